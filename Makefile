@@ -1,0 +1,127 @@
+# Fingerpost. `make help` says what there is; README.md and CONTRIBUTING.md say more.
+
+VERSION = 0.1.0
+CC = gcc
+BUILD = build
+PREFIX = /usr
+DESTDIR =
+SAN =
+
+BIN = $(BUILD)/bin
+SHARE = $(BUILD)/share/fingerpost
+
+CFLAGS_LANG = -std=c17 -D_GNU_SOURCE -I. -include base/banned.h -DFINGERPOST_VERSION='"$(VERSION)"'
+CFLAGS_WARN = -Wall -Wextra -Wshadow -Wmissing-prototypes -Werror
+CFLAGS_OPT = -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
+LDFLAGS_OPT = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
+ifneq ($(SAN),)
+CFLAGS_OPT = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+LDFLAGS_OPT = -fsanitize=address,undefined
+endif
+
+# The rooms, lowest floor first, and what each may link with. A program's room has a main.c; the rest of the room is a library,
+# so that tests can call it.
+ROOMS = base content queue dialogue kiosk modem desk cli
+PKG_base = libsodium libutf8proc inih
+PKG_content = sqlite3 jansson libical libsodium libutf8proc
+PKG_queue = sqlite3 libsodium jansson
+PKG_dialogue = libsodium
+PKG_kiosk = sdl2 pangocairo espeak-ng libsodium jansson
+PKG_modem = libserialport libsodium jansson
+PKG_desk = libmicrohttpd libsodium jansson
+PKG_cli = jansson libsodium
+BELOW_kiosk = content queue base
+BELOW_modem = dialogue content queue base
+BELOW_desk = content queue base
+BELOW_cli = dialogue content queue base
+PKG_tests = cmocka
+
+PROGRAMS = $(BIN)/fingerpost $(BIN)/fingerpost-kiosk $(BIN)/fingerpost-modem $(BIN)/fingerpost-desk
+NAME_cli = fingerpost
+NAME_kiosk = fingerpost-kiosk
+NAME_modem = fingerpost-modem
+NAME_desk = fingerpost-desk
+
+PO = $(wildcard content/po/*.po)
+CATALOGUES = $(PO:content/po/%.po=$(SHARE)/locale/%/LC_MESSAGES/fingerpost.mo)
+UNIT = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+
+.PHONY: all
+all: packages-build programs
+
+.PHONY: programs
+programs: $(PROGRAMS) $(BIN)/simmodem share
+
+# --- Packages: installed only when something is missing ------------------------------------------------------------------
+
+.PHONY: packages-build packages-test
+packages-build:
+	@tests/packages build run
+packages-test:
+	@tests/packages build run test
+
+# --- Compiling -----------------------------------------------------------------------------------------------------------
+
+define room_rules
+OBJ_$(1) = $$(patsubst %.c,$(BUILD)/obj/%.o,$$(filter-out $(1)/main.c,$$(wildcard $(1)/*.c)))
+$(BUILD)/lib/lib$(1).a: $$(OBJ_$(1))
+	@mkdir -p $$(@D)
+	@rm -f $$@
+	ar rcs $$@ $$^
+$(BUILD)/obj/$(1)/%.o: $(1)/%.c
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $$$$(pkg-config --cflags $(PKG_$(1))) -MMD -MP -c -o $$@ $$<
+endef
+$(foreach room,$(ROOMS),$(eval $(call room_rules,$(room))))
+
+define program_rules
+$(BIN)/$(NAME_$(1)): $(BUILD)/obj/$(1)/main.o $(BUILD)/lib/lib$(1).a $(BELOW_$(1):%=$(BUILD)/lib/lib%.a)
+	@mkdir -p $$(@D)
+	$(CC) $(LDFLAGS_OPT) -o $$@ $(BUILD)/obj/$(1)/main.o $(BUILD)/lib/lib$(1).a $(BELOW_$(1):%=$(BUILD)/lib/lib%.a) \
+		$$$$(pkg-config --libs $(PKG_$(1)) $(foreach r,$(BELOW_$(1)),$(PKG_$(r)))) -lm
+endef
+$(foreach room,kiosk modem desk cli,$(eval $(call program_rules,$(room))))
+
+# The simulated modem: a program of the tests that make run uses too.
+SIM_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard tests/simmodem/*.c))
+$(BUILD)/obj/tests/simmodem/%.o: tests/simmodem/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) -MMD -MP -c -o $@ $<
+$(BIN)/simmodem: $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS_OPT) -o $@ $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a $$(pkg-config --libs $(PKG_base))
+
+.PHONY: share
+share: $(CATALOGUES)
+	@mkdir -p $(SHARE)
+	@cp -ru content/example $(SHARE)/
+	@if [ -d kiosk/share ]; then cp -ru kiosk/share/. $(SHARE)/; fi
+$(SHARE)/locale/%/LC_MESSAGES/fingerpost.mo: content/po/%.po
+	@mkdir -p $(@D)
+	msgfmt --check-format -o $@ $<
+
+# --- Tests ---------------------------------------------------------------------------------------------------------------
+
+ALL_LIBS = $(foreach r,kiosk modem desk cli dialogue content queue base,$(BUILD)/lib/lib$(r).a)
+ALL_PKGS = $(sort $(foreach r,$(ROOMS),$(PKG_$(r)))) $(PKG_tests)
+$(BUILD)/tests/%: tests/unit/%.c $(ALL_LIBS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) -MMD -MP -o $@ $< \
+		-Wl,--start-group $(ALL_LIBS) -Wl,--end-group $$(pkg-config --libs $(ALL_PKGS)) -lm
+
+.PHONY: unit
+unit: $(UNIT)
+
+.PHONY: help
+help:
+	@echo "make            build everything into $(BIN)"
+	@echo "make run        start all parts on the example directory and a simulated modem (MODEM=/dev/ttyUSB2 for a real one)"
+	@echo "make text       send a text to the simulated modem of make run: FROM=07700900123 MSG=DEBT"
+	@echo "make test       every test; make check: formatting, warnings, boundaries"
+	@echo "make install    DESTDIR= PREFIX=/usr"
+
+.PHONY: clean
+clean:
+	rm -rf $(BUILD) build-san
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

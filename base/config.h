@@ -1,0 +1,47 @@
+/*
+ * config.h - fingerpost.ini, what the practice has decided. Written by `fingerpost setup`, edited by hand.
+ */
+#ifndef BASE_CONFIG_H
+#define BASE_CONFIG_H
+
+#include <stdbool.h>
+
+#include "base/fault.h"
+
+#define CONFIG_DATA "/var/lib/fingerpost"
+#define CONFIG_LANGUAGES 20
+
+struct config {
+	/* [practice] */
+	char *name;	   /* "Southmead Road Surgery" */
+	char *site;	   /* a short name of this box, "waiting-room" */
+	char *postcode;	   /* "UB1 1AA" or "" */
+	double lat, lon;   /* WGS 84; both 0 when not set: then nothing is said of distances */
+	char *phone;	   /* the number that patients will be rung from, E.164 or "" */
+	char *text_number; /* the number that patients text, E.164 or "" */
+	char *privacy;	   /* where the privacy notice is, shown to patients, or "" */
+	int promise_days;  /* a call back within so many working days; default 5 */
+	/* [kiosk] */
+	char *languages[CONFIG_LANGUAGES + 1]; /* codes offered, NULL behind the last; default en, ur */
+	int screen_width_mm,
+	    screen_height_mm; /* default 527 x 296, a 24-inch panel (landscape); swapped to fit the window */
+	int idle_seconds;     /* before the warning; default 60 */
+	int warn_seconds;     /* the warning's length; default 20 */
+	/* [modem] */
+	char *pin_file;	     /* path or "" */
+	int answers_an_hour; /* to one number; default 20 */
+	/* [desk] */
+	int idle_minutes; /* before a session is locked; default 15 */
+};
+
+/*
+ * Reads an INI file. With a NULL path: data_dir/fingerpost.ini, and when that does not exist, the defaults. An unknown
+ * key or a wrong value is STATUS_INPUT and names file and line. The caller ends with config_finish.
+ */
+enum status config_init(struct config *c, const char *data_dir, const char *path, struct fault *f);
+void config_finish(struct config *c);
+
+/* Writes c as a commented fingerpost.ini into data_dir, as file_write does. */
+enum status config_save(const struct config *c, const char *data_dir, struct fault *f);
+
+#endif

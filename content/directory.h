@@ -1,0 +1,79 @@
+/*
+ * directory.h - directory.db: finding activities. One query path for kiosk, texts, desk and command line.
+ *
+ * The file is public, read-only and replaced whole by an import (see import.h); directory_refresh notices.
+ */
+#ifndef CONTENT_DIRECTORY_H
+#define CONTENT_DIRECTORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/fault.h"
+#include "content/activity.h"
+
+struct directory;
+
+/* All that can be asked. Zeroed, it asks for everything. Strings are the caller's; they are not kept. */
+struct directory_query {
+	const char *words; /* as typed; NULL or "" for all. Misspellings are forgiven, the last word may be a prefix */
+	bool whole_words;  /* the last word is finished: a text, not a search field */
+	const char *need;  /* a code, or NULL */
+	int day;	   /* 0 any, 1 Monday to 7 Sunday: has a session on that weekday */
+	int64_t from, until; /* has a session that starts in between (ms); until 0: any */
+	bool free, step_free, women;
+	const char *lang;     /* ISO 639-1: held in that language; NULL any */
+	double lat, lon;      /* where "near" is measured from; both 0: no distances */
+	double within_m;      /* 0: however far */
+	int64_t now;	      /* for "next"; required */
+	size_t offset, limit; /* limit 0 is 20, at most 200 */
+};
+
+struct directory_results {
+	size_t total; /* how many match, of which count are here */
+	size_t count;
+	struct activity *activities;
+};
+
+struct directory_summary {
+	size_t activities;
+	int64_t built;	     /* ms */
+	size_t per_need[16]; /* in need_all's order */
+};
+
+/*
+ * Opens data_dir/directory.db. A missing or broken file is not a failure: the directory is then empty, directory_ready
+ * says so, and a later refresh may find it. Never NULL.
+ */
+struct directory *directory_open(const char *data_dir);
+void directory_close(struct directory *d);
+
+/* Opens the file anew if an import has replaced it. Cheap (one stat); call before a query. True if it changed. */
+bool directory_refresh(struct directory *d);
+
+/* False while there is no usable directory.db; the reason goes to f. */
+bool directory_ready(const struct directory *d, struct fault *f);
+
+/*
+ * Finds. Order: what a person would want: matches in the name first, then soon, near, recently checked. Same answer for
+ * the same query, in every program. *out is filled (empty on failure) and ended with directory_results_finish.
+ */
+enum status directory_find(
+    struct directory *d, const struct directory_query *q, struct directory_results *out, struct fault *f);
+void directory_results_finish(struct directory_results *r);
+
+/* One activity by id, with next worked out after now; STATUS_MISSING if the directory no longer has it. End with
+ * activity_finish. */
+enum status directory_get(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f);
+
+/* Where a postcode or district is, from the directory's own activities: the exact one, else the middle of its district.
+ */
+bool directory_locate(struct directory *d, const char *postcode, double *lat, double *lon);
+
+/* Whether a folded word is, or begins, a word of the directory; for understanding texts. */
+bool directory_knows_word(struct directory *d, const char *folded);
+
+void directory_summary(struct directory *d, struct directory_summary *out);
+
+#endif

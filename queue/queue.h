@@ -1,0 +1,82 @@
+/*
+ * queue.h - queue.db: call-backs, texts, staff and audit. Private; written by several programs at once.
+ *
+ * Opening, closing, backing up. What may be done with it is in callback.h and texting.h (capture: kiosk and modem may
+ * include these), and in worklist.h, staff.h and unseal.h (staff: only desk and the command line may; make check holds
+ * this).
+ *
+ * SQLite 3.40.1 has the WAL-reset bug, so: no connection autocheckpoints, only the keeper (desk) checkpoints, with
+ * TRUNCATE; every write is BEGIN IMMEDIATE. See DESIGN.
+ */
+#ifndef QUEUE_QUEUE_H
+#define QUEUE_QUEUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/fault.h"
+
+struct queue;
+
+enum queue_role {
+	QUEUE_WRITER, /* kiosk, modem, command line */
+	QUEUE_KEEPER, /* desk: the one program that checkpoints */
+};
+
+/*
+ * Creates DATA/queue.db (synchronous=EXTRA before WAL, group-writable) with its queue key pair. STATUS_REFUSED if there
+ * is one already. The first member of staff and the recovery code come from staff.h: queue_create takes their wrapping
+ * through founding so that all of it is one transaction.
+ */
+struct queue_founding {
+	const char *user; /* first member of staff; becomes manager */
+	const char *password;
+	const char *recovery; /* from staff_recovery_make */
+	int promise_days;
+};
+enum status queue_create(const char *data_dir, const struct queue_founding *founding, struct fault *f);
+
+/*
+ * Opens DATA/queue.db and migrates it when it is older. NULL and a fault when it is missing (STATUS_MISSING: "run
+ * fingerpost setup"), newer than this program (STATUS_UNSUPPORTED), no queue, or unreadable. One per program and
+ * thread.
+ */
+struct queue *queue_open(const char *data_dir, enum queue_role role, struct fault *f);
+void queue_close(struct queue *q); /* NULL is fine */
+
+/*
+ * A file descriptor that becomes readable when any program has written to the queue (inotify on queue.db-wal); for
+ * poll. Owned by q. queue_rung drains it and says whether the data really changed since the last call. The WAL file may
+ * be replaced: queue_rung looks after that.
+ */
+int queue_doorbell(struct queue *q);
+bool queue_rung(struct queue *q);
+
+/* Moves the WAL into the file and truncates it. Keeper only. STATUS_BUSY when others hold it: try later. */
+enum status queue_checkpoint(struct queue *q, struct fault *f);
+
+/* The promise in working days that due times are reckoned with (from set-up; config may change it: queue_promise). */
+void queue_promise(struct queue *q, int working_days);
+
+/* Writes a complete copy to file (beside it, fsync, rename; mode 0600), while others write. */
+enum status queue_backup(struct queue *q, const char *file, struct fault *f);
+
+/*
+ * Puts a backup in place of the queue after checking it whole (integrity, version, its own keys). What was there is
+ * first backed up to DATA/queue-before-restore-TIME.db, whose path is written to kept (size bytes).
+ */
+enum status queue_restore(const char *data_dir, const char *file, char *kept, size_t size, struct fault *f);
+
+/* How one program is, for others to show: a word and details as JSON, nothing personal. Written by its program, kept
+ * until overwritten. */
+struct health {
+	char program[16]; /* "modem", "kiosk", "desk" */
+	char state[24];	  /* "ready", "searching", "no port", ... */
+	int64_t at;
+	char detail[512]; /* a JSON object */
+};
+enum status health_set(struct queue *q, const char *program, const char *state, const char *detail, struct fault *f);
+size_t health_list(struct queue *q, struct health *out, size_t max);
+
+#endif

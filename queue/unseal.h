@@ -1,0 +1,39 @@
+/*
+ * unseal.h - reading what patients said. Desk and command line only, and each reading is a row in the audit.
+ */
+#ifndef QUEUE_UNSEAL_H
+#define QUEUE_UNSEAL_H
+
+#include "queue/callback.h"
+#include "queue/staff.h"
+#include "queue/worklist.h"
+
+/* Opens the details of one call-back, writing "viewed" by actor (staff id) to its log first. End with
+ * callback_details_finish. */
+enum status unseal_details(struct queue *q, const struct staff_key *key, const char *actor, const char *id, int64_t now,
+    struct callback_details *out, struct fault *f);
+
+/* One text of the thread a call-back belongs to, or a note of staff. */
+struct unsealed_text {
+	int64_t at;
+	enum { THREAD_IN, THREAD_OUT, THREAD_NOTE } kind;
+	char author[64]; /* THREAD_NOTE: who */
+	char state[16];	 /* THREAD_OUT: "queued", "sent", "failed", "uncertain" */
+	char *body;
+};
+/* The thread, oldest first, newest max of it; *n of them; each body is the caller's: end with unsealed_texts_finish
+ * (wipes). Part of the same view: no audit row of its own. */
+enum status unseal_thread(struct queue *q, const struct staff_key *key, const char *id, struct unsealed_text *out,
+    size_t max, size_t *n, struct fault *f);
+void unsealed_texts_finish(struct unsealed_text *t, size_t n);
+
+/* Adds a note by a member of staff, sealed like the rest. */
+enum status unseal_note_add(
+    struct queue *q, const char *actor, const char *id, const char *note, int64_t now, struct fault *f);
+
+/* For lists: opens just name and phone of each of n call-backs (ids), with one audit row "listed" a call. Strings are
+ * the caller's to wipe and free. */
+enum status unseal_names(struct queue *q, const struct staff_key *key, const char *actor, const struct callback *rows,
+    size_t n, int64_t now, char **names, char **phones, struct fault *f);
+
+#endif
