@@ -13,13 +13,13 @@
 
 struct config {
 	/* [practice] */
-	char *name;	   /* "Southmead Road Surgery" */
-	char *site;	   /* a short name of this box, "waiting-room" */
-	char *postcode;	   /* "UB1 1AA" or "" */
+	char *name;        /* "Southmead Road Surgery" */
+	char *site;        /* a short name of this box, "waiting-room" */
+	char *postcode;    /* "UB1 1AA" or "" */
 	double lat, lon;   /* WGS 84; both 0 when not set: then nothing is said of distances */
-	char *phone;	   /* the number that patients will be rung from, E.164 or "" */
+	char *phone;       /* the number that patients will be rung from, E.164 or "" */
 	char *text_number; /* the number that patients text, E.164 or "" */
-	char *privacy;	   /* where the privacy notice is, shown to patients, or "" */
+	char *privacy;     /* where the privacy notice is, shown to patients, or "" */
 	int promise_days;  /* a call back within so many working days; default 5 */
 	/* [kiosk] */
 	char *languages[CONFIG_LANGUAGES + 1]; /* codes offered, NULL behind the last; default en, ur */
@@ -28,7 +28,7 @@ struct config {
 	int idle_seconds;     /* before the warning; default 60 */
 	int warn_seconds;     /* the warning's length; default 20 */
 	/* [modem] */
-	char *pin_file;	     /* path or "" */
+	char *pin_file;      /* path or "" */
 	int answers_an_hour; /* to one number; default 20 */
 	/* [desk] */
 	int idle_minutes; /* before a session is locked; default 15 */

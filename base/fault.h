@@ -11,11 +11,11 @@
 
 enum status {
 	STATUS_OK = 0,
-	STATUS_INPUT,	    /* what came from outside is wrong: a file, an option, a form */
-	STATUS_REFUSED,	    /* a rule says no: wrong password, a move that the state does not allow */
-	STATUS_MISSING,	    /* there is no such thing */
-	STATUS_BUSY,	    /* not now; the same call may work later */
-	STATUS_SYSTEM,	    /* the system refused: disk, memory, device, database */
+	STATUS_INPUT,       /* what came from outside is wrong: a file, an option, a form */
+	STATUS_REFUSED,     /* a rule says no: wrong password, a move that the state does not allow */
+	STATUS_MISSING,     /* there is no such thing */
+	STATUS_BUSY,        /* not now; the same call may work later */
+	STATUS_SYSTEM,      /* the system refused: disk, memory, device, database */
 	STATUS_UNSUPPORTED, /* right, but this build or this device cannot */
 };
 

@@ -14,8 +14,8 @@ enum sms_alphabet { SMS_GSM7, SMS_8BIT, SMS_UCS2 };
 /* What a text needs on the air. */
 struct sms_cost {
 	enum sms_alphabet alphabet; /* the cheaper one that holds it all */
-	int segments;		    /* 1, or the number of concatenated parts; an empty text is 1 */
-	int units_left;		    /* septets (GSM 7 bit) or 16-bit units (UCS-2) still free in the last segment */
+	int segments;               /* 1, or the number of concatenated parts; an empty text is 1 */
+	int units_left;             /* septets (GSM 7 bit) or 16-bit units (UCS-2) still free in the last segment */
 };
 
 /* Septets that a code point takes in the default alphabet: 1, 2 (by the extension table), or 0 when it has none. */

@@ -9,10 +9,10 @@
 
 /* One "--name VALUE" or, with a NULL value_name, "--name". */
 struct option_rule {
-	const char *name;	/* without the dashes */
+	const char *name;       /* without the dashes */
 	const char *value_name; /* for --help, e.g. "FILE"; NULL for a switch */
-	const char *help;	/* one line for --help */
-	const char **value;	/* where the value goes; a switch sets it to "" */
+	const char *help;       /* one line for --help */
+	const char **value;     /* where the value goes; a switch sets it to "" */
 	size_t max; /* how often it may be given, 0 and 1 both meaning once; above one value is an array of max */
 };
 

@@ -11,11 +11,11 @@
 #define PHONE_TEXT 20 /* "+", 15 digits, NUL, and some air */
 
 enum phone_kind {
-	PHONE_INVALID,	/* not a number that can be rung */
+	PHONE_INVALID,  /* not a number that can be rung */
 	PHONE_LANDLINE, /* UK geographic, 03, freephone */
-	PHONE_MOBILE,	/* UK mobile: can be texted */
-	PHONE_FOREIGN,	/* written with + or 00 and a code other than 44 */
-	PHONE_SHORT,	/* 3 to 6 digits, a network's or charity's short code: never rung or answered */
+	PHONE_MOBILE,   /* UK mobile: can be texted */
+	PHONE_FOREIGN,  /* written with + or 00 and a code other than 44 */
+	PHONE_SHORT,    /* 3 to 6 digits, a network's or charity's short code: never rung or answered */
 };
 
 /*

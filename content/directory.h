@@ -20,13 +20,13 @@ struct directory_query {
 	const char *words; /* as typed; NULL or "" for all. Misspellings are forgiven, the last word may be a prefix */
 	bool whole_words;  /* the last word is finished: a text, not a search field */
 	const char *need;  /* a code, or NULL */
-	int day;	   /* 0 any, 1 Monday to 7 Sunday: has a session on that weekday */
+	int day;           /* 0 any, 1 Monday to 7 Sunday: has a session on that weekday */
 	int64_t from, until; /* has a session that starts in between (ms); until 0: any */
 	bool free, step_free, women;
 	const char *lang;     /* ISO 639-1: held in that language; NULL any */
 	double lat, lon;      /* where "near" is measured from; both 0: no distances */
 	double within_m;      /* 0: however far */
-	int64_t now;	      /* for "next"; required */
+	int64_t now;          /* for "next"; required */
 	size_t offset, limit; /* limit 0 is 20, at most 200 */
 };
 
@@ -38,7 +38,7 @@ struct directory_results {
 
 struct directory_summary {
 	size_t activities;
-	int64_t built;	     /* ms */
+	int64_t built;       /* ms */
 	size_t per_need[16]; /* in need_all's order */
 };
 

@@ -11,9 +11,9 @@
 #include <stddef.h>
 
 struct need {
-	const char *code;	     /* "MONEY" */
-	const char *tile;	     /* English, for say(): "Money, debt and work" */
-	const char *hint;	     /* English, for say(): "Debt, benefits, food, finding work" */
+	const char *code;            /* "MONEY" */
+	const char *tile;            /* English, for say(): "Money, debt and work" */
+	const char *hint;            /* English, for say(): "Debt, benefits, food, finding work" */
 	const char *const *keywords; /* folded, NULL behind the last: what patients text, misspellings included */
 	const int *service_types;    /* esd service type ids, 0 behind the last */
 };

@@ -40,14 +40,14 @@ const char *dialogue_intent_name(enum dialogue_intent i); /* "help", "need", ...
 
 /* The world as one text finds it. Strings are the caller's. */
 struct dialogue_world {
-	const char *practice;	 /* name */
-	const char *phone;	 /* the number patients are rung from, for reading; "" unknown */
-	const char *privacy;	 /* where the privacy notice is; "" none */
+	const char *practice;    /* name */
+	const char *phone;       /* the number patients are rung from, for reading; "" unknown */
+	const char *privacy;     /* where the privacy notice is; "" none */
 	const char *callback_by; /* the promise as a date in English words: "Friday 27 November"; dialogue puts it into
-				    a sentence */
+	                            a sentence */
 	int promise_days;
 	int64_t now;
-	double lat, lon;		   /* the practice; both 0 unknown */
+	double lat, lon;                   /* the practice; both 0 unknown */
 	bool first, stopped, open_request; /* as in texting.h */
 	unsigned answered_last_hour, answers_an_hour;
 	long waiting;
@@ -66,13 +66,13 @@ struct dialogue_memory {
 
 struct dialogue_result {
 	enum dialogue_intent intent;
-	char need[16];	   /* code understood, or "" */
+	char need[16];     /* code understood, or "" */
 	char activity[40]; /* id understood or picked, or "" */
 	char filters[128]; /* "free, tuesday" for people; "" none */
 	char lang[8];
 	char answers[DIALOGUE_ANSWERS][DIALOGUE_ANSWER];
 	size_t n_answers;
-	int segments;	  /* of all answers together */
+	int segments;     /* of all answers together */
 	bool stop, start; /* consent as of now */
 	bool cancel;
 	bool request; /* a call-back is wanted: */

@@ -21,21 +21,21 @@ enum callback_flag { FLAG_NONE, FLAG_CRISIS };
 enum callback_state { CALLBACK_WAITING, CALLBACK_CLAIMED, CALLBACK_TRIED, CALLBACK_CLOSED, CALLBACK_WITHDRAWN };
 
 const char *callback_channel_name(enum callback_channel c); /* "kiosk", "text", "staff" */
-const char *callback_state_name(enum callback_state s);	    /* "waiting", "claimed", "tried", "closed", "withdrawn" */
+const char *callback_state_name(enum callback_state s);     /* "waiting", "claimed", "tried", "closed", "withdrawn" */
 const char *callback_flag_name(enum callback_flag flag);    /* "", "crisis" */
 
 /* What is sealed. Every string may be NULL (not said). Strings are the caller's in a request; owned when read back. */
 struct callback_details {
 	char *name;
-	char *phone;	 /* E.164, or as given when it is no number */
-	char *times;	 /* when to ring: "morning", "afternoon", "any", or own words */
+	char *phone;     /* E.164, or as given when it is no number */
+	char *times;     /* when to ring: "morning", "afternoon", "any", or own words */
 	char *voicemail; /* "yes" or "no": safe to leave a message */
 	char *safe_text; /* "yes" or "no": safe to text */
 	char *age;
-	char *for_whom;	   /* "me", or who the patient is */
+	char *for_whom;    /* "me", or who the patient is */
 	char *interpreter; /* language code, or "no" */
-	char *access;	   /* what they need to be able to talk: Accessible Information Standard */
-	char *activity;	   /* id of the activity they asked about */
+	char *access;      /* what they need to be able to talk: Accessible Information Standard */
+	char *activity;    /* id of the activity they asked about */
 	char *activity_name;
 	char *note; /* own words */
 };

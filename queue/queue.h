@@ -72,7 +72,7 @@ enum status queue_restore(const char *data_dir, const char *file, char *kept, si
  * until overwritten. */
 struct health {
 	char program[16]; /* "modem", "kiosk", "desk" */
-	char state[24];	  /* "ready", "searching", "no port", ... */
+	char state[24];   /* "ready", "searching", "no port", ... */
 	int64_t at;
 	char detail[512]; /* a JSON object */
 };

@@ -14,7 +14,7 @@
 
 enum staff_role { ROLE_RECEPTIONIST, ROLE_CLINICIAN, ROLE_LINK_WORKER, ROLE_MANAGER };
 const char *staff_role_name(enum staff_role
-	r); /* "receptionist", "clinician" (nurse, health care assistant, pharmacist), "link-worker", "manager" */
+        r); /* "receptionist", "clinician" (nurse, health care assistant, pharmacist), "link-worker", "manager" */
 int staff_role_by_name(const char *name); /* or -1 */
 
 struct staff {

@@ -24,25 +24,25 @@
 
 #define TEXT_BODY                                                                                                      \
 	2048 /* bytes of UTF-8 with NUL: more than any joined text that is answered; longer ones are cut at a          \
-		character */
+	        character */
 #define TEXT_CONVERSATION 1024 /* bytes of the answerer's own memory of a conversation */
 #define TEXT_ANSWERS 4
 
 enum text_kind {
 	TEXT_ORDINARY, /* may be answered */
 	TEXT_SILENT,   /* kept for staff, never answered: flash, voicemail notice, port-addressed, short code or name as
-			  sender, binary */
+	                  sender, binary */
 };
 
 /* One short message as decoded (3GPP TS 23.040 SMS-DELIVER). Strings are the caller's. */
 struct text_in {
 	const char *sender; /* E.164; a short code's digits; or an alphanumeric name */
-	int64_t sent;	    /* the service centre's time stamp, ms */
+	int64_t sent;       /* the service centre's time stamp, ms */
 	const char *body;   /* UTF-8 */
 	enum text_kind kind;
 	int part, parts, reference; /* concatenation: part 1..parts; parts 0 or 1 when whole. reference: 8 or 16 bit, |
-				       0x10000 for 16 bit */
-	const uint8_t *pdu;	    /* as read from the modem, for recognising it again */
+	                               0x10000 for 16 bit */
+	const uint8_t *pdu;         /* as read from the modem, for recognising it again */
 	size_t pdu_size;
 };
 
@@ -51,14 +51,14 @@ struct text_context {
 	const char *sender; /* E.164 */
 	const char *body;   /* whole, joined */
 	int64_t now;
-	bool first;	 /* no conversation with this number is remembered */
-	bool stopped;	 /* the number has sent STOP */
+	bool first;      /* no conversation with this number is remembered */
+	bool stopped;    /* the number has sent STOP */
 	bool incomplete; /* parts were missing for a day: never answered, kept for staff */
 	const uint8_t *conversation;
 	size_t conversation_size;    /* what the answerer kept; 0 if nothing or over */
 	unsigned answered_last_hour; /* answers sent to this number in the last hour */
-	bool open_request;	     /* this number has an open request, as far as the key in /run tells */
-	long waiting;		     /* call-backs waiting */
+	bool open_request;           /* this number has an open request, as far as the key in /run tells */
+	long waiting;                /* call-backs waiting */
 };
 
 enum text_consent { CONSENT_AS_IT_WAS, CONSENT_STOP, CONSENT_START };
@@ -72,7 +72,7 @@ struct text_reply {
 	uint8_t conversation[TEXT_CONVERSATION];
 	size_t conversation_size;
 	int64_t keep_until; /* when the conversation is forgotten */
-	bool withdraw;	    /* CANCEL: withdraw the sender's open request, when open_request said there is one */
+	bool withdraw;      /* CANCEL: withdraw the sender's open request, when open_request said there is one */
 };
 
 typedef void text_answerer(void *context, const struct text_context *in, struct text_reply *out);
@@ -101,7 +101,7 @@ struct text_out {
 	char to[PHONE_TEXT]; /* E.164 */
 	char body[TEXT_BODY];
 	int parts_sent; /* of a long one, before it was interrupted */
-	int reference;	/* concatenation reference, 0 to 255: the same at every try */
+	int reference;  /* concatenation reference, 0 to 255: the same at every try */
 	int tries;
 	bool uncertain; /* it may have gone out before a crash: sent again all the same */
 };

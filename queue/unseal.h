@@ -18,7 +18,7 @@ struct unsealed_text {
 	int64_t at;
 	enum { THREAD_IN, THREAD_OUT, THREAD_NOTE } kind;
 	char author[64]; /* THREAD_NOTE: who */
-	char state[16];	 /* THREAD_OUT: "queued", "sent", "failed", "uncertain" */
+	char state[16];  /* THREAD_OUT: "queued", "sent", "failed", "uncertain" */
 	char *body;
 };
 /* The thread, oldest first, newest max of it; *n of them; each body is the caller's: end with unsealed_texts_finish

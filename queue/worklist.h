@@ -24,7 +24,7 @@ struct callback {
 struct callback_filter {
 	const char *need, *lang; /* NULL: any */
 	bool closed; /* false: the open ones, flagged first, then oldest due first; true: closed and withdrawn, newest
-			first */
+	                first */
 	int channel; /* -1: any, else enum callback_channel */
 	const char *holder; /* only this member's; NULL any */
 	bool overdue;
@@ -63,7 +63,7 @@ const struct callback_word *callback_outcomes(
 struct callback_step {
 	enum callback_move move;
 	const char *actor;  /* staff id */
-	const char *to;	    /* MOVE_HAND_OVER: staff id */
+	const char *to;     /* MOVE_HAND_OVER: staff id */
 	const char *result; /* MOVE_ATTEMPT, MOVE_CLOSE: a code from the tables above */
 	int64_t next_due;   /* MOVE_ATTEMPT: when to try again; 0 by the policy (next working day) */
 	int64_t now;
@@ -79,8 +79,8 @@ enum status callback_step(struct queue *q, const char *id, const struct callback
 /* One row of the append-only log, oldest first. */
 struct callback_event {
 	int64_t at;
-	char actor[64];	 /* name of the member of staff, or "patient", "kiosk", "modem" */
-	char what[24];	 /* "added", "claimed", "attempt", "viewed", ... */
+	char actor[64];  /* name of the member of staff, or "patient", "kiosk", "modem" */
+	char what[24];   /* "added", "claimed", "attempt", "viewed", ... */
 	char detail[64]; /* a result code and the like; nothing personal */
 };
 enum status callback_events(
