@@ -9,6 +9,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* What one message holds, and what a part of a concatenated one holds beside its header of 6 octets. */
+#define SMS_WHOLE_SEPTETS 160
+#define SMS_PART_SEPTETS 153
+#define SMS_WHOLE_UNITS 70
+#define SMS_PART_UNITS 67
+
 enum sms_alphabet { SMS_GSM7, SMS_8BIT, SMS_UCS2 };
 
 /* What a text needs on the air. */
