@@ -1,0 +1,276 @@
+#include "base/config.h"
+
+#include <errno.h>
+#include <ini.h>
+#include <math.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/phone.h"
+#include "base/text.h"
+
+#define CONFIG_SIZE 65536
+#define TEXT_MAX 150 /* inih reads lines of up to 199 bytes */
+
+enum kind { KIND_TEXT, KIND_PHONE, KIND_WHOLE, KIND_DEGREES, KIND_LANGUAGES };
+
+/* Every key there is: where it goes, what it may be, what it is when it is not given. */
+static const struct key {
+	const char *section, *name;
+	enum kind kind;
+	size_t offset;
+	const char *standard;
+	double least, most;
+	const char *comment;
+} keys[] = {
+    {"practice", "name", KIND_TEXT, offsetof(struct config, name), "This practice", 0, 0, "shown to patients"},
+    {"practice", "site", KIND_TEXT, offsetof(struct config, site), "waiting-room", 0, 0, "a short name of this box"},
+    {"practice", "postcode", KIND_TEXT, offsetof(struct config, postcode), "", 0, 0, ""},
+    {"practice", "latitude", KIND_DEGREES, offsetof(struct config, lat), "0", -90, 90,
+        "for distances; 0 when not known"},
+    {"practice", "longitude", KIND_DEGREES, offsetof(struct config, lon), "0", -180, 180, ""},
+    {"practice", "phone", KIND_PHONE, offsetof(struct config, phone), "", 0, 0, "patients are rung from this number"},
+    {"practice", "text_number", KIND_PHONE, offsetof(struct config, text_number), "", 0, 0,
+        "patients text this number"},
+    {"practice", "privacy", KIND_TEXT, offsetof(struct config, privacy), "", 0, 0, "where the privacy notice is"},
+    {"practice", "promise_days", KIND_WHOLE, offsetof(struct config, promise_days), "5", 1, 60,
+        "working days within which patients are rung"},
+    {"kiosk", "languages", KIND_LANGUAGES, offsetof(struct config, languages), "en ur", 0, 0, "offered, in this order"},
+    {"kiosk", "screen_width_mm", KIND_WHOLE, offsetof(struct config, screen_width_mm), "527", 100, 3000,
+        "of the picture, without its frame"},
+    {"kiosk", "screen_height_mm", KIND_WHOLE, offsetof(struct config, screen_height_mm), "296", 100, 3000, ""},
+    {"kiosk", "idle_seconds", KIND_WHOLE, offsetof(struct config, idle_seconds), "60", 10, 3600,
+        "without a touch until the warning"},
+    {"kiosk", "warn_seconds", KIND_WHOLE, offsetof(struct config, warn_seconds), "20", 5, 600,
+        "from the warning until all is wiped; at least 20 for patients (WCAG 2.2.1)"},
+    {"modem", "pin_file", KIND_TEXT, offsetof(struct config, pin_file), "", 0, 0,
+        "holds the SIM's PIN; only root reads it"},
+    {"modem", "answers_an_hour", KIND_WHOLE, offsetof(struct config, answers_an_hour), "20", 1, 1000, "to one number"},
+    {"desk", "idle_minutes", KIND_WHOLE, offsetof(struct config, idle_minutes), "15", 1, 720,
+        "until somebody who is signed in must sign in again"},
+};
+#define N_KEYS (sizeof keys / sizeof *keys)
+
+static void
+free_languages(char **languages)
+{
+	for (size_t i = 0; languages[i] != NULL; i++) {
+		free(languages[i]);
+		languages[i] = NULL;
+	}
+}
+
+static const char *
+set_languages(char **languages, const char *value)
+{
+	free_languages(languages);
+	for (size_t n = 0; *value != '\0'; n++) {
+		size_t length = strcspn(value, " ,");
+		if (n == CONFIG_LANGUAGES)
+			return "too many languages";
+		if (length < 2 || length > 3)
+			return "languages are codes of two letters with spaces between";
+		languages[n] = memory_copy_bytes(value, length);
+		value += length;
+		value += strspn(value, " ,");
+	}
+	return languages[0] != NULL ? NULL : "at least one language is needed";
+}
+
+static const char *
+set_number(void *place, const struct key *k, const char *value)
+{
+	char *end;
+	errno = 0;
+	double number = strtod(value, &end);
+	if (end == value || *end != '\0' || errno != 0 || !isfinite(number))
+		return "is not a number";
+	if (number < k->least || number > k->most)
+		return "is out of range";
+	if (k->kind == KIND_DEGREES) {
+		*(double *)place = number;
+		return NULL;
+	}
+	if (number != floor(number))
+		return "is not a whole number";
+	*(int *)place = (int)number;
+	return NULL;
+}
+
+static const char *
+set_phone(char **place, const char *value)
+{
+	char e164[PHONE_TEXT] = "";
+	if (*value != '\0' && phone_parse(value, e164) == PHONE_INVALID)
+		return "is not a telephone number";
+	free(*place);
+	*place = memory_copy(e164);
+	return NULL;
+}
+
+/* Sets one key; NULL, or what is wrong with the value. */
+static const char *
+set_key(struct config *c, const struct key *k, const char *value)
+{
+	char *place = (char *)c + k->offset;
+	switch (k->kind) {
+	case KIND_TEXT:
+		if (strlen(value) > TEXT_MAX)
+			return "is longer than 150 bytes";
+		free(*(char **)place);
+		*(char **)place = text_clean(value, strlen(value), TEXT_MAX, false);
+		return NULL;
+	case KIND_PHONE:
+		return set_phone((char **)place, value);
+	case KIND_WHOLE:
+	case KIND_DEGREES:
+		return set_number(place, k, value);
+	case KIND_LANGUAGES:
+		return set_languages((char **)place, value);
+	}
+	return NULL;
+}
+
+static const struct key *
+find_key(const char *section, const char *name)
+{
+	for (size_t i = 0; i < N_KEYS; i++)
+		if (strcmp(keys[i].section, section) == 0 && strcmp(keys[i].name, name) == 0)
+			return &keys[i];
+	return NULL;
+}
+
+struct reading {
+	struct config *config;
+	const char *path;
+	struct fault *fault;
+	int line;
+	enum status status;
+};
+
+/* inih tells no line to its handler, so the reader counts them. */
+static char *
+read_line(char *out, int size, void *stream)
+{
+	struct reading *r = ((void **)stream)[0];
+	const char **rest = &((const char **)stream)[1];
+	if (**rest == '\0')
+		return NULL;
+	int n = (int)strcspn(*rest, "\n");
+	if ((*rest)[n] == '\n')
+		n++;
+	int kept = n < size - 1 ? n : size - 1;
+	if (kept < n && r->status == STATUS_OK)
+		r->status = fault_set(r->fault, STATUS_INPUT, "%s:%d: the line is too long", r->path, r->line + 1);
+	memcpy(out, *rest, (size_t)kept);
+	out[kept] = '\0';
+	*rest += n;
+	r->line++;
+	return out;
+}
+
+static int
+handle_key(void *user, const char *section, const char *name, const char *value)
+{
+	struct reading *r = user;
+	const struct key *k = find_key(section, name);
+	const char *wrong = k == NULL ? "is not a setting" : set_key(r->config, k, value);
+	if (wrong == NULL)
+		return 1;
+	if (r->status == STATUS_OK)
+		r->status = fault_set(
+		    r->fault, STATUS_INPUT, "%s:%d: [%.30s] %.40s %s", r->path, r->line, section, name, wrong);
+	return 0;
+}
+
+static enum status
+read_settings(struct config *c, const char *path, const char *text, struct fault *f)
+{
+	struct reading r = {.config = c, .path = path, .fault = f};
+	const void *stream[2] = {&r, text};
+	int line = ini_parse_stream(read_line, (void *)stream, handle_key, &r);
+	if (r.status == STATUS_OK && line != 0)
+		r.status =
+		    fault_set(f, STATUS_INPUT, "%s:%d: neither [section], key = value nor ; comment", path, line);
+	return r.status;
+}
+
+enum status
+config_init(struct config *c, const char *data_dir, const char *path, struct fault *f)
+{
+	memset(c, 0, sizeof *c);
+	for (size_t i = 0; i < N_KEYS; i++)
+		set_key(c, &keys[i], keys[i].standard);
+	char *standard = file_join(data_dir, "fingerpost.ini");
+	const char *file = path != NULL ? path : standard;
+	char *text = NULL;
+	enum status s = file_read(file, CONFIG_SIZE, &text, NULL, f);
+	if (s == STATUS_OK)
+		s = read_settings(c, file, text, f);
+	else if (s == STATUS_MISSING && path == NULL)
+		s = STATUS_OK;
+	free(text);
+	free(standard);
+	if (s != STATUS_OK)
+		config_finish(c);
+	return s;
+}
+
+void
+config_finish(struct config *c)
+{
+	for (size_t i = 0; i < N_KEYS; i++)
+		if (keys[i].kind == KIND_TEXT || keys[i].kind == KIND_PHONE)
+			free(*(char **)((char *)c + keys[i].offset));
+	free_languages(c->languages);
+	memset(c, 0, sizeof *c);
+}
+
+static void
+print_value(FILE *out, const struct config *c, const struct key *k)
+{
+	const char *place = (const char *)c + k->offset;
+	switch (k->kind) {
+	case KIND_TEXT:
+	case KIND_PHONE:
+		fprintf(out, "%s", *(char *const *)place);
+		break;
+	case KIND_WHOLE:
+		fprintf(out, "%d", *(const int *)place);
+		break;
+	case KIND_DEGREES:
+		fprintf(out, "%.6g", *(const double *)place);
+		break;
+	case KIND_LANGUAGES:
+		for (size_t i = 0; c->languages[i] != NULL; i++)
+			fprintf(out, "%s%s", i > 0 ? " " : "", c->languages[i]);
+		break;
+	}
+}
+
+enum status
+config_save(const struct config *c, const char *data_dir, struct fault *f)
+{
+	char *text = NULL, *path = file_join(data_dir, "fingerpost.ini");
+	size_t n = 0;
+	FILE *out = open_memstream(&text, &n);
+	fprintf(out, "; Fingerpost: what this practice has decided. Restart the programs after a change.\n");
+	for (size_t i = 0; i < N_KEYS; i++) {
+		if (i == 0 || strcmp(keys[i].section, keys[i - 1].section) != 0)
+			fprintf(out, "\n[%s]\n", keys[i].section);
+		if (keys[i].comment[0] != '\0')
+			fprintf(out, "; %s\n", keys[i].comment);
+		fprintf(out, "%s = ", keys[i].name);
+		print_value(out, c, &keys[i]);
+		fprintf(out, "\n");
+	}
+	fclose(out);
+	enum status s = file_write(path, text, n, 0640, f);
+	free(text);
+	free(path);
+	return s;
+}
