@@ -1,0 +1,88 @@
+/*
+ * wording.c - see wording.h. Plain words, short sentences, nothing outside the GSM 7-bit alphabet: no curly quotes, no
+ * long dashes. Words in capitals are what patients text back: they are the same in every language.
+ */
+#include "dialogue/wording.h"
+
+#include "content/language.h"
+
+/* TRANSLATORS: text messages, as short as they can be. Leave words in CAPITALS, numbers and %s as they are. */
+static const char *const sentences[WORDING_COUNT] = {
+    /* %s: name of the GP practice */
+    [WORDING_INTRO] = SAY_LATER("%s local help. Normal text rate. To end, text STOP. Your privacy: text PRIVACY."),
+    [WORDING_HELP] = SAY_LATER("Text a number or a word: 1 FRIENDS 2 ACTIVE 3 LEARN 4 MONEY 5 HOME 6 MIND 7 HEALTH "
+                               "8 FAMILY 9 CALL (we ring you). 0 help now."),
+    [WORDING_UNKNOWN] = SAY_LATER("Sorry, we did not understand that."),
+    [WORDING_OLD_LIST] = SAY_LATER("That list has gone. Here is a new start."),
+    [WORDING_NO_SUCH_NUMBER] = SAY_LATER("That number is not on the list."),
+    [WORDING_LIST_FOOT] = SAY_LATER("Text a number, or CALL for a call back. 0 help now."),
+    [WORDING_LIST_FOOT_MORE] = SAY_LATER("Text a number, MORE, or CALL for a call back. 0 help now."),
+    [WORDING_NOTHING] = SAY_LATER("Sorry, we found nothing for that. Text CALL and a person will ring you, or HELP for "
+                                  "other words. 0 help now."),
+    [WORDING_NO_MORE] = SAY_LATER("That is all we have for this. Text CALL and a person will ring you, or HELP for "
+                                  "other words. 0 help now."),
+    [WORDING_GONE] = SAY_LATER("Sorry, that one is no longer listed. Text BACK for the list."),
+    [WORDING_PICK_FOOT] = SAY_LATER("Text DETAILS, BACK, or CALL for a call back. 0 help now."),
+    [WORDING_DETAILS_FOOT] = SAY_LATER("Text BACK, or CALL for a call back. 0 help now."),
+    [WORDING_PHONE] = SAY_LATER("Ring %s"),
+    [WORDING_FOR] = SAY_LATER("For: %s"),
+    [WORDING_WOMEN] = SAY_LATER("Women only"),
+    [WORDING_STEP_FREE] = SAY_LATER("Step-free"),
+    [WORDING_ASK_BOTH] = SAY_LATER("We can ring you. What is your first name, and when is a good time? For example: "
+                                   "Anna, mornings"),
+    [WORDING_ASK_NAME] = SAY_LATER("What name shall we ask for?"),
+    [WORDING_ASK_TIME] = SAY_LATER("When is a good time to ring? Text MORNING, AFTERNOON or ANY."),
+    [WORDING_MORNING] = SAY_LATER("morning"),
+    [WORDING_AFTERNOON] = SAY_LATER("afternoon"),
+    [WORDING_EVENING] = SAY_LATER("evening"),
+    [WORDING_ANY_TIME] = SAY_LATER("any time"),
+    /* %s: the patient's name */
+    [WORDING_THANK_NAME] = SAY_LATER("Thank you, %s."),
+    [WORDING_THANK] = SAY_LATER("Thank you."),
+    /* first %s: a date, "Friday 27 November"; second %s: the last digits of the patient's number */
+    [WORDING_CONFIRM] = SAY_LATER("We will ring you by %s, on your number ending %s."),
+    /* %s: morning, afternoon, evening, any time, or the patient's own words */
+    [WORDING_BEST_TIME] = SAY_LATER("Best time: %s."),
+    [WORDING_FROM_NUMBER] = SAY_LATER("The call will come from %s."),
+    [WORDING_CONFIRM_END] = SAY_LATER("Text CHANGE or CANCEL if you need to."),
+    [WORDING_CANCELLED] = SAY_LATER("We have cancelled your call back. Text CALL if you want one again."),
+    [WORDING_NO_REQUEST] = SAY_LATER("We cannot see an open call back for your number. Text CALL to ask for one, or "
+                                     "ask at reception."),
+    [WORDING_CALL_DROPPED] = SAY_LATER("All right, we will not ring you. Text HELP to see what else there is."),
+    [WORDING_CHANGE_ASK] = SAY_LATER("Let us change your call back. What is your first name, and when is a good time? "
+                                     "For example: Anna, mornings"),
+    /* %ld: people; %d: working days */
+    [WORDING_STATUS] = SAY_LATER("Your call back is on our list. People waiting, with you: %ld. We ring within %d "
+                                 "working days of your asking. Text CHANGE or CANCEL if you need to."),
+    [WORDING_STOPPED] = SAY_LATER("You will get no more texts from %s. Text START if you want them again."),
+    [WORDING_STARTED] = SAY_LATER("Welcome back."),
+    [WORDING_LIMIT] = SAY_LATER("You have had many answers from us, so we will stop for an hour. In danger ring 999. "
+                                "For health help ring 111. You can still text CALL with your name."),
+    [WORDING_CRISIS] = SAY_LATER("This is an automatic answer. In danger now? Ring 999. Mental health crisis: ring "
+                                 "111, option 2. Samaritans: ring 116 123. Or text SHOUT to 85258. All free, day and "
+                                 "night."),
+    [WORDING_CRISIS_STAFF] = SAY_LATER("We have also told staff at %s."),
+    [WORDING_SAFE] = SAY_LATER("This is an automatic answer. For a free, private talk ring 0808 2000 247, day or "
+                               "night. In danger ring 999. If you cannot speak, press 55."),
+    [WORDING_UNDER_16] = SAY_LATER("If you are under 16, Childline is there for you: ring 0800 1111, free, day or "
+                                   "night. You can also ask at reception. In danger ring 999."),
+    [WORDING_THANKS] = SAY_LATER("You are welcome. Text HELP at any time. 0 help now."),
+    [WORDING_FINE] = SAY_LATER("All right. Text HELP at any time. 0 help now."),
+    /* first %s: the practice; second %s: a web address or a place */
+    [WORDING_PRIVACY_AT] = SAY_LATER("Only staff of %s read your texts. We use them to answer you and to ring you "
+                                     "back. They are kept locked. More: %s"),
+    [WORDING_PRIVACY] = SAY_LATER("Only staff of %s read your texts. We use them to answer you and to ring you back. "
+                                  "They are kept locked. For more, ask at reception."),
+    [WORDING_ORGANISER] = SAY_LATER("Do you run a group? Thank you. To add or change it in our list, please talk to "
+                                    "the reception of %s."),
+    /* TRANSLATORS: name your own language here instead of English */
+    [WORDING_LANGUAGE] = SAY_LATER("We will now answer in English."),
+    [WORDING_NO_LANGUAGE] = SAY_LATER("Sorry, we do not have that language yet. Text CALL and we will ring you, with "
+                                      "an interpreter if you need one."),
+};
+
+const char *
+wording(const char *lang, enum wording w)
+{
+	return say(lang, sentences[w]);
+}
