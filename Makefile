@@ -67,17 +67,19 @@ OBJ_$(1) = $$(patsubst %.c,$(BUILD)/obj/%.o,$$(filter-out $(1)/main.c,$$(wildcar
 $(BUILD)/lib/lib$(1).a: $$(OBJ_$(1))
 	@mkdir -p $$(@D)
 	@rm -f $$@
-	ar rcs $$@ $$^
+	@ar rcs $$@ $$^
 $(BUILD)/obj/$(1)/%.o: $(1)/%.c
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $$$$(pkg-config --cflags $(PKG_$(1))) -MMD -MP -c -o $$@ $$<
+	@echo "  $(CC) $$<"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $$$$(pkg-config --cflags $(PKG_$(1))) -MMD -MP -c -o $$@ $$<
 endef
 $(foreach room,$(ROOMS),$(eval $(call room_rules,$(room))))
 
 define program_rules
 $(BIN)/$(NAME_$(1)): $(BUILD)/obj/$(1)/main.o $(BUILD)/lib/lib$(1).a $(BELOW_$(1):%=$(BUILD)/lib/lib%.a)
 	@mkdir -p $$(@D)
-	$(CC) $(LDFLAGS_OPT) -o $$@ $(BUILD)/obj/$(1)/main.o $(BUILD)/lib/lib$(1).a $(BELOW_$(1):%=$(BUILD)/lib/lib%.a) \
+	@echo "  link $$@"
+	@$(CC) $(LDFLAGS_OPT) -o $$@ $(BUILD)/obj/$(1)/main.o $(BUILD)/lib/lib$(1).a $(BELOW_$(1):%=$(BUILD)/lib/lib%.a) \
 		$$$$(pkg-config --libs $(PKG_$(1)) $(foreach r,$(BELOW_$(1)),$(PKG_$(r)))) -lm
 endef
 $(foreach room,kiosk modem desk cli,$(eval $(call program_rules,$(room))))
@@ -86,19 +88,40 @@ $(foreach room,kiosk modem desk cli,$(eval $(call program_rules,$(room))))
 SIM_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard tests/simmodem/*.c))
 $(BUILD)/obj/tests/simmodem/%.o: tests/simmodem/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) -MMD -MP -c -o $@ $<
+	@echo "  $(CC) $<"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) -MMD -MP -c -o $@ $<
 $(BIN)/simmodem: $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS_OPT) -o $@ $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a $$(pkg-config --libs $(PKG_base))
+	@echo "  link $@"
+	@$(CC) $(LDFLAGS_OPT) -o $@ $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a $$(pkg-config --libs $(PKG_base))
 
+# What the programs read at run time: catalogues, the example directory, fonts.conf, the desk's style sheet and script.
 .PHONY: share
 share: $(CATALOGUES)
-	@mkdir -p $(SHARE)
-	@cp -ru content/example $(SHARE)/
-	@if [ -d kiosk/share ]; then cp -ru kiosk/share/. $(SHARE)/; fi
+	@mkdir -p $(SHARE)/desk $(SHARE)/example
+	@cp -u content/example/* $(SHARE)/example/
+	@cp -u desk/assets/* $(SHARE)/desk/
+	@cp -u kiosk/share/* $(SHARE)/
 $(SHARE)/locale/%/LC_MESSAGES/fingerpost.mo: content/po/%.po
 	@mkdir -p $(@D)
-	msgfmt --check-format -o $@ $<
+	@echo "  msgfmt $<"
+	@msgfmt --check-format -o $@ $<
+
+.PHONY: install
+install: programs
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/fingerpost
+	install -m 0755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin/
+	cp -r --no-preserve=mode,ownership $(SHARE)/. $(DESTDIR)$(PREFIX)/share/fingerpost/
+
+# --- Trying it out -------------------------------------------------------------------------------------------------------
+
+.PHONY: run text kiosk
+run: all
+	@BIN=$(BIN) tests/try
+text:
+	@BIN=$(BIN) FROM="$(FROM)" MSG="$(MSG)" tests/try-text
+kiosk:
+	@echo "$(DO)" >run/kiosk.in
 
 # --- Tests ---------------------------------------------------------------------------------------------------------------
 
@@ -106,11 +129,41 @@ ALL_LIBS = $(foreach r,kiosk modem desk cli dialogue content queue base,$(BUILD)
 ALL_PKGS = $(sort $(foreach r,$(ROOMS),$(PKG_$(r)))) $(PKG_tests)
 $(BUILD)/tests/%: tests/unit/%.c $(ALL_LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) -MMD -MP -o $@ $< \
+	@echo "  $(CC) $<"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) -MMD -MP -o $@ $< \
 		-Wl,--start-group $(ALL_LIBS) -Wl,--end-group $$(pkg-config --libs $(ALL_PKGS)) -lm
 
 .PHONY: unit
 unit: $(UNIT)
+
+E2E = $(sort $(wildcard tests/e2e/test_*.py tests/e2e/*/test_*.py))
+SAN_UNIT = $(UNIT:$(BUILD)/%=build-san/%)
+
+# Unit tests run under AddressSanitizer and UndefinedBehaviorSanitizer; the programs of the end-to-end tests too.
+.PHONY: test
+test: packages-test
+	@$(MAKE) --no-print-directory programs
+	@$(MAKE) --no-print-directory SAN=1 BUILD=build-san programs unit
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/run.py $(SAN_UNIT) $(E2E)
+
+OURS_C = $(foreach r,$(ROOMS) tests/unit tests/simmodem,$(wildcard $(r)/*.c))
+OURS_H = $(foreach r,$(ROOMS) tests/unit tests/simmodem,$(wildcard $(r)/*.h))
+
+.PHONY: check check-format check-warnings check-lint check-boundaries check-languages
+check: packages-test check-format check-boundaries check-languages check-warnings check-lint
+check-format:
+	clang-format --dry-run -Werror $(OURS_C) $(OURS_H)
+check-boundaries:
+	tests/boundaries.py
+check-languages:
+	@for po in $(PO); do msgfmt --check -o /dev/null $$po || exit 1; done
+check-warnings:
+	@$(MAKE) --no-print-directory programs
+	@$(MAKE) --no-print-directory CC=clang BUILD=build-clang programs unit
+check-lint:
+	@echo "clang-tidy"
+	@printf '%s\n' $(OURS_C) | xargs -P 2 -n 4 sh -c 'clang-tidy --quiet "$$@" -- $(CFLAGS_LANG) \
+		$(shell pkg-config --cflags $(ALL_PKGS) 2>/dev/null) 2>/dev/null' tidy
 
 .PHONY: help
 help:
@@ -122,6 +175,6 @@ help:
 
 .PHONY: clean
 clean:
-	rm -rf $(BUILD) build-san
+	rm -rf $(BUILD) build-san build-clang
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
