@@ -1,0 +1,487 @@
+#include "tests/simmodem/orders.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "tests/simmodem/command.h"
+#include "tests/simmodem/tpdu.h"
+
+#define PARTS_MOST 255
+
+const char orders_help[] = "  deliver [-16] FROM TEXT      a text comes in, in parts if it is long (-16: 16-bit "
+                           "reference); \\n is a line end\n"
+                           "  deliver-parts ORDER FROM TEXT  the same, in the parts named and that order: 3,1,2\n"
+                           "  deliver-pdu HEX              whatever HEX is, as the SIM would hand it out\n"
+                           "  sent | sent-clear            the texts that were sent, joined\n"
+                           "  wait-sent N MS               the same, once N are whole or MS are over\n"
+                           "  wait-empty MS                until no message is in the stores or held by the network\n"
+                           "  slots                        what the stores hold\n"
+                           "  network on|off               registration\n"
+                           "  unplug | replug [LINK]       the cable\n"
+                           "  hang on|off                  no answer to anything\n"
+                           "  garbage N                    N random bytes on the line\n"
+                           "  fail COMMAND N [CODE]        the next N of COMMAND end with ERROR, or +CMS ERROR: CODE\n"
+                           "  lose N                       the next N texts are sent, but the answer is lost\n"
+                           "  notices on|off               +CMTI or none\n"
+                           "  inside on|off                a notice in the middle of each answer\n"
+                           "  flood N                      N +CMTI for nothing\n"
+                           "  late MS                      the next answer comes late\n"
+                           "  stats | quit\n";
+
+/* The next word of a line, moving *line behind it; "" at the end. */
+static char *
+word_next(char **line)
+{
+	char *word = *line + strspn(*line, " ");
+	char *end = word + strcspn(word, " ");
+	*line = end + (*end != '\0');
+	*end = '\0';
+	return word;
+}
+
+static long
+number_next(char **line, long fallback)
+{
+	char *word = word_next(line), *end;
+	long n = strtol(word, &end, 10);
+	return *word == '\0' || *end != '\0' || n < 0 ? fallback : n;
+}
+
+static void
+say_ok(struct bytes *out)
+{
+	bytes_print(out, "{\"ok\":true}");
+}
+
+static void
+say_wrong(struct bytes *out, const char *why)
+{
+	bytes_print(out, "{\"ok\":false,\"error\":");
+	bytes_json(out, why);
+	bytes_print(out, "}");
+}
+
+/* "on" or "off" into *value. */
+static void
+switch_set(char *line, bool *value, struct bytes *out)
+{
+	const char *word = word_next(&line);
+	if (strcmp(word, "on") != 0 && strcmp(word, "off") != 0) {
+		say_wrong(out, "on or off");
+		return;
+	}
+	*value = strcmp(word, "on") == 0;
+	say_ok(out);
+}
+
+/* "\n" and "\\" of the one-line protocol, in place. */
+static void
+escapes_off(char *s)
+{
+	char *to = s;
+	for (; *s != '\0'; s++) {
+		if (*s == '\\' && (s[1] == 'n' || s[1] == '\\')) {
+			s++;
+			*to++ = *s == 'n' ? '\n' : '\\';
+		} else {
+			*to++ = *s;
+		}
+	}
+	*to = '\0';
+}
+
+/* Where each part of a text begins. Returns how many, at least least; 0 if they would be too many. */
+static int
+parts_cut(const struct units *u, bool wide_reference, int least, size_t starts[PARTS_MOST + 1])
+{
+	size_t room = tpdu_room(u, least < 2 && u->n <= tpdu_room(u, true, wide_reference), wide_reference);
+	size_t even = least > 1 ? (u->n + (size_t)least - 1) / (size_t)least : room;
+	room = even < room && even > 1 ? even : room;
+	int n = 0;
+	size_t at = 0;
+	do {
+		starts[n++] = at;
+		at += units_cut(u, at, room);
+	} while (at < u->n && n < PARTS_MOST);
+	starts[n] = at;
+	return at < u->n ? 0 : n;
+}
+
+struct delivery {
+	const char *from;
+	bool wide_reference;
+	const char *order; /* "3,1,2"; NULL: all, in order */
+};
+
+static int
+order_largest(const char *order)
+{
+	int largest = 0;
+	for (const char *at = order; at != NULL && *at != '\0'; at += strcspn(at, ",") + (strchr(at, ',') != NULL)) {
+		int part = (int)strtol(at, NULL, 10);
+		largest = part > largest ? part : largest;
+	}
+	return largest;
+}
+
+static void
+part_deliver(struct sim *sim, const struct delivery *d, const struct units *u, const size_t *starts,
+    const struct tpdu_part *part)
+{
+	struct bytes hex = {0};
+	size_t start = starts[part->part - 1];
+	tpdu_deliver(&hex, d->from, u, start, starts[part->part] - start, part, time(NULL));
+	arrival(&sim->stick, hex.at);
+	bytes_finish(&hex);
+}
+
+static void
+deliver(struct sim *sim, const struct delivery *d, char *text, struct bytes *out)
+{
+	struct units u;
+	size_t starts[PARTS_MOST + 1];
+	escapes_off(text);
+	units_from_utf8(&u, text);
+	struct tpdu_part part = {.reference = (int)(sim->reference++ & (d->wide_reference ? 0xffff : 0xff)),
+	    .wide_reference = d->wide_reference};
+	part.parts = parts_cut(&u, d->wide_reference, order_largest(d->order), starts);
+	const char *at = d->order;
+	for (int i = 1; at == NULL && i <= part.parts; i++) {
+		part.part = i;
+		part_deliver(sim, d, &u, starts, &part);
+	}
+	for (; at != NULL && *at != '\0'; at += strcspn(at, ",") + (strchr(at, ',') != NULL)) {
+		part.part = (int)strtol(at, NULL, 10);
+		if (part.part >= 1 && part.part <= part.parts)
+			part_deliver(sim, d, &u, starts, &part);
+	}
+	bytes_print(out, "{\"ok\":%s,\"parts\":%d,\"alphabet\":\"%s\",\"held\":%zu}", part.parts > 0 ? "true" : "false",
+	    part.parts, u.wide ? "ucs2" : "gsm7", sim->stick.held.n - sim->stick.held.first);
+	units_finish(&u);
+}
+
+/* One order: what follows its name is in line. */
+typedef void order_handler(struct sim *sim, struct client *client, char *line, struct bytes *out);
+
+static void
+order_deliver(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	struct delivery d = {.from = word_next(&line)};
+	d.wide_reference = strcmp(d.from, "-16") == 0;
+	if (d.wide_reference)
+		d.from = word_next(&line);
+	deliver(sim, &d, line, out);
+}
+
+static void
+order_deliver_parts(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	struct delivery d = {.order = word_next(&line)};
+	d.from = word_next(&line);
+	deliver(sim, &d, line, out);
+}
+
+static void
+order_deliver_pdu(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	arrival(&sim->stick, word_next(&line));
+	say_ok(out);
+}
+
+static void
+order_sent(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	bytes_print(out, "{\"ok\":true,\"sent\":");
+	sent_print(&sim->stick.sent, out);
+	bytes_print(out, "}");
+}
+
+static void
+order_sent_clear(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	sent_clear(&sim->stick.sent);
+	say_ok(out);
+}
+
+/* orders_awaited answers these two. */
+static void
+order_wait_sent(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)out;
+	client->awaited = AWAIT_SENT;
+	client->count = (size_t)number_next(&line, 1);
+	client->until = sim->stick.now + number_next(&line, 10000);
+}
+
+static void
+order_wait_empty(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)out;
+	client->awaited = AWAIT_EMPTY;
+	client->until = sim->stick.now + number_next(&line, 10000);
+}
+
+static void
+order_slots(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	const struct stick *s = &sim->stick;
+	bytes_print(out, "{\"ok\":true,\"held\":%zu", s->held.n - s->held.first);
+	for (enum store_name name = STORE_SIM; name < STORE_NAMES; name++) {
+		const struct store *of = &s->stores[name];
+		bytes_print(out, ",\"%s\":{\"size\":%d,\"used\":%d,\"slots\":[", store_name(name), of->size, of->used);
+		for (int i = 0, first = 1; i < of->size; i++) {
+			if (of->slots[i].hex == NULL)
+				continue;
+			bytes_print(out, "%s{\"index\":%d,\"state\":%d,\"pdu\":", first ? "" : ",",
+			    i + s->profile->first_slot, (int)of->slots[i].state);
+			bytes_json(out, of->slots[i].hex);
+			bytes_print(out, "}");
+			first = 0;
+		}
+		bytes_print(out, "]}");
+	}
+	bytes_print(out, "}");
+}
+
+static void
+order_network(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	bool was = sim->stick.network;
+	switch_set(line, &sim->stick.network, out);
+	if (sim->stick.network != was)
+		network_changed(&sim->stick);
+	arrival_release(&sim->stick);
+}
+
+static void
+order_unplug(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	wire_unplug(&sim->stick.wire);
+	stick_power(&sim->stick, false);
+	say_ok(out);
+}
+
+static void
+order_replug(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	struct fault f;
+	const char *link = word_next(&line);
+	if (*link != '\0') {
+		free(sim->link);
+		sim->link = memory_copy(link);
+	}
+	if (wire_plug(&sim->stick.wire, sim->link, &f) != STATUS_OK) {
+		say_wrong(out, f.text);
+		return;
+	}
+	stick_power(&sim->stick, true);
+	say_ok(out);
+}
+
+static void
+order_hang(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	switch_set(line, &sim->stick.wrong.hang, out);
+}
+
+static void
+order_inside(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	switch_set(line, &sim->stick.wrong.inside, out);
+}
+
+static void
+order_notices(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	bool wanted = !sim->stick.wrong.no_notices;
+	switch_set(line, &wanted, out);
+	sim->stick.wrong.no_notices = !wanted;
+}
+
+/* xorshift32: garbage need not be good, only the same every time. */
+static uint8_t
+noise_next(struct sim *sim)
+{
+	sim->noise ^= sim->noise << 13;
+	sim->noise ^= sim->noise >> 17;
+	sim->noise ^= sim->noise << 5;
+	return (uint8_t)(sim->noise >> 8);
+}
+
+static void
+order_garbage(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	for (long n = number_next(&line, 64); n > 0; n--)
+		bytes_add(&sim->stick.wire.out, &(uint8_t){noise_next(sim)}, 1);
+	say_ok(out);
+}
+
+static void
+order_fail(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	const char *command = word_next(&line);
+	struct failure f = {.times = (int)number_next(&line, 1), .code = (int)number_next(&line, 0)};
+	snprintf(f.command, sizeof f.command, "%s%s", *command == '+' ? "" : "+", command);
+	for (char *c = f.command; *c != '\0'; c++)
+		*c = (char)toupper((unsigned char)*c);
+	for (int i = 0; i < STICK_FAILURES; i++) {
+		struct failure *place = &sim->stick.wrong.failures[i];
+		if (place->times > 0 && strcmp(place->command, f.command) != 0)
+			continue;
+		*place = f;
+		say_ok(out);
+		return;
+	}
+	say_wrong(out, "too many failures planned");
+}
+
+static void
+order_lose(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	sim->stick.wrong.lose = (int)number_next(&line, 1);
+	say_ok(out);
+}
+
+static void
+order_flood(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	int size = sim->stick.stores[sim->stick.mem[2]].size;
+	for (long n = number_next(&line, 100); n > 0; n--)
+		stick_notice(&sim->stick, "+CMTI: \"%s\",%ld", store_name(sim->stick.mem[2]), n % (size + 1));
+	say_ok(out);
+}
+
+static void
+order_late(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	sim->stick.wrong.late = number_next(&line, 1000);
+	say_ok(out);
+}
+
+static void
+order_stats(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	const struct stick_counts *n = &sim->stick.counts;
+	bytes_print(out,
+	    "{\"ok\":true,\"commands\":%ld,\"errors\":%ld,\"early\":%ld,\"delivered\":%ld,\"submitted\":%ld,"
+	    "\"refused\":%ld,\"notices\":%ld,\"plugged\":%s}",
+	    n->commands, n->errors, n->early, n->delivered, n->submitted, n->refused, n->notices,
+	    sim->stick.wire.master >= 0 ? "true" : "false");
+}
+
+static void
+order_quit(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	sim->quit = true;
+	say_ok(out);
+}
+
+static const struct {
+	const char *name;
+	order_handler *handler;
+} orders[] = {
+    {"deliver", order_deliver},
+    {"deliver-parts", order_deliver_parts},
+    {"deliver-pdu", order_deliver_pdu},
+    {"sent", order_sent},
+    {"sent-clear", order_sent_clear},
+    {"wait-sent", order_wait_sent},
+    {"wait-empty", order_wait_empty},
+    {"slots", order_slots},
+    {"network", order_network},
+    {"unplug", order_unplug},
+    {"replug", order_replug},
+    {"hang", order_hang},
+    {"inside", order_inside},
+    {"notices", order_notices},
+    {"garbage", order_garbage},
+    {"fail", order_fail},
+    {"lose", order_lose},
+    {"flood", order_flood},
+    {"late", order_late},
+    {"stats", order_stats},
+    {"quit", order_quit},
+};
+
+void
+order_do(struct sim *sim, struct client *client, char *line, int64_t now)
+{
+	struct bytes out = {0};
+	const char *name = word_next(&line);
+	order_handler *handler = NULL;
+	for (size_t i = 0; i < sizeof orders / sizeof orders[0]; i++)
+		if (strcmp(orders[i].name, name) == 0)
+			handler = orders[i].handler;
+	sim->stick.now = now;
+	if (handler != NULL)
+		handler(sim, client, line, &out);
+	else
+		say_wrong(&out, "no such order");
+	if (out.size > 0)
+		control_say(client, &out);
+	bytes_finish(&out);
+}
+
+static bool
+stores_empty(const struct stick *s)
+{
+	return s->stores[STORE_SIM].used == 0 && s->stores[STORE_STICK].used == 0 && s->held.first == s->held.n;
+}
+
+static void
+awaited_say(struct sim *sim, struct client *c, bool come)
+{
+	struct bytes out = {0};
+	bytes_print(&out, "{\"ok\":%s,\"sent\":", come ? "true" : "false");
+	if (c->awaited == AWAIT_SENT)
+		sent_print(&sim->stick.sent, &out);
+	else
+		bytes_print(&out, "[]");
+	bytes_print(&out, "}");
+	c->awaited = AWAIT_NOTHING;
+	control_say(c, &out);
+	bytes_finish(&out);
+}
+
+int64_t
+orders_awaited(struct sim *sim, int64_t now)
+{
+	int64_t earliest = 0;
+	for (struct client *c = sim->control.clients; c < sim->control.clients + CONTROL_CLIENTS; c++) {
+		if (c->fd < 0 || c->awaited == AWAIT_NOTHING)
+			continue;
+		bool come =
+		    c->awaited == AWAIT_SENT ? sent_whole(&sim->stick.sent) >= c->count : stores_empty(&sim->stick);
+		if (come || c->until <= now)
+			awaited_say(sim, c, come);
+		else if (earliest == 0 || c->until < earliest)
+			earliest = c->until;
+	}
+	return earliest;
+}

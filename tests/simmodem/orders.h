@@ -1,0 +1,31 @@
+/*
+ * orders.h - what a test may tell the simulator to do.
+ */
+#ifndef SIMMODEM_ORDERS_H
+#define SIMMODEM_ORDERS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "tests/simmodem/control.h"
+#include "tests/simmodem/stick.h"
+
+struct sim {
+	struct stick stick;
+	struct control control;
+	char *link;
+	unsigned reference; /* of the next long text in */
+	uint32_t noise;     /* state of the garbage generator: the same garbage every run */
+	bool quit;
+};
+
+/* Does one line; the answer goes to the client now, or when what it waits for has come. The line is changed. */
+void order_do(struct sim *sim, struct client *client, char *line, int64_t now);
+
+/* Answers clients whose wait is over; returns the earliest end of a wait (steady ms), or 0. */
+int64_t orders_awaited(struct sim *sim, int64_t now);
+
+/* A list of all orders, for --help. */
+extern const char orders_help[];
+
+#endif
