@@ -24,11 +24,22 @@ struct fault {
 	char text[400];
 };
 
-/* Fills f in (if it is not NULL), from a printf format; returns the status, so that a caller may return it. */
-enum status fault_set(struct fault *f, enum status status, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+/*
+ * Fills f in (if it is not NULL), from a printf format; its value is the cause, so that a caller may return it.
+ * A macro, so that whoever reads the code, analysers too, sees which status comes back. cause is evaluated twice.
+ */
+#define fault_set(f, cause, ...) (fault_note((f), (cause), __VA_ARGS__), fault_value(cause))
 
 /* The same, with ": " and the system's word for the current errno behind it; always STATUS_SYSTEM. */
-enum status fault_errno(struct fault *f, const char *format, ...) __attribute__((format(printf, 2, 3)));
+#define fault_errno(f, ...) (fault_note_errno((f), __VA_ARGS__), fault_value(STATUS_SYSTEM))
+
+/* What the two stand on. */
+void fault_note(struct fault *f, enum status cause, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void fault_note_errno(struct fault *f, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static inline enum status
+fault_value(enum status cause)
+{
+	return cause;
+}
 
 #endif

@@ -83,21 +83,19 @@ international(const char *digits, char out[PHONE_TEXT])
 enum phone_kind
 phone_parse(const char *s, char out[PHONE_TEXT])
 {
-	char digits[PHONE_TEXT];
+	char digits[PHONE_TEXT] = "";
 	bool plus;
 	enum phone_kind kind = PHONE_INVALID;
 	out[0] = '\0';
 	if (!bare(s, digits, &plus))
 		return kind;
 	size_t n = strlen(digits);
-	if (plus) {
+	if (plus || (strncmp(digits, "44", 2) == 0 && n >= 11)) {
 		kind = international(digits, out);
 	} else if (strncmp(digits, "00", 2) == 0) {
 		kind = international(digits + 2, out);
 	} else if (digits[0] == '0') {
 		kind = british(digits + 1, out);
-	} else if (strncmp(digits, "44", 2) == 0 && n >= 11) {
-		kind = international(digits, out);
 	} else if (digits[0] == '7' && n == 10) {
 		kind = british(digits, out);
 	} else if (n >= 3 && n <= 6) {
