@@ -1,0 +1,217 @@
+#include "kiosk/layout.h"
+
+#include <math.h>
+
+/* EN 301 549 5.1.4: capitals at least 7.33 mm high; Noto's are 0.714 of the size. */
+#define CAPITAL_MM 7.33
+#define CAPITAL_OF_SIZE 0.714
+
+struct page
+page_make(int w, int h, int screen_w_mm, int screen_h_mm, double scale, struct type *type)
+{
+	bool turned = (w > h) != (screen_w_mm > screen_h_mm);
+	double wide = turned ? screen_h_mm : screen_w_mm, high = turned ? screen_w_mm : screen_h_mm;
+	double x = w / wide, y = h / high;
+	return (struct page){.w = w, .h = h, .per_mm = x > y ? x : y, .scale = scale, .type = type};
+}
+
+int
+draft_mm(const struct draft *d, double mm)
+{
+	return (int)lround(mm * d->p->per_mm);
+}
+
+struct draft
+draft_begin(struct scene *s, const struct model *m, const struct page *p)
+{
+	const struct language *l = language_by_code(m->visit.lang);
+	struct draft d = {.s = s, .m = m, .p = p, .lang = m->visit.lang, .rtl = l && l->rtl};
+	scene_begin(s, screen_name(m->screen), d.lang, d.rtl, p->w, p->h);
+	s->paper = PAPER;
+	s->show_ring = m->visit.by_keys;
+	d.px = (int)ceil(CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale);
+	d.title_px = d.px * 3 / 2;
+	d.gap = draft_mm(&d, 5);
+	d.pad = draft_mm(&d, 5);
+	d.target = (int)ceil(20 * p->per_mm);
+	d.left = draft_mm(&d, 14);
+	d.width = p->w - 2 * d.left;
+	d.y = draft_mm(&d, 10);
+	d.bottom = p->h - draft_mm(&d, 10);
+	return d;
+}
+
+void
+draft_say(struct draft *d, struct node *n, const char *label, const char *speech)
+{
+	n->label = scene_string(d->s, label);
+	n->speech = speech ? scene_string(d->s, speech) : n->label;
+}
+
+static struct setting
+setting_of(const char *lang, bool rtl, int px, bool bold, int lines)
+{
+	return (struct setting){
+	    .lang = lang, .rtl = rtl, .px = px, .bold = bold, .lines = lines, .align = rtl ? 1 : -1};
+}
+
+struct setting
+node_setting(const struct scene *s, const struct node *n)
+{
+	struct setting t = setting_of(n->lang, n->rtl, n->text_px, n->bold, n->lines);
+	t.align = n->align == ALIGN_CENTRE ? 0 : s->rtl ? 1 : -1;
+	t.letter = n->role == ROLE_KEY;
+	return t;
+}
+
+int
+draft_height(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width, int lines)
+{
+	const struct language *l = language_by_code(lang);
+	struct setting s = setting_of(lang, l && l->rtl, px, bold, lines);
+	return *text ? type_measure(d->p->type, text, &s, width).h : 0;
+}
+
+/* Whether the label, as it will be drawn, is larger than its place or lacks a glyph. */
+static void
+measure(struct draft *d, struct node *n)
+{
+	if (!*n->label)
+		return;
+	struct setting s = node_setting(d->s, n);
+	struct extent e = type_measure(d->p->type, n->label, &s, n->text.w);
+	n->overflow = e.h > n->text.h || e.w > n->text.w || e.blank;
+	if (n->role == ROLE_BUTTON || n->role == ROLE_KEY)
+		n->overflow |= e.cut;
+	/* Upright in the middle of what it has. */
+	if (n->role != ROLE_TEXT && n->role != ROLE_HEADING && e.h < n->text.h) {
+		n->text.y += (n->text.h - e.h) / 2;
+		n->text.h = e.h;
+	}
+}
+
+struct node *
+draft_put(
+    struct draft *d, const char *id, struct box box, const char *text, const char *lang, int px, bool bold, int lines)
+{
+	struct node *n = scene_add(d->s, ROLE_TEXT, id);
+	draft_say(d, n, text, NULL);
+	if (lang) {
+		const struct language *l = language_by_code(lang);
+		snprintf(n->lang, sizeof n->lang, "%s", lang);
+		n->rtl = l && l->rtl;
+	}
+	n->box = n->text = box;
+	n->fg = INK;
+	n->bg = PAPER;
+	n->text_px = px;
+	n->bold = bold;
+	n->lines = lines;
+	measure(d, n);
+	return n;
+}
+
+struct node *
+draft_text(struct draft *d, const char *id, const char *text, int px, bool bold)
+{
+	int h = draft_height(d, text, d->lang, px, bold, d->width, 0);
+	struct node *n = draft_put(d, id, (struct box){d->left, d->y, d->width, h}, text, NULL, px, bold, 0);
+	n->overflow |= d->y + h > d->bottom;
+	d->y += h + d->gap;
+	return n;
+}
+
+struct node *
+draft_heading(struct draft *d, const char *text)
+{
+	struct node *n = draft_text(d, "heading", text, d->title_px, true);
+	n->role = ROLE_HEADING;
+	return n;
+}
+
+static void
+dress(struct node *n, enum style style)
+{
+	n->fill = true;
+	switch (style) {
+	case STYLE_PRIMARY:
+		n->fg = WHITE;
+		n->bg = n->edge = ACCENT;
+		break;
+	case STYLE_PLAIN:
+		n->fg = ACCENT;
+		n->bg = WHITE;
+		n->edge = ACCENT;
+		break;
+	case STYLE_ALARM:
+		n->fg = ALARM;
+		n->bg = WHITE;
+		n->edge = ALARM;
+		break;
+	case STYLE_KEY:
+	case STYLE_FIELD:
+		n->fg = INK;
+		n->bg = WHITE;
+		n->edge = LINE;
+		break;
+	}
+}
+
+struct node *
+draft_button(struct draft *d, const char *id, struct box box, const char *label, enum style style, enum verb verb,
+    const char *argument)
+{
+	struct node *n = scene_add(d->s, style == STYLE_KEY ? ROLE_KEY : ROLE_BUTTON, id);
+	draft_say(d, n, label, NULL);
+	int pad = style == STYLE_KEY ? 0 : d->pad;
+	n->box = box;
+	n->text = (struct box){box.x + pad, box.y, box.w - 2 * pad, box.h};
+	n->align = ALIGN_CENTRE;
+	n->text_px = d->px;
+	n->bold = true;
+	n->focusable = true;
+	n->action.verb = verb;
+	snprintf(n->action.argument, sizeof n->action.argument, "%s", argument ? argument : "");
+	dress(n, style);
+	measure(d, n);
+	return n;
+}
+
+int
+draft_row_height(const struct draft *d, const char *const *labels, size_t n, int width)
+{
+	int most = d->target;
+	for (size_t i = 0; i < n; i++) {
+		int h = draft_height(d, labels[i], d->lang, d->px, true, width - 2 * d->pad, 0) + d->pad;
+		most = h > most ? h : most;
+	}
+	return most;
+}
+
+int
+draft_take_bottom(struct draft *d, int h)
+{
+	d->bottom -= h;
+	int top = d->bottom;
+	d->bottom -= d->gap;
+	return top;
+}
+
+struct node *
+draft_panel(struct draft *d, const char *id, struct box box, uint32_t fill, uint32_t edge)
+{
+	struct node *n = scene_add(d->s, ROLE_PANEL, id);
+	n->box = box;
+	n->fg = INK;
+	n->bg = fill;
+	n->edge = edge;
+	n->fill = true;
+	return n;
+}
+
+void
+draft_picture(struct node *n, const char *picture, struct box box)
+{
+	n->picture = picture;
+	n->drawn = box;
+}

@@ -1,0 +1,89 @@
+/*
+ * layout.h - the blocks that every screen is laid out with: headings, paragraphs, buttons, from top to bottom.
+ *
+ * Boxes are reckoned from left to right; scene_mirror turns the finished page over.
+ */
+#ifndef KIOSK_LAYOUT_H
+#define KIOSK_LAYOUT_H
+
+#include "content/language.h"
+#include "kiosk/view.h"
+
+/* Colours. Contrast on their ground: ink 15, muted 8, accent 8, alarm 9, edge 4 to 1. */
+#define PAPER 0xF7F4EE
+#define WHITE 0xFFFFFF
+#define INK 0x17262B
+#define MUTED 0x3C4A4E
+#define ACCENT 0x0C5257
+#define TINT 0xE3EEEC
+#define ALARM 0x8E1B1B
+#define LINE 0x6B7C7E
+
+struct draft {
+	struct scene *s;
+	const struct model *m;
+	const struct page *p;
+	const char *lang;
+	bool rtl;
+	int px, title_px;     /* the two sizes of type */
+	int gap, pad, target; /* between things, inside things, the least a finger needs */
+	int left, width;      /* the column */
+	int y, bottom;        /* what is still free of it */
+};
+
+enum style { STYLE_PRIMARY, STYLE_PLAIN, STYLE_ALARM, STYLE_KEY, STYLE_FIELD };
+
+int draft_mm(const struct draft *d, double mm);
+
+struct draft draft_begin(struct scene *s, const struct model *m, const struct page *p);
+
+/* Sets label and speech (NULL: as the label). */
+void draft_say(struct draft *d, struct node *n, const char *label, const char *speech);
+
+/* Height of a text of a size in a width. */
+int draft_height(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width, int lines);
+
+/* The type of a node as the typesetter wants it. */
+struct setting node_setting(const struct scene *s, const struct node *n);
+
+/* A heading or a paragraph over the column's width; moves down. */
+struct node *draft_heading(struct draft *d, const char *text);
+struct node *draft_text(struct draft *d, const char *id, const char *text, int px, bool bold);
+
+/* A text node in a box of its own, without moving down; the text's own language (NULL: the page's). */
+struct node *draft_put(
+    struct draft *d, const char *id, struct box box, const char *text, const char *lang, int px, bool bold, int lines);
+
+/* A button in a box. The argument may be NULL. */
+struct node *draft_button(struct draft *d, const char *id, struct box box, const char *label, enum style style,
+    enum verb verb, const char *argument);
+
+/* The least height of a row of buttons that holds each label in its width. */
+int draft_row_height(const struct draft *d, const char *const *labels, size_t n, int width);
+
+/* Takes a row of height h off the bottom of the column; returns its top. */
+int draft_take_bottom(struct draft *d, int h);
+
+/* A panel: a box with an edge and nothing to press. */
+struct node *draft_panel(struct draft *d, const char *id, struct box box, uint32_t fill, uint32_t edge);
+
+/* Picture in a box of the draft. */
+void draft_picture(struct node *n, const char *picture, struct box box);
+
+/* The screens, a family a file. */
+void view_start(struct draft *d);
+void view_needs(struct draft *d);
+void view_list(struct draft *d);
+void view_details(struct draft *d);
+void view_name(struct draft *d);
+void view_phone(struct draft *d);
+void view_times(struct draft *d);
+void view_voicemail(struct draft *d);
+void view_consent(struct draft *d);
+void view_check(struct draft *d);
+void view_confirmation(struct draft *d);
+void view_help(struct draft *d);
+void view_idle(struct draft *d);
+void view_trouble(struct draft *d);
+
+#endif

@@ -1,0 +1,186 @@
+#include "kiosk/node.h"
+
+#include <sodium.h>
+
+#include "base/text.h"
+
+const char *
+verb_name(enum verb v)
+{
+	static const char *const names[VERB_COUNT] = {
+	    [VERB_NONE] = "",
+	    [VERB_LANG] = "lang",
+	    [VERB_NEED] = "need",
+	    [VERB_OPEN] = "open",
+	    [VERB_CALLBACK] = "callback",
+	    [VERB_HELP] = "help",
+	    [VERB_BACK] = "back",
+	    [VERB_NEXT] = "next",
+	    [VERB_MORE] = "more",
+	    [VERB_EARLIER] = "earlier",
+	    [VERB_CHOOSE] = "choose",
+	    [VERB_YES] = "yes",
+	    [VERB_NO] = "no",
+	    [VERB_FIELD] = "field",
+	    [VERB_KEY] = "key",
+	    [VERB_ERASE] = "erase",
+	    [VERB_LAYOUT] = "layout",
+	    [VERB_CHANGE] = "change",
+	    [VERB_SUBMIT] = "submit",
+	    [VERB_STAY] = "stay",
+	    [VERB_FINISH] = "finish",
+	};
+	return names[v];
+}
+
+const char *
+node_role_name(enum node_role r)
+{
+	static const char *const names[] = {
+	    [ROLE_HEADING] = "heading",
+	    [ROLE_TEXT] = "text",
+	    [ROLE_BUTTON] = "button",
+	    [ROLE_FIELD] = "field",
+	    [ROLE_KEY] = "key",
+	    [ROLE_ALERT] = "alert",
+	    [ROLE_PANEL] = "panel",
+	};
+	return names[r];
+}
+
+void
+scene_wipe(struct scene *s)
+{
+	sodium_memzero(s, sizeof *s);
+	s->focus = -1;
+}
+
+void
+scene_begin(struct scene *s, const char *screen, const char *lang, bool rtl, int w, int h)
+{
+	scene_wipe(s);
+	s->screen = screen;
+	snprintf(s->lang, sizeof s->lang, "%s", lang);
+	s->rtl = rtl;
+	s->w = w;
+	s->h = h;
+}
+
+const char *
+scene_string(struct scene *s, const char *text)
+{
+	if (!text || !*text)
+		return "";
+	size_t room = SCENE_STRINGS - s->used;
+	size_t n = strlen(text);
+	if (room < 2)
+		return "";
+	if (n > room - 1) {
+		n = room - 1;
+		while (n > 0 && ((unsigned char)text[n] & 0xC0) == 0x80)
+			n--;
+	}
+	char *copy = s->strings + s->used;
+	memcpy(copy, text, n);
+	copy[n] = '\0';
+	s->used += n + 1;
+	return copy;
+}
+
+struct node *
+scene_add(struct scene *s, enum node_role role, const char *id)
+{
+	size_t at = s->count < SCENE_NODES ? s->count++ : SCENE_NODES - 1;
+	struct node *n = &s->nodes[at];
+	*n = (struct node){.role = role, .label = "", .speech = "", .edge = EDGE_NONE};
+	snprintf(n->id, sizeof n->id, "%s", id);
+	memcpy(n->lang, s->lang, sizeof n->lang);
+	n->rtl = s->rtl;
+	return n;
+}
+
+const struct node *
+scene_find(const struct scene *s, const char *id_or_label)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (strcmp(s->nodes[i].id, id_or_label) == 0)
+			return &s->nodes[i];
+	for (size_t i = 0; i < s->count; i++)
+		if (s->nodes[i].action.verb != VERB_NONE && strcmp(s->nodes[i].label, id_or_label) == 0)
+			return &s->nodes[i];
+	return NULL;
+}
+
+const struct node *
+scene_at(const struct scene *s, int x, int y)
+{
+	for (size_t i = s->count; i-- > 0;) {
+		const struct box *b = &s->nodes[i].box;
+		if (s->nodes[i].action.verb != VERB_NONE && x >= b->x && x < b->x + b->w && y >= b->y &&
+		    y < b->y + b->h)
+			return &s->nodes[i];
+	}
+	return NULL;
+}
+
+static void
+turn(struct box *b, int page)
+{
+	b->x = page - b->x - b->w;
+}
+
+void
+scene_mirror(struct scene *s)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		turn(&s->nodes[i].box, s->w);
+		turn(&s->nodes[i].text, s->w);
+		turn(&s->nodes[i].drawn, s->w);
+	}
+}
+
+void
+scene_focus(struct scene *s, const char *id)
+{
+	s->focus = -1;
+	for (size_t i = 0; i < s->count; i++) {
+		const struct node *n = &s->nodes[i];
+		if (!n->focusable)
+			continue;
+		if (*id && strcmp(n->id, id) == 0) {
+			s->focus = (int)i;
+			return;
+		}
+		if (s->focus < 0 || (s->nodes[s->focus].chrome && !n->chrome))
+			s->focus = (int)i;
+	}
+}
+
+static bool
+box_equal(const struct box *a, const struct box *b)
+{
+	return a->x == b->x && a->y == b->y && a->w == b->w && a->h == b->h;
+}
+
+static bool
+node_equal(const struct node *a, const struct node *b)
+{
+	return strcmp(a->id, b->id) == 0 && a->role == b->role && strcmp(a->label, b->label) == 0 &&
+	       strcmp(a->speech, b->speech) == 0 && strcmp(a->lang, b->lang) == 0 && box_equal(&a->box, &b->box) &&
+	       box_equal(&a->text, &b->text) && box_equal(&a->drawn, &b->drawn) && a->picture == b->picture &&
+	       a->fg == b->fg && a->bg == b->bg && a->edge == b->edge && a->text_px == b->text_px &&
+	       a->bold == b->bold && a->selected == b->selected && a->align == b->align && a->lines == b->lines;
+}
+
+bool
+scene_equal(const struct scene *a, const struct scene *b)
+{
+	if (a->count != b->count || a->focus != b->focus || a->show_ring != b->show_ring || a->w != b->w ||
+	    a->h != b->h || a->rtl != b->rtl || a->paper != b->paper || a->screen != b->screen ||
+	    strcmp(a->lang, b->lang) != 0)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		if (!node_equal(&a->nodes[i], &b->nodes[i]))
+			return false;
+	return true;
+}

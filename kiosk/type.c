@@ -1,0 +1,94 @@
+#include "kiosk/type.h"
+
+#include <pango/pangocairo.h>
+
+#include "base/memory.h"
+#include "content/language.h"
+
+struct type {
+	PangoContext *context;
+	PangoLayout *layout;
+	cairo_font_options_t *options;
+};
+
+struct type *
+type_create(void)
+{
+	struct type *t = memory_new(1, sizeof *t);
+	PangoFontMap *map = pango_cairo_font_map_get_default();
+	t->context = pango_font_map_create_context(map);
+	/* The same pixels on every screen and driver: grey edges, no hinting, widths that scale. */
+	t->options = cairo_font_options_create();
+	cairo_font_options_set_antialias(t->options, CAIRO_ANTIALIAS_GRAY);
+	cairo_font_options_set_hint_style(t->options, CAIRO_HINT_STYLE_NONE);
+	cairo_font_options_set_hint_metrics(t->options, CAIRO_HINT_METRICS_OFF);
+	pango_cairo_context_set_font_options(t->context, t->options);
+	pango_cairo_context_set_resolution(t->context, 96);
+	t->layout = pango_layout_new(t->context);
+	return t;
+}
+
+void
+type_destroy(struct type *t)
+{
+	if (!t)
+		return;
+	g_object_unref(t->layout);
+	g_object_unref(t->context);
+	cairo_font_options_destroy(t->options);
+	free(t);
+}
+
+static const char *
+family(const struct setting *s)
+{
+	const struct language *l = language_by_code(s->lang);
+	if (s->letter && l && l->rtl)
+		return "Noto Sans Arabic, Noto Sans";
+	return l && l->font ? l->font : "Noto Sans";
+}
+
+static void
+set(struct type *t, const char *text, const struct setting *s, int width)
+{
+	PangoFontDescription *font = pango_font_description_from_string(family(s));
+	pango_font_description_set_absolute_size(font, (double)s->px * PANGO_SCALE);
+	pango_font_description_set_weight(font, s->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+	pango_context_set_language(t->context, pango_language_from_string(s->lang));
+	pango_context_set_base_dir(t->context, s->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+	pango_layout_context_changed(t->layout);
+	pango_layout_set_font_description(t->layout, font);
+	pango_font_description_free(font);
+	/* Alignment is the page's, not the paragraph's: Pango turns it round only where it guesses the direction. */
+	pango_layout_set_auto_dir(t->layout, FALSE);
+	pango_layout_set_alignment(t->layout, s->align < 0    ? PANGO_ALIGN_LEFT
+	                                      : s->align == 0 ? PANGO_ALIGN_CENTER
+	                                                      : PANGO_ALIGN_RIGHT);
+	pango_layout_set_wrap(t->layout, PANGO_WRAP_WORD_CHAR);
+	pango_layout_set_width(t->layout, width > 0 ? width * PANGO_SCALE : -1);
+	pango_layout_set_ellipsize(t->layout, s->lines ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+	pango_layout_set_height(t->layout, s->lines ? -s->lines : -1);
+	pango_layout_set_text(t->layout, text, -1);
+}
+
+struct extent
+type_measure(struct type *t, const char *text, const struct setting *s, int width)
+{
+	set(t, text, s, width);
+	struct extent e = {0};
+	pango_layout_get_pixel_size(t->layout, &e.w, &e.h);
+	e.cut = pango_layout_is_ellipsized(t->layout);
+	e.blank = pango_layout_get_unknown_glyphs_count(t->layout) > 0;
+	/* Nothing of a patient stays in the typesetter. */
+	pango_layout_set_text(t->layout, "", 0);
+	return e;
+}
+
+void
+type_draw(struct type *t, cairo_t *c, const char *text, const struct setting *s, int x, int y, int width)
+{
+	set(t, text, s, width);
+	cairo_move_to(c, x, y);
+	pango_cairo_show_layout(c, t->layout);
+	pango_layout_set_text(t->layout, "", 0);
+}

@@ -1,0 +1,265 @@
+/* The screens on which patients choose: language, need, activity. */
+#include "kiosk/layout.h"
+
+#include "content/need.h"
+#include "kiosk/when.h"
+
+static void
+language_tile(struct draft *d, struct box box, const char *code)
+{
+	const struct language *l = language_by_code(code);
+	if (!l)
+		return;
+	char id[NODE_ID];
+	snprintf(id, sizeof id, "lang:%s", code);
+	const char *hint = say(code, "Touch to start");
+	int title = draft_height(d, l->name, code, d->title_px, true, box.w - 2 * d->pad, 1);
+	int below = draft_height(d, hint, code, d->px, false, box.w - 2 * d->pad, 2);
+	int top = box.y + (box.h - title - below) / 2;
+	struct node *n = draft_button(d, id, box, "", STYLE_PLAIN, VERB_LANG, code);
+	char *speech = NULL;
+	if (asprintf(&speech, "%s. %s", l->name, hint) < 0)
+		speech = NULL;
+	draft_say(d, n, l->name, speech);
+	free(speech);
+	snprintf(n->lang, sizeof n->lang, "%s", code);
+	n->rtl = l->rtl;
+	n->text_px = d->title_px;
+	n->text = (struct box){box.x + d->pad, top, box.w - 2 * d->pad, title};
+	struct node *t = draft_put(d, "hint", (struct box){box.x + d->pad, top + title, box.w - 2 * d->pad, below},
+	    hint, code, d->px, false, 2);
+	t->align = ALIGN_CENTRE;
+	t->bg = WHITE;
+}
+
+static void
+hero(struct draft *d, struct box box)
+{
+	const struct place *place = d->m->place;
+	draft_panel(d, "welcome", box, ACCENT, EDGE_NONE);
+	int x = box.x + d->left, w = box.w - 2 * d->left;
+	const char *title = say(d->lang, "Find local activities and people who can help");
+	const char *body = say(d->lang, "Look around, or ask us to ring you. It is free.");
+	int px = d->title_px * 5 / 4;
+	int name_h = draft_height(d, place->name, "en", d->px, true, w, 2);
+	int title_h = draft_height(d, title, d->lang, px, true, w, 0);
+	int body_h = draft_height(d, body, d->lang, d->px, false, w, 0);
+	int y = box.y + (box.h - name_h - title_h - body_h - 4 * d->gap) / 2;
+	struct node *n[3];
+	n[0] = draft_put(d, "practice", (struct box){x, y, w, name_h}, place->name, "en", d->px, true, 2);
+	y += name_h + 2 * d->gap;
+	n[1] = draft_put(d, "heading", (struct box){x, y, w, title_h}, title, NULL, px, true, 0);
+	n[1]->role = ROLE_HEADING;
+	y += title_h + 2 * d->gap;
+	n[2] = draft_put(d, "about", (struct box){x, y, w, body_h}, body, NULL, d->px, false, 0);
+	for (int i = 0; i < 3; i++) {
+		n[i]->fg = WHITE;
+		n[i]->bg = ACCENT;
+	}
+}
+
+void
+view_start(struct draft *d)
+{
+	const char *const *codes = d->m->place->languages;
+	int n = 0;
+	while (codes[n])
+		n++;
+	bool wide = d->p->w > d->p->h;
+	int bar = d->bottom + d->gap;
+	struct box top =
+	    wide ? (struct box){0, 0, d->p->w * 45 / 100, bar} : (struct box){0, 0, d->p->w, bar * 42 / 100};
+	hero(d, top);
+	int left = wide ? top.w + d->left : d->left, width = d->p->w - d->left - left;
+	int y = wide ? d->left : top.h + 2 * d->gap;
+	int columns = n <= 4 ? 1 : n <= 8 ? 2 : 3, rows = (n + columns - 1) / columns;
+	int w = (width - (columns - 1) * d->gap) / columns;
+	int h = (d->bottom - y - (rows - 1) * d->gap) / rows;
+	int most = draft_mm(d, 62);
+	h = h > most ? most : h;
+	y += (d->bottom - y - rows * h - (rows - 1) * d->gap) / 2;
+	for (int i = 0; i < n; i++) {
+		struct box box = {left + i % columns * (w + d->gap), y + i / columns * (h + d->gap), w, h};
+		language_tile(d, box, codes[i]);
+	}
+}
+
+static void
+need_tile(struct draft *d, struct box box, const struct need *need)
+{
+	char id[NODE_ID];
+	snprintf(id, sizeof id, "need:%s", need->code);
+	const char *title = say(d->lang, need->tile), *hint = say(d->lang, need->hint);
+	int w = box.w - 2 * d->pad;
+	int title_h = draft_height(d, title, d->lang, d->px, true, w, 0);
+	int hint_h = draft_height(d, hint, d->lang, d->px, false, w, 0);
+	int side = draft_mm(d, 24);
+	bool picture = title_h + side + 2 * d->pad + d->gap / 2 <= box.h;
+	int used = title_h + (picture ? side + d->gap / 2 : 0);
+	bool hinted = used + hint_h + d->gap / 2 + 2 * d->pad <= box.h;
+	used += hinted ? hint_h + d->gap / 2 : 0;
+	int y = box.y + (box.h - used) / 2;
+
+	struct node *n = draft_button(d, id, box, "", STYLE_PLAIN, VERB_NEED, need->code);
+	char *speech = NULL;
+	if (asprintf(&speech, "%s. %s", title, hint) < 0)
+		speech = NULL;
+	draft_say(d, n, title, speech);
+	free(speech);
+	n->fg = INK;
+	n->edge = LINE;
+	n->align = ALIGN_START;
+	if (picture) {
+		draft_picture(n, need->code, (struct box){box.x + d->pad, y, side, side});
+		y += side + d->gap / 2;
+	}
+	n->text = (struct box){box.x + d->pad, y, w, title_h};
+	n->overflow = title_h > box.h;
+	if (!hinted)
+		return;
+	y += title_h + d->gap / 2;
+	struct node *t = draft_put(d, "hint", (struct box){box.x + d->pad, y, w, hint_h}, hint, NULL, d->px, false, 0);
+	t->fg = MUTED;
+	t->bg = WHITE;
+}
+
+void
+view_needs(struct draft *d)
+{
+	draft_heading(d, say(d->lang, "What matters to you?"));
+	const char *call = say(d->lang, "Ask for a call back");
+	int call_h = draft_row_height(d, &call, 1, d->width);
+	int call_y = draft_take_bottom(d, call_h);
+	bool wide = d->p->w > d->p->h;
+	int columns = wide ? 4 : 2, n = (int)need_choices(), rows = (n + columns - 1) / columns;
+	int w = (d->width - (columns - 1) * d->gap) / columns;
+	int h = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
+	const struct need *needs = need_all(NULL);
+	for (int i = 0; i < n; i++) {
+		struct box box = {d->left + i % columns * (w + d->gap), d->y + i / columns * (h + d->gap), w, h};
+		need_tile(d, box, &needs[i]);
+	}
+	draft_button(
+	    d, "callback", (struct box){d->left, call_y, d->width, call_h}, call, STYLE_PRIMARY, VERB_CALLBACK, NULL);
+}
+
+/* "Town Hall, £3": what else a row says. */
+static void
+row_place(const struct draft *d, const struct row *r, char *out, size_t size)
+{
+	const char *cost = r->free ? say(d->lang, "Free") : r->cost;
+	char whole[120];
+	when_isolate(d->lang, cost, whole, sizeof whole);
+	snprintf(out, size, "%s%s%s", r->venue, *r->venue && *cost ? " · " : "", whole);
+}
+
+static void
+list_row(struct draft *d, struct box box, const struct row *r)
+{
+	char id[NODE_ID], when[240], place[300];
+	snprintf(id, sizeof id, "activity:%s", r->id);
+	if (r->next)
+		when_session(d->lang, r->next, r->next_end, d->m->now, when, sizeof when);
+	else
+		snprintf(when, sizeof when, "%s", r->when);
+	row_place(d, r, place, sizeof place);
+
+	struct node *n = draft_button(d, id, box, "", STYLE_PLAIN, VERB_OPEN, r->id);
+	char *speech = NULL;
+	if (asprintf(&speech, "%s. %s. %s", r->name, when, place) < 0)
+		speech = NULL;
+	draft_say(d, n, r->name, speech);
+	free(speech);
+	n->fg = INK;
+	n->edge = LINE;
+	n->align = ALIGN_START;
+	n->lines = 2;
+	snprintf(n->lang, sizeof n->lang, "en");
+	n->rtl = false;
+	int w = box.w - 2 * d->pad;
+	int name_h = draft_height(d, r->name, "en", d->px, true, w, 2);
+	const char *when_lang = r->next ? d->lang : "en";
+	int when_h = draft_height(d, when, when_lang, d->px, false, w, 1);
+	int place_h = draft_height(d, place, d->lang, d->px, false, w, 1);
+	int y = box.y + (box.h - name_h - when_h - place_h) / 2;
+	n->text = (struct box){box.x + d->pad, y, w, name_h};
+	y += name_h;
+	struct node *t =
+	    draft_put(d, "when", (struct box){box.x + d->pad, y, w, when_h}, when, when_lang, d->px, false, 1);
+	t->fg = ACCENT;
+	t->bg = WHITE;
+	y += when_h;
+	t = draft_put(d, "place", (struct box){box.x + d->pad, y, w, place_h}, place, NULL, d->px, false, 1);
+	t->fg = MUTED;
+	t->bg = WHITE;
+}
+
+/* Why there is no list, and what to do instead. */
+static void
+list_empty(struct draft *d)
+{
+	const struct list *l = &d->m->visit.list;
+	if (l->found == FOUND_NO_DIRECTORY)
+		draft_text(d, "sorry",
+		    say(d->lang, "Sorry, we cannot show activities at the moment. Please tell reception."), d->px,
+		    false);
+	else
+		draft_text(d, "sorry", say(d->lang, "We have nothing listed for this yet."), d->px, false);
+	draft_text(d, "instead", say(d->lang, "You can ask for a call back. We will look for you."), d->px, false);
+}
+
+/* A row of two or three buttons at the bottom: earlier, call back, more. */
+static void
+page_buttons(struct draft *d, int y, int h, const char *earlier, const char *more, const char *from)
+{
+	const char *call = say(d->lang, "Ask for a call back");
+	int n = 1 + (earlier != NULL) + (more != NULL);
+	int w = (d->width - (n - 1) * d->gap) / n;
+	struct box box = {d->left, y, w, h};
+	if (earlier) {
+		draft_button(d, "earlier", box, earlier, STYLE_PLAIN, VERB_EARLIER, NULL);
+		box.x += w + d->gap;
+	}
+	draft_button(d, "callback", box, call, STYLE_PRIMARY, VERB_CALLBACK, NULL);
+	box.x += w + d->gap;
+	if (more)
+		draft_button(d, "more", box, more, STYLE_PLAIN, VERB_MORE, from);
+}
+
+void
+view_list(struct draft *d)
+{
+	const struct list *l = &d->m->visit.list;
+	const struct need *need = need_by_code(d->m->visit.need);
+	draft_heading(d, need ? say(d->lang, need->tile) : say(d->lang, "Activities"));
+	const char *labels[] = {say(d->lang, "Earlier"), say(d->lang, "Ask for a call back"), say(d->lang, "More")};
+	int buttons_h = draft_row_height(d, labels, 3, (d->width - 2 * d->gap) / 3);
+	int buttons_y = draft_take_bottom(d, buttons_h);
+	size_t shown = 0;
+	if (l->count == 0) {
+		list_empty(d);
+	} else {
+		int columns = d->p->w > d->p->h ? 2 : 1;
+		int w = (d->width - (columns - 1) * d->gap) / columns;
+		/* Room for two lines of the name and one each of time and place. */
+		int least = draft_height(d, "Ag\nAg", "en", d->px, true, w, 0) +
+		            2 * draft_height(d, say(d->lang, "Today"), d->lang, d->px, false, w, 1) + d->pad;
+		int rows = (d->bottom - d->y + d->gap) / (least + d->gap);
+		rows = rows < 1 ? 1 : rows;
+		shown = (size_t)(rows * columns) < l->count ? (size_t)(rows * columns) : l->count;
+		if (rows * columns > MODEL_ROWS)
+			rows = MODEL_ROWS / columns;
+		int h = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
+		int most = least * 3 / 2;
+		h = h > most ? most : h;
+		for (size_t i = 0; i < shown; i++) {
+			int row = (int)i / columns, column = (int)i % columns;
+			list_row(d, (struct box){d->left + column * (w + d->gap), d->y + row * (h + d->gap), w, h},
+			    &l->rows[i]);
+		}
+	}
+	char from[24];
+	snprintf(from, sizeof from, "%zu", shown);
+	page_buttons(d, buttons_y, buttons_h, l->n_pages ? labels[0] : NULL,
+	    l->first + shown < l->total && shown ? labels[2] : NULL, from);
+}

@@ -1,0 +1,250 @@
+/* One activity, in labelled blocks that run over columns and pages. */
+#include "kiosk/layout.h"
+
+#include "kiosk/when.h"
+
+#define BLOCKS 40
+#define PIECE 320 /* bytes of a description in one block */
+
+struct block {
+	const char *label; /* in the page's language, or NULL */
+	const char *value;
+	const char *speech; /* NULL: as the value */
+	const char *lang;   /* of the value */
+};
+
+struct blocks {
+	struct block all[BLOCKS];
+	size_t n;
+};
+
+static void
+add(struct blocks *b, const char *label, const char *value, const char *speech, const char *lang)
+{
+	if (*value && b->n < BLOCKS)
+		b->all[b->n++] = (struct block){label, value, speech, lang};
+}
+
+/* Where a piece of a long text may end: after a sentence or a paragraph, else at a space. */
+static size_t
+piece_length(const char *s)
+{
+	size_t n = strcspn(s, "\n");
+	if (n <= PIECE)
+		return n;
+	size_t sentence = 0, space = 0;
+	for (size_t i = 0; i < PIECE; i++) {
+		if (s[i] == ' ')
+			space = i;
+		if (s[i] == ' ' && i > 0 && (s[i - 1] == '.' || s[i - 1] == '!' || s[i - 1] == '?'))
+			sentence = i;
+	}
+	if (sentence || space)
+		return sentence ? sentence : space;
+	n = PIECE;
+	while (n > 0 && ((unsigned char)s[n] & 0xC0) == 0x80)
+		n--;
+	return n;
+}
+
+static void
+add_description(struct draft *d, struct blocks *b, const char *s)
+{
+	char piece[PIECE + 1];
+	while (*s) {
+		size_t n = piece_length(s);
+		if (n > 0) {
+			memcpy(piece, s, n);
+			piece[n] = '\0';
+			add(b, NULL, scene_string(d->s, piece), NULL, "en");
+		}
+		s += n;
+		s += strspn(s, " \n");
+	}
+}
+
+static const char *
+where(struct draft *d)
+{
+	const struct details *a = &d->m->visit.details;
+	char postcode[32], all[600];
+	when_isolate(d->lang, a->postcode, postcode, sizeof postcode);
+	snprintf(all, sizeof all, "%s%s%s%s%s", a->venue, *a->venue && *a->address ? ", " : "", a->address,
+	    (*a->venue || *a->address) && *a->postcode ? ", " : "", postcode);
+	return scene_string(d->s, all);
+}
+
+static const char *
+how_far(struct draft *d)
+{
+	double m = d->m->visit.details.distance_m;
+	char text[160];
+	if (m < 0)
+		return "";
+	/* People walk about 80 metres in a minute, and streets are longer than the line between two places. */
+	int minutes = (int)(m * 1.3 / 80 + 0.99);
+	if (minutes > 45)
+		snprintf(text, sizeof text, say(d->lang, "About %.1f miles from here"), m / 1609.344);
+	else
+		snprintf(text, sizeof text,
+		    say_n(d->lang, "About %d minute on foot", "About %d minutes on foot", (unsigned long)minutes),
+		    minutes);
+	return scene_string(d->s, text);
+}
+
+static const char *
+names_of_languages(struct draft *d)
+{
+	char text[200] = "", code[8];
+	size_t n = 0;
+	for (const char *s = d->m->visit.details.languages; *s;) {
+		size_t part = strcspn(s, ", ");
+		snprintf(code, sizeof code, "%.*s", (int)part, s);
+		const struct language *l = language_by_code(code);
+		if (l && n < sizeof text)
+			n += (size_t)snprintf(text + n, sizeof text - n, "%s%s", n ? ", " : "", l->name);
+		s += part;
+		s += strspn(s, ", ");
+	}
+	return scene_string(d->s, text);
+}
+
+static void
+gather(struct draft *d, struct blocks *b)
+{
+	const struct details *a = &d->m->visit.details;
+	const char *lang = d->lang;
+	char text[300], spoken[200];
+	add_description(d, b, a->description);
+	add(b, say(lang, "When"), a->when, NULL, "en");
+	if (a->next) {
+		when_session(lang, a->next, a->next_end, d->m->now, text, sizeof text);
+		add(b, say(lang, "Next"), scene_string(d->s, text), NULL, lang);
+	}
+	add(b, say(lang, "Where"), where(d), NULL, "en");
+	add(b, say(lang, "How far"), how_far(d), NULL, lang);
+	add(b, say(lang, "Cost"), a->free ? say(lang, "Free") : a->cost, NULL, a->free ? lang : "en");
+	add(b, say(lang, "Who it is for"), a->audience, NULL, "en");
+	if (a->women_only)
+		add(b, say(lang, "Who it is for"), say(lang, "Women only"), NULL, lang);
+	if (a->step_free != ACTIVITY_UNKNOWN)
+		add(b, say(lang, "Getting in"),
+		    a->step_free == ACTIVITY_YES ? say(lang, "No steps") : say(lang, "There are steps"), NULL, lang);
+	add(b, say(lang, "Languages"), names_of_languages(d), NULL, lang);
+	if (*a->phone) {
+		when_isolate(lang, a->phone, text, sizeof text);
+		when_spoken_number(a->phone, spoken, sizeof spoken);
+		add(b, say(lang, "Phone"), scene_string(d->s, text), scene_string(d->s, spoken), "en");
+	}
+	add(b, say(lang, "Website"), a->website, NULL, "en");
+	if (a->assured) {
+		when_day(lang, a->assured, text, sizeof text);
+		add(b, say(lang, "Last checked"), scene_string(d->s, text), NULL, lang);
+	}
+}
+
+static int
+larger(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+/* Label to the left, value to the right of it; a block without label takes the whole width. */
+static int
+block_height(const struct draft *d, const struct block *b, int w)
+{
+	int label_w = b->label ? w * 30 / 100 : 0;
+	int value = draft_height(d, b->value, b->lang, d->px, false, w - label_w, 0);
+	int label = b->label ? draft_height(d, b->label, d->lang, d->px, true, label_w - d->gap, 0) : 0;
+	return larger(value, label);
+}
+
+static void
+put_block(struct draft *d, const struct block *b, size_t i, struct box box)
+{
+	char id[NODE_ID];
+	int label_w = b->label ? box.w * 30 / 100 : 0;
+	if (b->label) {
+		snprintf(id, sizeof id, "label:%zu", i);
+		int h = draft_height(d, b->label, d->lang, d->px, true, label_w - d->gap, 0);
+		draft_put(d, id, (struct box){box.x, box.y, label_w - d->gap, h}, b->label, NULL, d->px, true, 0)->fg =
+		    MUTED;
+	}
+	snprintf(id, sizeof id, "value:%zu", i);
+	struct node *n = draft_put(
+	    d, id, (struct box){box.x + label_w, box.y, box.w - label_w, box.h}, b->value, b->lang, d->px, false, 0);
+	if (b->speech)
+		n->speech = scene_string(d->s, b->speech);
+}
+
+/* As many blocks as fit, from the first; returns the number of the first that does not. */
+static size_t
+put_blocks(struct draft *d, const struct blocks *b, size_t first)
+{
+	int columns = d->p->w > d->p->h ? 2 : 1;
+	int between = 3 * d->gap, w = (d->width - (columns - 1) * between) / columns;
+	int column = 0, y = d->y;
+	size_t i = first;
+	while (i < b->n) {
+		int h = block_height(d, &b->all[i], w);
+		if (y + h > d->bottom && y > d->y) {
+			if (++column == columns)
+				return i;
+			y = d->y;
+		}
+		put_block(d, &b->all[i], i, (struct box){d->left + column * (w + between), y, w, h});
+		y += h + d->gap;
+		i++;
+	}
+	return i;
+}
+
+static void
+missing(struct draft *d)
+{
+	const struct details *a = &d->m->visit.details;
+	draft_heading(d, say(d->lang, "Sorry"));
+	if (a->found == FOUND_NOTHING)
+		draft_text(d, "sorry", say(d->lang, "This activity is no longer listed."), d->px, false);
+	else
+		draft_text(d, "sorry",
+		    say(d->lang, "Sorry, we cannot show activities at the moment. Please tell reception."), d->px,
+		    false);
+}
+
+void
+view_details(struct draft *d)
+{
+	const struct details *a = &d->m->visit.details;
+	const char *labels[] = {say(d->lang, "Earlier"), say(d->lang, "Ask for a call back"), say(d->lang, "More")};
+	int h = draft_row_height(d, labels, 3, (d->width - 2 * d->gap) / 3);
+	int y = draft_take_bottom(d, h);
+	size_t first = a->n_from ? a->from[a->n_from - 1] : 0, next = 0;
+	struct blocks *b = calloc(1, sizeof *b);
+	if (a->found != FOUND_YES || !b) {
+		missing(d);
+	} else {
+		int name_h = draft_height(d, a->name, "en", d->title_px, true, d->width, 3);
+		draft_put(
+		    d, "heading", (struct box){d->left, d->y, d->width, name_h}, a->name, "en", d->title_px, true, 3)
+		    ->role = ROLE_HEADING;
+		d->y += name_h + d->gap;
+		gather(d, b);
+		first = first < b->n ? first : 0;
+		next = put_blocks(d, b, first);
+	}
+	bool more = b && next < b->n;
+	int n = 1 + (first > 0) + more, w = (d->width - (n - 1) * d->gap) / n;
+	struct box box = {d->left, y, w, h};
+	char from[24];
+	snprintf(from, sizeof from, "%zu", next);
+	if (first > 0) {
+		draft_button(d, "earlier", box, labels[0], STYLE_PLAIN, VERB_EARLIER, NULL);
+		box.x += w + d->gap;
+	}
+	draft_button(d, "callback", box, labels[1], STYLE_PRIMARY, VERB_CALLBACK, NULL);
+	box.x += w + d->gap;
+	if (more)
+		draft_button(d, "more", box, labels[2], STYLE_PLAIN, VERB_MORE, from);
+	free(b);
+}
