@@ -1,0 +1,273 @@
+#include "queue/sql.h"
+
+#include <stdarg.h>
+
+#include "queue/store.h"
+
+#define CALLBACK_COLUMNS                                                                                               \
+	"c.id, c.created, c.due, c.closed, c.channel, c.state, c.urgency, c.test, c.need, c.lang, c.site, c.source, "  \
+	"c.holder, s.user, c.attempts, c.outcome "
+#define CALLBACK_FROM "FROM callback c LEFT JOIN staff s ON s.id=c.holder "
+#define CALLBACK_FILTER                                                                                                \
+	"AND (?1 IS NULL OR c.need=?1) AND (?2 IS NULL OR c.lang=?2) AND (?3<0 OR c.channel=?3) "                      \
+	"AND (?4 IS NULL OR c.holder=?4) AND (?5<0 OR c.test=?5) "
+
+static const char *const sql_statements[SQL_COUNT] = {
+    [SQL_BEGIN] = "BEGIN IMMEDIATE",
+    [SQL_COMMIT] = "COMMIT",
+    [SQL_ROLLBACK] = "ROLLBACK",
+    [SQL_DATA_VERSION] = "PRAGMA data_version",
+    [SQL_META_GET] = "SELECT value FROM meta WHERE name=?",
+    [SQL_META_SET] = "INSERT INTO meta(name, value) VALUES(?,?)",
+
+    [SQL_RECIPIENTS] = "SELECT id, public_key FROM recipient WHERE active=1",
+    [SQL_RECIPIENT_ADD] = "INSERT INTO recipient(name, public_key) VALUES(?,?)",
+    [SQL_RECORD_ADD] = "INSERT INTO record(id, sealed) VALUES(?,?)",
+    [SQL_RECORD_KEY_ADD] = "INSERT INTO record_key(record, recipient, sealed) VALUES(?,?,?)",
+    [SQL_RECORD_GET] = "SELECT r.sealed, k.sealed FROM record r JOIN record_key k ON k.record=r.id "
+                       "JOIN recipient p ON p.id=k.recipient WHERE r.id=? AND p.public_key=?",
+
+    [SQL_EVENT_ADD] = "INSERT INTO event(id, at, callback, actor, what, detail) VALUES(?,?,?,?,?,?)",
+    [SQL_EVENTS] = "SELECT e.at, coalesce(s.user, e.actor), e.what, e.detail FROM event e "
+                   "LEFT JOIN staff s ON s.id=e.actor WHERE e.callback=? ORDER BY e.seq LIMIT ?",
+
+    [SQL_CALLBACK_ADD] = "INSERT INTO callback(id, created, due, channel, urgency, test, need, lang, site, source, "
+                         "thread, record) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+    [SQL_CALLBACK_DUE] = "SELECT due FROM callback WHERE id=?",
+    [SQL_CALLBACK_GET] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.id=?",
+    [SQL_CALLBACK_OPEN] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.state<3 " CALLBACK_FILTER
+                          "AND (?6=0 OR c.due<?7) AND (c.urgency, c.due, c.id)>(?8,?9,?10) "
+                          "ORDER BY c.urgency, c.due, c.id LIMIT ?11",
+    [SQL_CALLBACK_DONE] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.state>=3 " CALLBACK_FILTER
+                          "AND (c.closed, c.id)<(?6,?7) ORDER BY c.closed DESC, c.id DESC LIMIT ?8",
+    [SQL_CALLBACK_STEP] = "UPDATE callback SET state=?2, holder=?3, due=?4, closed=?5, attempts=?6, outcome=?7 "
+                          "WHERE id=?1",
+    [SQL_CALLBACK_THREAD] = "SELECT thread, record FROM callback WHERE id=?",
+    [SQL_CALLBACK_OPEN_OF_THREAD] = "SELECT id FROM callback WHERE thread=? AND state<3 ORDER BY id",
+    [SQL_CALLBACK_ANY_OF_THREAD] = "SELECT count(*) FROM callback WHERE thread=? AND state<3",
+    [SQL_CALLBACK_HELD] = "SELECT id FROM callback WHERE state<3 AND holder IS NOT NULL AND holder=? LIMIT 1",
+    [SQL_CALLBACK_COUNT] = "SELECT coalesce(sum(test=0 AND due<?1),0), coalesce(sum(test=0 AND urgency=0),0), "
+                           "coalesce(sum(test),0) FROM callback WHERE state<3",
+    [SQL_TALLY] = "SELECT n FROM tally WHERE state=?",
+
+    [SQL_HEALTH_SET] = "INSERT INTO health(program, state, at, detail) VALUES(?,?,?,?) "
+                       "ON CONFLICT DO UPDATE SET state=excluded.state, at=excluded.at, detail=excluded.detail",
+    [SQL_HEALTH_LIST] = "SELECT program, state, at, detail FROM health ORDER BY program LIMIT ?",
+
+    [SQL_STAFF_ADD] = "INSERT INTO staff(id, user, role, active, created, salt, public_key, wrapped) "
+                      "VALUES(?,?,?,1,?,?,?,?)",
+    [SQL_STAFF_BY_USER] = "SELECT id, user, role, active, created, last_seen, salt, public_key, wrapped FROM staff "
+                          "WHERE active=1 AND user=?",
+    [SQL_STAFF_BY_ID] = "SELECT id, user, role, active, created, last_seen FROM staff WHERE id=?",
+    [SQL_STAFF_LIST] = "SELECT id, user, role, active, created, last_seen FROM staff ORDER BY active DESC, user, id",
+    [SQL_STAFF_REKEY] = "UPDATE staff SET salt=?2, public_key=?3, wrapped=?4 WHERE id=?1 AND active=1",
+    [SQL_STAFF_REMOVE] = "UPDATE staff SET active=0, salt=NULL, public_key=NULL, wrapped=NULL WHERE id=?",
+    [SQL_STAFF_SEEN] = "UPDATE staff SET last_seen=?2 WHERE id=?1",
+    [SQL_STAFF_MANAGERS] = "SELECT count(*) FROM staff WHERE active=1 AND role=3 AND id<>?",
+    [SQL_KEY_COPY_SET] = "INSERT INTO key_copy(holder, public_key, sealed) VALUES(?,?,?) "
+                         "ON CONFLICT DO UPDATE SET public_key=excluded.public_key, sealed=excluded.sealed",
+    [SQL_KEY_COPY_GET] = "SELECT public_key, sealed FROM key_copy WHERE holder=?",
+    [SQL_KEY_COPY_DROP] = "DELETE FROM key_copy WHERE holder=?",
+    [SQL_SESSION_ADD] = "INSERT INTO session(hash, staff, began, seen, sealed) VALUES(?,?,?,?,?)",
+    [SQL_SESSION_GET] = "SELECT x.began, x.seen, x.sealed, s.id, s.user, s.role, s.active, s.created, s.last_seen "
+                        "FROM session x JOIN staff s ON s.id=x.staff WHERE x.hash=?",
+    [SQL_SESSION_SEEN] = "UPDATE session SET seen=?2 WHERE hash=?1",
+    [SQL_SESSION_DROP] = "DELETE FROM session WHERE hash=?",
+    [SQL_SESSION_DROP_OF] = "DELETE FROM session WHERE staff=?",
+    [SQL_SESSION_DROP_OLD] = "DELETE FROM session WHERE began<?",
+    [SQL_THROTTLE_GET] = "SELECT failures, until FROM throttle WHERE who=?",
+    [SQL_THROTTLE_SET] = "INSERT INTO throttle(who, failures, until, last) VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET "
+                         "failures=excluded.failures, until=excluded.until, last=excluded.last",
+    [SQL_THROTTLE_DROP] = "DELETE FROM throttle WHERE who=?",
+    [SQL_THROTTLE_DROP_OLD] = "DELETE FROM throttle WHERE last<?",
+
+    [SQL_TEXT_ADD] = "INSERT INTO text(id, thread, at, kind, state, author, record) VALUES(?,?,?,?,?,?,?)",
+    [SQL_TEXT_STATE] = "UPDATE text SET state=?2 WHERE id=?1",
+    [SQL_THREAD] = "SELECT t.at, t.kind, t.state, coalesce(s.user,''), t.record FROM text t "
+                   "LEFT JOIN staff s ON s.id=t.author WHERE t.thread=? ORDER BY t.seq DESC LIMIT ?",
+
+    [SQL_SEEN_AGAIN] = "UPDATE seen SET last=?3 WHERE stamp=?1 AND tag=?2",
+    [SQL_SEEN_ADD] = "INSERT INTO seen(stamp, tag, last) VALUES(?,?,?)",
+    [SQL_SEEN_DROP_OLD] = "DELETE FROM seen WHERE last<?",
+    [SQL_SENDER_GET] = "SELECT thread FROM sender WHERE tag=?",
+    [SQL_SENDER_SET] = "INSERT INTO sender(tag, thread, seen) VALUES(?,?,?) "
+                       "ON CONFLICT DO UPDATE SET thread=excluded.thread, seen=excluded.seen",
+    [SQL_SENDER_DROP_OLD] = "DELETE FROM sender WHERE seen<?",
+    [SQL_CONVERSATION_GET] = "SELECT thread, keep_until, sealed FROM conversation WHERE number=? AND key=?",
+    [SQL_CONVERSATION_SET] = "INSERT INTO conversation(number, thread, keep_until, key, sealed) VALUES(?,?,?,?,?) "
+                             "ON CONFLICT DO UPDATE SET thread=excluded.thread, keep_until=excluded.keep_until, "
+                             "key=excluded.key, sealed=excluded.sealed",
+    [SQL_CONVERSATION_DROP] = "DELETE FROM conversation WHERE number=?",
+    [SQL_CONVERSATION_DROP_OLD] = "DELETE FROM conversation WHERE keep_until<=?1 OR key IS NOT ?2",
+    [SQL_PART_GET] = "SELECT at, sealed FROM part WHERE number=? AND reference=? AND parts=? AND part=?",
+    [SQL_PART_ADD] =
+        "INSERT INTO part(number, reference, parts, part, at, silent, key, sealed) VALUES(?,?,?,?,?,?,?,?)",
+    [SQL_PART_COUNT] = "SELECT count(*), coalesce(min(at),0), coalesce(max(silent),0) FROM part "
+                       "WHERE number=? AND reference=? AND parts=?",
+    [SQL_PART_ALL] = "SELECT part, sealed, key FROM part WHERE number=? AND reference=? AND parts=? ORDER BY part",
+    [SQL_PART_DROP] = "DELETE FROM part WHERE number=? AND reference=? AND parts=?",
+    [SQL_PART_OLDEST] = "SELECT number, reference, parts FROM part WHERE at<=? ORDER BY at LIMIT 1",
+
+    [SQL_STOP_BUCKET] = "SELECT count(*) FROM stop WHERE bucket=?",
+    [SQL_STOP_GET] = "SELECT count(*) FROM stop WHERE bucket=? AND hash=?",
+    [SQL_STOP_ADD] = "INSERT OR IGNORE INTO stop(bucket, hash) VALUES(?,?)",
+    [SQL_STOP_DROP] = "DELETE FROM stop WHERE bucket=? AND hash=?",
+
+    /* The turn makes the outbox fair: the n-th text waiting for one number goes after the first of every other. */
+    [SQL_OUTBOX_ADD] = "INSERT INTO outbox(id, created, priority, reference, key, number, sealed, tag, text, reply_to, "
+                       "callback, turn) "
+                       "VALUES(?1,?2,?3,(SELECT coalesce(max(seq),0)+1 FROM outbox)&255,?4,?5,?6,?7,?8,?9,?10,"
+                       "max(coalesce((SELECT min(turn) FROM outbox WHERE state<2),0),"
+                       "coalesce((SELECT max(turn)+1 FROM outbox WHERE state<2 AND number=?5),0)))",
+    [SQL_OUTBOX_NEXT] = "SELECT id, key, sealed, parts_sent, reference, tries, uncertain FROM outbox "
+                        "WHERE state<2 AND state=0 AND not_before<=? ORDER BY priority, turn, seq LIMIT 1",
+    [SQL_OUTBOX_SENDING] = "UPDATE outbox SET state=1 WHERE id=?",
+    [SQL_OUTBOX_WAIT] = "SELECT min(not_before) FROM outbox WHERE state<2 AND state=0",
+    [SQL_OUTBOX_GET] = "SELECT state, text, uncertain, callback FROM outbox WHERE id=?",
+    [SQL_OUTBOX_PART] = "UPDATE outbox SET parts_sent=?2 WHERE id=?1 AND state=1",
+    [SQL_OUTBOX_AGAIN] = "UPDATE outbox SET state=0, not_before=?2, tries=tries+?3, cause=?4 WHERE id=?1",
+    [SQL_OUTBOX_DONE] = "UPDATE outbox SET state=?2, done=?3, cause=?4, key=NULL, number=NULL, sealed=NULL WHERE id=?1",
+    [SQL_OUTBOX_RECOVER] = "UPDATE outbox SET state=0, uncertain=1, not_before=0 WHERE state<2 AND state=1",
+    [SQL_OUTBOX_RECOVER_TEXTS] = "UPDATE text SET state='uncertain' WHERE id IN "
+                                 "(SELECT text FROM outbox WHERE state<2 AND state=1)",
+    [SQL_OUTBOX_STOPPED_TEXTS] = "UPDATE text SET state='failed' WHERE id IN (SELECT text FROM outbox "
+                                 "WHERE state<2 AND state=0 AND priority=2 AND number=?)",
+    [SQL_OUTBOX_STOPPED] = "UPDATE outbox SET state=3, done=?2, cause='stopped by the patient', key=NULL, number=NULL, "
+                           "sealed=NULL WHERE state<2 AND state=0 AND priority=2 AND number=?1",
+    [SQL_OUTBOX_DROP_OLD] = "DELETE FROM outbox WHERE state>=2 AND done<?",
+    [SQL_OUTBOX_HOUR] = "SELECT count(*) FROM outbox WHERE tag=? AND created>? AND priority<2",
+    [SQL_IN_FLIGHT] = "SELECT (SELECT count(*) FROM outbox WHERE state<2) + (SELECT count(*) FROM conversation) + "
+                      "(SELECT count(*) FROM part)",
+    [SQL_TEXTING_COUNT] = "SELECT (SELECT count(*) FROM outbox WHERE state<2), "
+                          "(SELECT count(*) FROM outbox WHERE state>=2 AND state=3 AND done>=?1), "
+                          "(SELECT count(*) FROM text WHERE kind=0 AND at>=?2), "
+                          "(SELECT count(*) FROM outbox WHERE state>=2 AND state=2 AND done>=?2)",
+};
+
+static int
+bind_one(sqlite3_stmt *st, int i, char type, va_list *args)
+{
+	if (type == 'i')
+		return sqlite3_bind_int64(st, i, va_arg(*args, int64_t));
+	if (type == 'd')
+		return sqlite3_bind_int(st, i, va_arg(*args, int));
+	if (type == 't')
+		return sqlite3_bind_text(st, i, va_arg(*args, const char *), -1, SQLITE_STATIC);
+	if (type != 'b')
+		return SQLITE_MISUSE;
+	const void *bytes = va_arg(*args, const void *);
+	size_t n = va_arg(*args, size_t);
+	return sqlite3_bind_blob64(st, i, bytes, n, SQLITE_STATIC);
+}
+
+static sqlite3_stmt *
+sql_bind(struct queue *q, enum sql id, const char *types, va_list *args)
+{
+	sqlite3_stmt **st = &q->statements[id];
+	if (*st == NULL &&
+	    sqlite3_prepare_v3(q->db, sql_statements[id], -1, SQLITE_PREPARE_PERSISTENT, st, NULL) != SQLITE_OK)
+		return NULL;
+	sql_done(*st);
+	for (int i = 0; types[i] != '\0'; i++)
+		if (bind_one(*st, i + 1, types[i], args) != SQLITE_OK)
+			return NULL;
+	return *st;
+}
+
+sqlite3_stmt *
+sql_start(struct queue *q, enum sql id, const char *types, ...)
+{
+	va_list args;
+	va_start(args, types);
+	sqlite3_stmt *st = sql_bind(q, id, types, &args);
+	va_end(args);
+	return st;
+}
+
+enum status
+sql_run(struct queue *q, struct fault *f, enum sql id, const char *types, ...)
+{
+	va_list args;
+	va_start(args, types);
+	sqlite3_stmt *st = sql_bind(q, id, types, &args);
+	va_end(args);
+	enum status s = STATUS_OK;
+	while (sql_next(q, st, &s, f))
+		continue;
+	return s;
+}
+
+enum status
+sql_get(struct queue *q, struct fault *f, sqlite3_stmt **out, enum sql id, const char *types, ...)
+{
+	va_list args;
+	va_start(args, types);
+	*out = sql_bind(q, id, types, &args);
+	va_end(args);
+	enum status s = STATUS_OK;
+	if (sql_next(q, *out, &s, f))
+		return STATUS_OK;
+	return s == STATUS_OK ? STATUS_MISSING : s;
+}
+
+enum status
+sql_number(struct queue *q, struct fault *f, int64_t *out, enum sql id, const char *types, ...)
+{
+	va_list args;
+	va_start(args, types);
+	sqlite3_stmt *st = sql_bind(q, id, types, &args);
+	va_end(args);
+	enum status s = STATUS_OK;
+	*out = 0;
+	if (sql_next(q, st, &s, f)) {
+		*out = sqlite3_column_int64(st, 0);
+		sql_done(st);
+	}
+	return s;
+}
+
+bool
+sql_next(struct queue *q, sqlite3_stmt *st, enum status *s, struct fault *f)
+{
+	int rc = st == NULL ? SQLITE_ERROR : sqlite3_step(st);
+	if (rc == SQLITE_ROW)
+		return true;
+	*s = rc == SQLITE_DONE ? STATUS_OK : store_fault(q, f);
+	sql_done(st);
+	return false;
+}
+
+void
+sql_done(sqlite3_stmt *st)
+{
+	if (st == NULL)
+		return;
+	sqlite3_reset(st);
+	sqlite3_clear_bindings(st);
+}
+
+void
+sql_text(sqlite3_stmt *st, int column, char *out, size_t size)
+{
+	const unsigned char *s = sqlite3_column_text(st, column);
+	snprintf(out, size, "%s", s == NULL ? "" : (const char *)s);
+}
+
+bool
+sql_bytes(sqlite3_stmt *st, int column, void *out, size_t n)
+{
+	const void *bytes = sqlite3_column_blob(st, column);
+	if (bytes == NULL || (size_t)sqlite3_column_bytes(st, column) != n)
+		return false;
+	memcpy(out, bytes, n);
+	return true;
+}
+
+void
+sql_finish(struct queue *q)
+{
+	for (int i = 0; i < SQL_COUNT; i++) {
+		sqlite3_finalize(q->statements[i]);
+		q->statements[i] = NULL;
+	}
+}

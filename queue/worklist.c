@@ -1,0 +1,103 @@
+#include "queue/worklist.h"
+
+#include "queue/store.h"
+
+static void
+callback_read(sqlite3_stmt *st, struct callback *c)
+{
+	sql_text(st, 0, c->id, sizeof c->id);
+	c->created = sqlite3_column_int64(st, 1);
+	c->due = sqlite3_column_int64(st, 2);
+	c->closed = sqlite3_column_int64(st, 3);
+	c->channel = (enum callback_channel)sqlite3_column_int(st, 4);
+	c->state = (enum callback_state)sqlite3_column_int(st, 5);
+	c->flag = sqlite3_column_int(st, 6) == 0 ? FLAG_CRISIS : FLAG_NONE;
+	c->test = sqlite3_column_int(st, 7) != 0;
+	sql_text(st, 8, c->need, sizeof c->need);
+	sql_text(st, 9, c->lang, sizeof c->lang);
+	sql_text(st, 10, c->site, sizeof c->site);
+	sql_text(st, 11, c->source, sizeof c->source);
+	sql_text(st, 12, c->holder, sizeof c->holder);
+	sql_text(st, 13, c->holder_name, sizeof c->holder_name);
+	c->attempts = sqlite3_column_int(st, 14);
+	sql_text(st, 15, c->outcome, sizeof c->outcome);
+}
+
+static sqlite3_stmt *
+list_open(struct queue *q, const struct callback_filter *x, const struct callback_cursor *from, size_t max)
+{
+	bool first = from == NULL || from->id[0] == '\0';
+	return sql_start(q, SQL_CALLBACK_OPEN, "ttdtddiiiti", x->need, x->lang, x->channel, x->holder, x->test,
+	    (int)x->overdue, x->now, first ? INT64_C(-1) : from->flag, first ? INT64_C(0) : from->due,
+	    first ? "" : from->id, (int64_t)max);
+}
+
+static sqlite3_stmt *
+list_done(struct queue *q, const struct callback_filter *x, const struct callback_cursor *from, size_t max)
+{
+	bool first = from == NULL || from->id[0] == '\0';
+	return sql_start(q, SQL_CALLBACK_DONE, "ttdtditi", x->need, x->lang, x->channel, x->holder, x->test,
+	    first ? INT64_MAX : from->due, first ? "" : from->id, (int64_t)max);
+}
+
+enum status
+callback_list(struct queue *q, const struct callback_filter *filter, const struct callback_cursor *from,
+    struct callback *out, size_t max, size_t *n, struct callback_cursor *next, struct fault *f)
+{
+	enum status s = STATUS_OK;
+	sqlite3_stmt *st = filter->closed ? list_done(q, filter, from, max) : list_open(q, filter, from, max);
+	*n = 0;
+	while (sql_next(q, st, &s, f))
+		callback_read(st, &out[(*n)++]);
+	if (next == NULL)
+		return s;
+	*next = from != NULL ? *from : (struct callback_cursor){0};
+	if (*n > 0) {
+		const struct callback *last = &out[*n - 1];
+		next->flag = last->flag == FLAG_CRISIS ? 0 : 1;
+		next->due = filter->closed ? last->closed : last->due;
+		memcpy(next->id, last->id, sizeof next->id);
+	}
+	return s;
+}
+
+static enum status
+tally_read(struct queue *q, enum callback_state state, long *out, struct fault *f)
+{
+	int64_t n;
+	enum status s = sql_number(q, f, &n, SQL_TALLY, "d", (int)state);
+	*out = (long)n;
+	return s;
+}
+
+enum status
+callback_count(struct queue *q, int64_t now, struct callback_counts *out, struct fault *f)
+{
+	sqlite3_stmt *st;
+	*out = (struct callback_counts){0};
+	enum status s = sql_get(q, f, &st, SQL_CALLBACK_COUNT, "i", now);
+	if (s == STATUS_OK) {
+		out->overdue = (long)sqlite3_column_int64(st, 0);
+		out->crisis = (long)sqlite3_column_int64(st, 1);
+		out->test = (long)sqlite3_column_int64(st, 2);
+		sql_done(st);
+	}
+	long *const counts[] = {&out->waiting, &out->claimed, &out->tried, &out->closed, &out->withdrawn};
+	for (int i = CALLBACK_WAITING; s == STATUS_OK && i <= CALLBACK_WITHDRAWN; i++)
+		s = tally_read(q, (enum callback_state)i, counts[i], f);
+	return s;
+}
+
+enum status
+callback_get(struct queue *q, const char *id, struct callback *out, struct fault *f)
+{
+	sqlite3_stmt *st;
+	enum status s = sql_get(q, f, &st, SQL_CALLBACK_GET, "t", id);
+	if (s == STATUS_MISSING)
+		return fault_set(f, s, "there is no such call-back");
+	if (s != STATUS_OK)
+		return s;
+	callback_read(st, out);
+	sql_done(st);
+	return STATUS_OK;
+}
