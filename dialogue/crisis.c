@@ -1,0 +1,42 @@
+/*
+ * crisis.c - which kind, and what only sounds like it. The words are in crisis_words.c.
+ */
+#include "dialogue/crisis.h"
+
+#include <sodium.h>
+
+#include "dialogue/crisis_words.h"
+#include "dialogue/phrase.h"
+
+/* Takes phrases that only sound grave out of the hearing, every time they occur. */
+static void
+use_harmless(struct words *ws)
+{
+	for (const char *const *p = crisis_harmless; *p; p++) {
+		size_t at, length;
+		while (phrase_find(ws, *p, &at, &length))
+			words_use(ws, at, length);
+	}
+}
+
+static enum crisis
+hear(const struct words *ws)
+{
+	if (phrase_find_any(ws, crisis_life) || phrase_whole_any(ws, crisis_life_alone))
+		return CRISIS_LIFE;
+	if (phrase_find_any(ws, crisis_abuse) || phrase_whole_any(ws, crisis_abuse_alone))
+		return CRISIS_ABUSE;
+	return phrase_whole_any(ws, crisis_now_alone) ? CRISIS_NOW : CRISIS_NONE;
+}
+
+enum crisis
+crisis_hear(const struct words *ws)
+{
+	struct words copy = *ws;
+	for (size_t i = 0; i < copy.n; i++)
+		copy.w[i].used = false;
+	use_harmless(&copy);
+	enum crisis heard = hear(&copy);
+	sodium_memzero(&copy, sizeof copy);
+	return heard;
+}

@@ -1,0 +1,145 @@
+/*
+ * phrase.c - see phrase.h.
+ */
+#include "dialogue/phrase.h"
+
+#define GAP 3
+
+/* Sets that many patterns share, as people write them. */
+static const struct {
+	const char *name, *words;
+} sets[] = {
+    {"self", "myself|meself|mysel|myslef|miself|mysef|myselve|myselves|meself|myselff"},
+    {"i", "i|im|ive|id|ill|me"},
+    {"want", "want|wanna|wana|wanting|wanted|wnat|wish|hope|plan|planning|going|gonna|gona|need|ready|rather"},
+    {"dont", "dont|dnt|dun|doesnt|didnt|cant|cannot|cnt|wont|no|not|never|without"},
+    {"to", "to|too|2|be"},
+    {"you", "you|u|ya|youse|someone|somebody|sumone|some1|sum1|anyone|any1|anybody|one|nurse|worker|person|they|"
+            "yous|doctor|gp|reception|surgery|practice"},
+    {"ring", "ring|call|phone|fone|telephone|bell|buzz|cal|rnig|rin|phne|contact"},
+    {"partner",
+        "hes|shes|husband|hubby|partner|boyfriend|bf|girlfriend|gf|wife|ex|he|she|fella|bloke|spouse|inlaws|fiance|"
+        "dad|father|stepdad|brother|son|family|mum|mother|uncle|man"},
+    {"people", "him|her|them|someone|somebody|people|everyone|everybody|husband|wife|kids|children|baby|neighbour|"
+               "neighbor|boss|family|you|u"},
+    {"please", "please|pls|plz|plse|plez|thanks|thank|ta|cheers|thx|now|ok|hi|hello"},
+};
+
+static const char *
+set_words(const char *name, size_t n)
+{
+	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+		if (strlen(sets[i].name) == n && strncmp(sets[i].name, name, n) == 0)
+			return sets[i].words;
+	return "";
+}
+
+static bool
+one_matches(const char *one, size_t n, const char *word)
+{
+	if (n > 0 && one[n - 1] == '*')
+		return strncmp(one, word, n - 1) == 0;
+	return strlen(word) == n && strncmp(one, word, n) == 0;
+}
+
+/* Whether a word is one of "a|b|c*" (n bytes long). */
+static bool
+any_matches(const char *alternatives, size_t n, const char *word)
+{
+	for (size_t i = 0; i <= n;) {
+		size_t length = strcspn(alternatives + i, "| ");
+		if (i + length > n)
+			length = n - i;
+		if (length && one_matches(alternatives + i, length, word))
+			return true;
+		i += length + 1;
+	}
+	return false;
+}
+
+static bool
+item_matches(const struct words *ws, size_t i, const char *item, size_t n)
+{
+	if (i >= ws->n || ws->w[i].used)
+		return false;
+	if (n == 1 && *item == '_')
+		return true;
+	if (*item == '=') {
+		const char *set = set_words(item + 1, n - 1);
+		return any_matches(set, strlen(set), ws->w[i].folded);
+	}
+	return any_matches(item, n, ws->w[i].folded);
+}
+
+/* Patterns are short (a dozen items), gaps few: the recursion is as deep as the pattern is long. */
+static bool
+match_from(const struct words *ws, size_t i, const char *pattern, bool to_end, size_t *end)
+{
+	while (*pattern == ' ')
+		pattern++;
+	if (*pattern == '\0') {
+		*end = i;
+		return !to_end || i == ws->n;
+	}
+	size_t n = strcspn(pattern, " ");
+	if (*pattern == '~') {
+		for (size_t gap = 0; gap <= GAP && i + gap <= ws->n; gap++)
+			if (match_from(ws, i + gap, pattern + n, to_end, end))
+				return true;
+		return false;
+	}
+	bool optional = *pattern == '?';
+	if (item_matches(ws, i, pattern + optional, n - optional) && match_from(ws, i + 1, pattern + n, to_end, end))
+		return true;
+	return optional && match_from(ws, i, pattern + n, to_end, end);
+}
+
+bool
+phrase_at(const struct words *ws, size_t i, const char *pattern, size_t *length)
+{
+	size_t end = i;
+	if (!match_from(ws, i, pattern, false, &end))
+		return false;
+	*length = end - i;
+	return end > i;
+}
+
+bool
+phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t *length)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < ws->n; i++)
+		if (phrase_at(ws, i, pattern, &n)) {
+			if (at)
+				*at = i;
+			if (length)
+				*length = n;
+			return true;
+		}
+	return false;
+}
+
+bool
+phrase_whole(const struct words *ws, const char *pattern)
+{
+	size_t end = 0;
+	return ws->n > 0 && match_from(ws, 0, pattern, true, &end);
+}
+
+bool
+phrase_find_any(const struct words *ws, const char *const *patterns)
+{
+	for (; *patterns; patterns++)
+		if (phrase_find(ws, *patterns, NULL, NULL))
+			return true;
+	return false;
+}
+
+bool
+phrase_whole_any(const struct words *ws, const char *const *patterns)
+{
+	for (; *patterns; patterns++)
+		if (phrase_whole(ws, *patterns))
+			return true;
+	return false;
+}

@@ -1,0 +1,36 @@
+/*
+ * phrase.h - patterns over the words of a text, as the tables of crisis, STOP, call and topic phrases are written.
+ *
+ * A pattern is words with a space between. Each is one of
+ *     word        that word
+ *     word*       a word that begins so
+ *     a|b|c       one of these (each may end in *)
+ *     ?a|b        the same, or nothing
+ *     _           any one word
+ *     ~           up to three words of any kind
+ *     =set        one of a named set of words, "=self": me's, my's, partners (phrase.c)
+ *     ?=set       the same, or nothing
+ * Nothing here is fuzzy: what a table does not list is not matched.
+ */
+#ifndef DIALOGUE_PHRASE_H
+#define DIALOGUE_PHRASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "dialogue/words.h"
+
+/* Whether the pattern matches at word i; *length is how many words it took. Words marked used do not match. */
+bool phrase_at(const struct words *ws, size_t i, const char *pattern, size_t *length);
+
+/* The first place where it matches: true, and where. at and length may be NULL. */
+bool phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t *length);
+
+/* Whether it matches the whole text, first word to last. */
+bool phrase_whole(const struct words *ws, const char *pattern);
+
+/* Whether any of a NULL-ended table is found, or is the whole. */
+bool phrase_find_any(const struct words *ws, const char *const *patterns);
+bool phrase_whole_any(const struct words *ws, const char *const *patterns);
+
+#endif

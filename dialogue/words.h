@@ -1,0 +1,45 @@
+/*
+ * words.h - a text as words: folded for understanding, with the place each has in what was written.
+ */
+#ifndef DIALOGUE_WORDS_H
+#define DIALOGUE_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define WORDS_MAX 96
+#define WORDS_TEXT 700 /* bytes of the cleaned text that are understood; nobody's wish is longer */
+#define WORD_SIZE 40
+
+struct word {
+	char folded[WORD_SIZE];  /* "dont" of "Don't": an apostrophe joins, everything else parts */
+	unsigned short from, to; /* the run without spaces in clean that it came from */
+	bool used;               /* something has understood it: set and read by the parts of the dialogue */
+};
+
+struct words {
+	char clean[WORDS_TEXT];
+	struct word w[WORDS_MAX];
+	size_t n;
+};
+
+/* Reads a text of any bytes. */
+void words_init(struct words *ws, const char *text);
+void words_finish(struct words *ws); /* wipes */
+
+/* Copies what was written from word a to word b (both inclusive), punctuation at the ends off. Empty if it does not
+ * fit. */
+void words_written(const struct words *ws, size_t a, size_t b, char *out, size_t size);
+
+/* How many words nothing has used yet. */
+size_t words_unused(const struct words *ws);
+
+void words_use(struct words *ws, size_t from, size_t n);
+
+/* All digits, and its value; -1 if not or above 99999. */
+long word_number(const struct word *w);
+
+/* Whether there is a word i and it is this one. */
+bool word_is(const struct words *ws, size_t i, const char *folded);
+
+#endif
