@@ -1,0 +1,130 @@
+/*
+ * Pages stay up to date by themselves. Without this script everything works too: the queue then loads itself anew now
+ * and then. The server only says that something has changed; what is shown is fetched by the page's own address.
+ */
+"use strict";
+(function () {
+	const body = document.body;
+
+	/* A page from before signing out must not come back by the back button. */
+	addEventListener("pageshow", function (event) {
+		if (event.persisted)
+			location.reload();
+	});
+
+	const problem = document.querySelector(".problem[role=alert]");
+	if (problem !== null)
+		problem.focus();
+
+	/* One click is enough. */
+	addEventListener("submit", function (event) {
+		const form = event.target;
+		if (form.method !== "post")
+			return;
+		if (form.dataset.sent !== undefined)
+			event.preventDefault();
+		form.dataset.sent = "";
+		setTimeout(function () { delete form.dataset.sent; }, 5000);
+	});
+
+	/* Whoever types is there, even when nothing is sent for a while. */
+	let told = Date.now();
+	if (body.dataset.signedIn !== undefined)
+		addEventListener("input", function () {
+			if (Date.now() - told < 60000)
+				return;
+			told = Date.now();
+			fetch("/here", { credentials: "same-origin" });
+		});
+
+	/* Chosen is filtered; the button is for those without script. */
+	const filter = document.querySelector("form.filter");
+	if (filter !== null)
+		filter.addEventListener("change", function () { filter.requestSubmit(); });
+
+	if (body.dataset.live === undefined || !("EventSource" in window))
+		return;
+
+	let version = body.dataset.live, fetching = false, again = false, source = null;
+
+	function partAddress() {
+		const path = location.pathname.startsWith("/callback/") ? location.pathname.split("/").slice(0, 3).join("/") : "/queue";
+		return path + "/part" + location.search;
+	}
+
+	function tell(words) {
+		const news = document.getElementById("news");
+		if (news !== null)
+			news.textContent = words;
+	}
+
+	/* Puts the new part in the old one's place; whoever had a link or a button of it in focus keeps it. */
+	function swap(fresh) {
+		const old = document.getElementById("part");
+		const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
+		const before = old.querySelectorAll("tbody tr").length, after = fresh.querySelectorAll("tbody tr").length;
+		const changed = old.innerHTML !== fresh.innerHTML;
+		const moved = old.dataset.state !== fresh.dataset.state;
+		version = fresh.dataset.version;
+		if (!changed)
+			return;
+		old.replaceWith(fresh);
+		const again = focused === "" ? null : document.getElementById(focused);
+		if (again !== null)
+			again.focus({ preventScroll: true });
+		const stale = document.getElementById("stale");
+		if (moved && stale !== null)
+			stale.hidden = false;
+		if (after > before)
+			tell(after - before === 1 ? "A new call-back is in the queue" : "New call-backs are in the queue");
+	}
+
+	async function refresh() {
+		if (fetching) {
+			again = true;
+			return;
+		}
+		fetching = true;
+		try {
+			const answer = await fetch(partAddress(), { credentials: "same-origin", cache: "no-store" });
+			if (answer.status === 403)
+				location.assign("/sign-in");
+			if (!answer.ok)
+				return;
+			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			const fresh = page.getElementById("part");
+			if (fresh !== null)
+				swap(document.adoptNode(fresh));
+		} catch (error) {
+			/* the stream's own reconnection asks again */
+		} finally {
+			fetching = false;
+			if (again) {
+				again = false;
+				refresh();
+			}
+		}
+	}
+
+	/* A hidden tab listens to nothing: browsers allow few connections to one place. */
+	function listen() {
+		if (document.hidden && source !== null) {
+			source.close();
+			source = null;
+		}
+		if (document.hidden || source !== null)
+			return;
+		source = new EventSource("/live");
+		source.addEventListener("change", function (event) {
+			if (event.data !== version)
+				refresh();
+		});
+		source.addEventListener("locked", function () {
+			source.close();
+			location.replace("/sign-in");
+		});
+	}
+
+	document.addEventListener("visibilitychange", listen);
+	listen();
+})();

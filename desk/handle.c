@@ -1,0 +1,84 @@
+/* What every handler shares: the frame, the notices, and the routes that are no page of the queue. */
+#include "desk/handle.h"
+
+#include "base/log.h"
+#include "desk/route.h"
+
+struct page_frame
+handle_frame(const struct visit *v, const char *title)
+{
+	return (struct page_frame){
+	    .title = title,
+	    .practice = v->desk->config.name,
+	    .who = v->signed_in ? &v->who : NULL,
+	    .token = v->form_token,
+	    .tag = v->desk->assets.tag,
+	    .may_review = v->signed_in && (MAY_REVIEW & MAY(v->who.role)) != 0,
+	    .now = v->now,
+	};
+}
+
+void
+handle_notice(const struct visit *v, struct response *out, int status, const char *title, const char *text)
+{
+	struct page_notice p = {.frame = handle_frame(v, title), .text = text};
+	if (v->signed_in && v->request->id[0] != '\0' && status != 404)
+		p.callback = v->request->id;
+	out->status = status;
+	html_finish(&out->body);
+	page_notice(&out->body, &p);
+}
+
+void
+handle_fault(const struct visit *v, struct response *out, const struct fault *fault)
+{
+	switch (fault->status) {
+	case STATUS_OK:
+	case STATUS_INPUT:
+		handle_notice(v, out, 422, "That did not work", fault->text);
+		break;
+	case STATUS_REFUSED:
+		handle_notice(v, out, 409, "Somebody was faster", fault->text);
+		break;
+	case STATUS_MISSING:
+		handle_notice(v, out, 404, "Not found", "There is no such call-back.");
+		break;
+	case STATUS_BUSY:
+		out->retry_after = 5;
+		handle_notice(v, out, 503, "Please try again", "The queue is busy. Nothing was changed.");
+		break;
+	case STATUS_SYSTEM:
+	case STATUS_UNSUPPORTED:
+		log_error("%s", fault->text);
+		handle_notice(v, out, 500, "Something is wrong with this box",
+		    "Nothing was changed. Please tell whoever looks after it; the cause is in its log.");
+		break;
+	}
+}
+
+void
+handle_home(const struct visit *v, struct response *out)
+{
+	(void)v;
+	response_go(out, "/queue");
+}
+
+void
+handle_asset(const struct visit *v, struct response *out)
+{
+	out->asset = assets_find(&v->desk->assets, v->request->path);
+}
+
+/* A page says that its reader is still typing. */
+void
+handle_here(const struct visit *v, struct response *out)
+{
+	(void)v;
+	out->status = 204;
+}
+
+void
+handle_live(const struct visit *v, struct response *out)
+{
+	snprintf(out->session, sizeof out->session, "%s", v->form_token);
+}

@@ -1,0 +1,43 @@
+/*
+ * handle.h - what answers each route: reads the queue, fills a page's struct in, has it written.
+ */
+#ifndef DESK_HANDLE_H
+#define DESK_HANDLE_H
+
+#include "desk/desk.h"
+#include "desk/page.h"
+
+void handle_home(const struct visit *v, struct response *out);
+void handle_asset(const struct visit *v, struct response *out);
+void handle_sign_in_page(const struct visit *v, struct response *out);
+void handle_sign_in(const struct visit *v, struct response *out);
+/* The password has been worked out. */
+void handle_sign_in_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+void handle_sign_out(const struct visit *v, struct response *out);
+void handle_here(const struct visit *v, struct response *out);
+void handle_live(const struct visit *v, struct response *out);
+void handle_queue(const struct visit *v, struct response *out);
+void handle_queue_part(const struct visit *v, struct response *out);
+void handle_closed(const struct visit *v, struct response *out);
+void handle_callback(const struct visit *v, struct response *out);
+void handle_callback_part(const struct visit *v, struct response *out);
+void handle_claim(const struct visit *v, struct response *out);
+void handle_release(const struct visit *v, struct response *out);
+void handle_attempt(const struct visit *v, struct response *out);
+void handle_close(const struct visit *v, struct response *out);
+void handle_note(const struct visit *v, struct response *out);
+
+/* The frame of a page for this visit. */
+struct page_frame handle_frame(const struct visit *v, const char *title);
+
+/* A page with a title, a sentence and a way on; for whatever goes wrong. */
+void handle_notice(const struct visit *v, struct response *out, int status, const char *title, const char *text);
+
+/* A fault of the queue as a page: logged when it is the system's, told when it is a rule's. */
+void handle_fault(const struct visit *v, struct response *out, const struct fault *fault);
+
+/* The call-back's page again, with what is wrong with a form (NULL: nothing) at the field of that id. */
+void handle_callback_with(
+    const struct visit *v, struct response *out, const char *field, const char *problem, const char *draft);
+
+#endif

@@ -1,0 +1,259 @@
+#include "desk/page.h"
+
+#include "content/language.h"
+#include "content/need.h"
+#include "desk/cursor.h"
+#include "desk/words.h"
+
+static void
+option(struct html *h, const char *value, const char *words, const char *chosen)
+{
+	const char *format = strcmp(value, chosen) == 0 ? "<option value=\"%s\" selected>%s</option>"
+	                                                : "<option value=\"%s\">%s</option>";
+	html_add(h, format, value, words);
+}
+
+static void
+choose_show(struct html *h, const struct page_queue *p)
+{
+	if (p->closed)
+		return;
+	html_add(h, "<div class=\"field\"><label for=\"show\">Show</label><select id=\"show\" name=\"show\">");
+	option(h, "", "Everything open", p->show);
+	option(h, "mine", "Mine", p->show);
+	option(h, "late", "Late", p->show);
+	option(h, "kiosk", "From the touchscreen", p->show);
+	option(h, "text", "By text message", p->show);
+	html_add(h, "</select></div>");
+}
+
+static void
+choose(struct html *h, const struct page_queue *p)
+{
+	size_t needs, languages;
+	const struct need *need = need_all(&needs);
+	const struct language *language = language_all(&languages);
+	html_add(h,
+	    "<form class=\"filter\" method=\"get\" action=\"%s\" role=\"search\" aria-label=\"Filter the list\">",
+	    p->closed ? "/closed" : "/queue");
+	choose_show(h, p);
+	html_add(h, "<div class=\"field\"><label for=\"need\">Need</label><select id=\"need\" name=\"need\">");
+	option(h, "", "Any need", p->need);
+	for (size_t i = 0; i < needs; i++)
+		option(h, need[i].code, need[i].tile, p->need);
+	html_add(h, "</select></div><div class=\"field\"><label for=\"lang\">Language</label>"
+	            "<select id=\"lang\" name=\"lang\">");
+	option(h, "", "Any language", p->lang);
+	for (size_t i = 0; i < languages; i++)
+		option(h, language[i].code, language[i].english, p->lang);
+	html_add(h, "</select></div><button class=\"second\">Filter</button>");
+	if (*p->need != '\0' || *p->lang != '\0' || *p->show != '\0')
+		html_add(h, " <a href=\"%s\">Show all</a>", p->closed ? "/closed" : "/queue");
+	html_add(h, "</form>\n");
+}
+
+void
+page_queue_address(struct html *h, const struct page_queue *p, const struct callback_cursor *from)
+{
+	char separator = '?', cursor[CURSOR_TEXT];
+	html_add(h, "%s", p->closed ? "/closed" : "/queue");
+	html_add_query(h, &separator, "show", p->show);
+	html_add_query(h, &separator, "need", p->need);
+	html_add_query(h, &separator, "lang", p->lang);
+	if (from == NULL)
+		return;
+	html_add_query(h, &separator, "from", cursor_print(from, cursor));
+}
+
+static void
+count(struct html *h, long n, const char *words, const char *kind)
+{
+	html_add(h, "<div class=\"count %s\"><dd>%ld</dd><dt>%s</dt></div>", n > 0 ? kind : "", n, words);
+}
+
+static void
+counts(struct html *h, const struct page_queue *p)
+{
+	html_add(h, "<dl class=\"counts\">");
+	count(h, p->counts.crisis, "In crisis", "alarm");
+	count(h, p->counts.overdue, "Late", "late");
+	count(h, p->counts.waiting, "Waiting", "");
+	count(h, p->counts.claimed, "Claimed", "");
+	count(h, p->counts.tried, "Tried", "");
+	html_add(h, "</dl>\n");
+}
+
+static void
+person(struct html *h, const struct page_queue *p, size_t i)
+{
+	const struct callback *c = &p->rows[i];
+	const char *name = p->names[i] != NULL && p->names[i][0] != '\0' ? p->names[i] : "No name given";
+	html_add(h, "<td role=\"cell\" class=\"person\"><a id=\"open-%s\" href=\"/callback/%s\"><bdi>%s</bdi></a>",
+	    c->id, c->id, name);
+	if (p->phones[i] != NULL)
+		html_add(h, " <span class=\"phone\">%s</span>", p->phones[i]);
+	if (c->flag == FLAG_CRISIS)
+		html_add(h, " <strong class=\"tag alarm\">Crisis</strong>");
+	if (c->test)
+		html_add(h, " <span class=\"tag\">Test</span>");
+	html_add(h, "</td>");
+}
+
+static void
+holder(struct html *h, const struct page_queue *p, const struct callback *c)
+{
+	char state[WORDS_STATE];
+	const char *reader = p->frame.who != NULL ? p->frame.who->id : NULL;
+	html_add(h, "<td role=\"cell\" data-label=\"State\"><bdi>%s</bdi>", words_state(c, reader, state));
+	if (c->attempts > 0)
+		html_add(h, c->attempts == 1 ? ", tried once" : ", tried %d times", c->attempts);
+	if (p->closed && c->outcome[0] != '\0')
+		html_add(h, ": %s", words_result(c->outcome));
+	html_add(h, "</td>");
+}
+
+/* The second "%s" of hidden words says whose button it is, for those who hear the page. */
+static void
+action(struct html *h, const struct page_queue *p, size_t i)
+{
+	const struct callback *c = &p->rows[i];
+	html_add(h, "<td role=\"cell\" class=\"do\">");
+	if (c->holder[0] == '\0' && c->state < CALLBACK_CLOSED) {
+		html_add(h, "<form method=\"post\" action=\"/callback/%s/claim\">", c->id);
+		page_token(h, &p->frame);
+		html_add(h,
+		    "<button class=\"second small\" id=\"claim-%s\">Claim<span class=\"hidden\"> "
+		    "%s</span></button></form>",
+		    c->id, p->names[i]);
+	}
+	html_add(h, "</td>");
+}
+
+static void
+row(struct html *h, const struct page_queue *p, size_t i)
+{
+	const struct callback *c = &p->rows[i];
+	char time[WORDS_TIME];
+	const char *mark = c->flag == FLAG_CRISIS && !p->closed ? "alarm"
+	                   : words_overdue(c, p->frame.now)     ? "late"
+	                                                        : "";
+	html_add(h, "<tr role=\"row\" class=\"%s\"><td role=\"cell\" class=\"due\" data-label=\"%s\">%s</td>", mark,
+	    p->closed ? "Closed" : "Ring",
+	    p->closed ? words_time(c->closed, p->frame.now, time) : words_due(c, p->frame.now, time));
+	person(h, p, i);
+	html_add(h, "<td role=\"cell\" data-label=\"Need\">%s</td><td role=\"cell\" data-label=\"Language\">%s</td>",
+	    words_need(c->need), words_language(c->lang));
+	html_add(h, "<td role=\"cell\" data-label=\"Asked\">%s<span class=\"minor\"> %s</span></td>",
+	    words_time(c->created, p->frame.now, time), words_channel(c->channel));
+	holder(h, p, c);
+	if (!p->closed)
+		action(h, p, i);
+	html_add(h, "</tr>\n");
+}
+
+static void
+table(struct html *h, const struct page_queue *p)
+{
+	static const char *const HEADS[] = {"Patient", "Need", "Language", "Asked", "State"};
+	html_add(h,
+	    "<table class=\"list\" role=\"table\"><caption class=\"hidden\">%s</caption><thead role=\"rowgroup\">"
+	    "<tr role=\"row\"><th role=\"columnheader\" scope=\"col\">%s</th>",
+	    p->closed ? "Closed call-backs, newest first" : "Open call-backs, most urgent first",
+	    p->closed ? "Closed" : "Ring");
+	for (size_t i = 0; i < sizeof HEADS / sizeof HEADS[0]; i++)
+		html_add(h, "<th role=\"columnheader\" scope=\"col\">%s</th>", HEADS[i]);
+	if (!p->closed)
+		html_add(h, "<th role=\"columnheader\" scope=\"col\"><span class=\"hidden\">Action</span></th>");
+	html_add(h, "</tr></thead><tbody role=\"rowgroup\">\n");
+	for (size_t i = 0; i < p->count; i++)
+		row(h, p, i);
+	html_add(h, "</tbody></table>\n");
+}
+
+static void
+nothing(struct html *h, const struct page_queue *p)
+{
+	bool filtered = *p->need != '\0' || *p->lang != '\0' || *p->show != '\0' || p->paged;
+	html_add(h, "<p class=\"empty\">%s</p>\n",
+	    filtered    ? "Nothing matches this filter."
+	    : p->closed ? "No call-back has been closed yet."
+	                : "Nobody is waiting. New call-backs appear here by themselves.");
+}
+
+static void
+paging(struct html *h, const struct page_queue *p)
+{
+	if (!p->paged && p->next == NULL)
+		return;
+	html_add(h, "<nav class=\"pages\" aria-label=\"Pages\">");
+	if (p->paged) {
+		html_add(h, "<a href=\"");
+		page_queue_address(h, p, NULL);
+		html_add(h, "\">First page</a> ");
+	}
+	if (p->next != NULL) {
+		html_add(h, "<a rel=\"next\" href=\"");
+		page_queue_address(h, p, p->next);
+		html_add(h, "\">Next page</a>");
+	}
+	html_add(h, "</nav>\n");
+}
+
+static const char *
+program_words(const char *program)
+{
+	return strcmp(program, "modem") == 0   ? "Text messages"
+	       : strcmp(program, "kiosk") == 0 ? "Touchscreen"
+	                                       : program;
+}
+
+/* How the other parts are, in one line; the desk itself is plainly there. */
+static void
+machines(struct html *h, const struct page_queue *p)
+{
+	char time[WORDS_TIME];
+	html_add(h, "<p class=\"machines\">");
+	for (size_t i = 0; i < p->health_count; i++) {
+		const struct health *m = &p->health[i];
+		if (strcmp(m->program, "desk") == 0)
+			continue;
+		bool well = strcmp(m->state, "ready") == 0;
+		html_add(h,
+		    "<span class=\"machine\"><span class=\"dot %s\"></span>%s: %s <span "
+		    "class=\"minor\">(%s)</span></span> ",
+		    well ? "well" : "ill", program_words(m->program), m->state, words_time(m->at, p->frame.now, time));
+	}
+	html_add(h, "<span class=\"machine\">Texts waiting to go out: %ld</span>", p->texts.queued);
+	if (p->texts.failed > 0)
+		html_add(h,
+		    " <span class=\"machine\"><span class=\"dot ill\"></span>Texts that failed in the last day: "
+		    "%ld</span>",
+		    p->texts.failed);
+	html_add(h, "</p>\n");
+}
+
+void
+page_queue_part(struct html *h, const struct page_queue *p)
+{
+	html_add(h, "<div id=\"part\" data-version=\"%ld\">\n", (long)p->frame.live);
+	if (!p->closed)
+		counts(h, p);
+	if (p->count > 0)
+		table(h, p);
+	else
+		nothing(h, p);
+	paging(h, p);
+	if (!p->closed)
+		machines(h, p);
+	html_add(h, "</div>\n");
+}
+
+void
+page_queue(struct html *h, const struct page_queue *p)
+{
+	page_begin(h, &p->frame);
+	html_add(h, "<h1>%s</h1>\n", p->closed ? "Closed call-backs" : "Call-backs to make");
+	choose(h, p);
+	page_queue_part(h, p);
+	page_end(h, &p->frame);
+}

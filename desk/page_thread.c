@@ -1,0 +1,94 @@
+#include "desk/page.h"
+
+#include "desk/words.h"
+
+static const char *
+sending_words(const char *state)
+{
+	static const char *const WORDS[][2] = {
+	    {"queued", "waiting to go out"},
+	    {"sending", "going out"},
+	    {"sent", "sent"},
+	    {"failed", "could not be sent"},
+	    {"uncertain", "may have gone out twice"},
+	};
+	for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
+		if (strcmp(state, WORDS[i][0]) == 0)
+			return WORDS[i][1];
+	return state;
+}
+
+static void
+one_text(struct html *h, const struct unsealed_text *t, int64_t now)
+{
+	char time[WORDS_TIME];
+	words_time(t->at, now, time);
+	switch (t->kind) {
+	case THREAD_IN:
+		html_add(h, "<li class=\"in\"><p class=\"minor\">Patient, %s</p>", time);
+		break;
+	case THREAD_OUT:
+		html_add(h, "<li class=\"out\"><p class=\"minor\">Answer, %s, %s</p>", time, sending_words(t->state));
+		break;
+	case THREAD_NOTE:
+		html_add(h, "<li class=\"note\"><p class=\"minor\">Note by <bdi>%s</bdi>, %s</p>", t->author, time);
+		break;
+	}
+	html_add(h, "<p><bdi>");
+	html_add_lines(h, t->body);
+	html_add(h, "</bdi></p></li>\n");
+}
+
+void
+page_callback_thread(struct html *h, const struct page_callback *p)
+{
+	html_add(h, "<h2>Texts and notes</h2>\n");
+	if (p->thread_count == 0) {
+		html_add(h, "<p class=\"empty\">There are none.</p>\n");
+		return;
+	}
+	html_add(h, "<ol class=\"thread\">\n");
+	for (size_t i = 0; i < p->thread_count; i++)
+		one_text(h, &p->thread[i], p->frame.now);
+	html_add(h, "</ol>\n");
+}
+
+static const char *
+event_words(const char *what)
+{
+	static const char *const WORDS[][2] = {
+	    {"added", "Asked for a call back"},
+	    {"claimed", "Claimed"},
+	    {"released", "Put back in the queue"},
+	    {"handed-over", "Handed over"},
+	    {"attempt", "Tried"},
+	    {"closed", "Closed"},
+	    {"withdrawn", "Withdrawn"},
+	    {"reopened", "Opened again"},
+	    {"viewed", "Opened and read"},
+	    {"note", "Note added"},
+	    {"noted", "Note added"},
+	};
+	for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
+		if (strcmp(what, WORDS[i][0]) == 0)
+			return WORDS[i][1];
+	return what;
+}
+
+void
+page_callback_history(struct html *h, const struct page_callback *p)
+{
+	char time[WORDS_TIME];
+	html_add(h, "<h2>History</h2>\n<ol class=\"history\">\n");
+	for (size_t i = 0; i < p->event_count; i++) {
+		const struct callback_event *e = &p->events[i];
+		html_add(h, "<li><span class=\"minor\">%s</span> %s", words_time(e->at, p->frame.now, time),
+		    event_words(e->what));
+		if (e->detail[0] != '\0')
+			html_add(h, ": %s", words_result(e->detail));
+		if (e->actor[0] != '\0')
+			html_add(h, " <span class=\"minor\">(<bdi>%s</bdi>)</span>", e->actor);
+		html_add(h, "</li>\n");
+	}
+	html_add(h, "</ol>\n");
+}

@@ -1,0 +1,74 @@
+#include "desk/route.h"
+
+#include "desk/handle.h"
+
+static const struct route ROUTES[] = {
+    {"GET", "/", MAY_ANYBODY, false, handle_home},
+    {"GET", "/assets/desk.css", MAY_ANYBODY, true, handle_asset},
+    {"GET", "/assets/desk.js", MAY_ANYBODY, true, handle_asset},
+    {"GET", "/assets/desk.svg", MAY_ANYBODY, true, handle_asset},
+    {"GET", "/sign-in", MAY_ANYBODY, false, handle_sign_in_page},
+    {"POST", "/sign-in", MAY_ANYBODY, false, handle_sign_in},
+    {"POST", "/sign-out", MAY_STAFF, false, handle_sign_out},
+    {"GET", "/here", MAY_STAFF, false, handle_here},
+    {"GET", "/live", MAY_STAFF, true, handle_live},
+    {"GET", "/queue", MAY_STAFF, false, handle_queue},
+    {"GET", "/queue/quiet", MAY_STAFF, true, handle_queue},
+    {"GET", "/queue/part", MAY_STAFF, true, handle_queue_part},
+    {"GET", "/closed", MAY_REVIEW, false, handle_closed},
+    {"GET", "/callback/*", MAY_STAFF, false, handle_callback},
+    {"GET", "/callback/*/part", MAY_STAFF, true, handle_callback_part},
+    {"POST", "/callback/*/claim", MAY_STAFF, false, handle_claim},
+    {"POST", "/callback/*/release", MAY_STAFF, false, handle_release},
+    {"POST", "/callback/*/attempt", MAY_STAFF, false, handle_attempt},
+    {"POST", "/callback/*/close", MAY_STAFF, false, handle_close},
+    {"POST", "/callback/*/note", MAY_STAFF, false, handle_note},
+};
+
+const struct route *
+route_all(size_t *n)
+{
+	*n = sizeof ROUTES / sizeof ROUTES[0];
+	return ROUTES;
+}
+
+static bool
+matches(const char *pattern, const char *path, char *id)
+{
+	size_t before = strcspn(pattern, "*");
+	if (pattern[before] == '\0')
+		return strcmp(pattern, path) == 0;
+	const size_t uuid = UUID_TEXT - 1;
+	if (strncmp(pattern, path, before) != 0 || strlen(path) < before + uuid)
+		return false;
+	char found[UUID_TEXT];
+	memcpy(found, path + before, uuid);
+	found[uuid] = '\0';
+	if (!uuid_valid(found) || strcmp(path + before + uuid, pattern + before + 1) != 0)
+		return false;
+	memcpy(id, found, UUID_TEXT);
+	return true;
+}
+
+const struct route *
+route_find(const char *method, const char *path, char *id, bool *known)
+{
+	const char *asked = strcmp(method, "HEAD") == 0 ? "GET" : method;
+	*known = false;
+	for (size_t i = 0; i < sizeof ROUTES / sizeof ROUTES[0]; i++) {
+		if (!matches(ROUTES[i].path, path, id))
+			continue;
+		*known = true;
+		if (strcmp(ROUTES[i].method, asked) == 0)
+			return &ROUTES[i];
+	}
+	return NULL;
+}
+
+bool
+route_allows(const struct route *r, bool signed_in, enum staff_role role)
+{
+	if (r->may == MAY_ANYBODY)
+		return true;
+	return signed_in && (r->may & MAY(role)) != 0;
+}

@@ -1,0 +1,46 @@
+/*
+ * sign_in.h - working out passwords, one at a time, beside the pages.
+ *
+ * One derivation takes a tenth of a second and 64 MiB by design. So one thread with its own handle on the queue does
+ * them in order, while the pages go on; whoever guesses passwords keeps only other sign-ins waiting.
+ */
+#ifndef DESK_SIGN_IN_H
+#define DESK_SIGN_IN_H
+
+#include <stdbool.h>
+
+#include "queue/staff.h"
+
+struct sign_in;
+
+struct sign_in_job {
+	struct sign_in_job *next;
+	char *user, *password, *go; /* go: where the browser wants to be after; NULL allowed */
+	bool secure;                /* the cookie must be */
+	void *owner;                /* who waits for it */
+	enum status status;         /* the answer: STATUS_OK and who and token, or why not */
+	struct fault fault;
+	struct staff who;
+	char token[SESSION_TOKEN];
+};
+
+struct sign_in_job *sign_in_job_create(const char *user, const char *password, const char *go);
+void sign_in_job_destroy(struct sign_in_job *job); /* wipes */
+
+struct sign_in *sign_in_create(const char *data_dir, struct fault *f);
+
+/* Stops the thread; jobs that were not begun are dropped: collect them with sign_in_done before, or not at all. */
+void sign_in_destroy(struct sign_in *s);
+
+/* Takes the job over; false (and the job stays the caller's) when too many wait already. */
+bool sign_in_submit(struct sign_in *s, struct sign_in_job *job);
+
+/* A descriptor that is readable when an answer is there, and the next answer (NULL: none), which becomes the caller's.
+ */
+int sign_in_doorbell(const struct sign_in *s);
+struct sign_in_job *sign_in_done(struct sign_in *s);
+
+/* Whether any job has been submitted and not yet collected. */
+bool sign_in_busy(struct sign_in *s);
+
+#endif
