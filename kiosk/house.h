@@ -1,0 +1,36 @@
+/*
+ * house.h - what stands behind the screen: the directory and the queue. The kiosk serves without either, says so in
+ * plain words, and finds them again when they come back.
+ */
+#ifndef KIOSK_HOUSE_H
+#define KIOSK_HOUSE_H
+
+#include "base/config.h"
+#include "content/directory.h"
+#include "kiosk/model.h"
+#include "queue/queue.h"
+
+#define HOUSE_EVERY (5 * INT64_C(1000)) /* ms between looks at what is missing */
+
+struct house {
+	const char *data_dir;
+	const struct config *config;
+	struct directory *directory;
+	struct queue *queue;                     /* NULL while it cannot be opened */
+	const char *state;                       /* what health was last told; static */
+	int64_t looked;                          /* steady */
+	char queue_why[400], directory_why[400]; /* what was last logged, to log each reason once */
+};
+
+void house_init(struct house *h, const char *data_dir, const struct config *c);
+void house_finish(struct house *h);
+
+/* Looks after what is missing, at most every HOUSE_EVERY; tells health when something has changed. */
+void house_look(struct house *h, int64_t steady);
+
+/* Perform an effect on behalf of the model; each fills in the event that answers it. */
+void house_find(struct house *h, const struct model *m, struct directory_results *out, struct event *answer);
+void house_get(struct house *h, const struct model *m, struct activity *out, struct event *answer);
+void house_submit(struct house *h, const struct model *m, struct event *answer);
+
+#endif

@@ -1,0 +1,165 @@
+#include "kiosk/kiosk.h"
+
+#include <sodium.h>
+
+#include "base/clock.h"
+#include "base/memory.h"
+#include "content/language.h"
+#include "kiosk/paint.h"
+
+static struct place
+place_of(const struct config *c)
+{
+	struct place p = {
+	    .name = c->name && *c->name ? c->name : "Fingerpost",
+	    .phone = c->phone ? c->phone : "",
+	    .privacy = c->privacy ? c->privacy : "",
+	    .promise_days = c->promise_days,
+	    .idle = c->idle_seconds * CLOCK_SECOND,
+	    .warn = c->warn_seconds * CLOCK_SECOND,
+	};
+	size_t n = 0;
+	for (size_t i = 0; i < CONFIG_LANGUAGES && c->languages[i]; i++)
+		if (language_by_code(c->languages[i]))
+			p.languages[n++] = c->languages[i];
+	if (n == 0)
+		p.languages[0] = "en";
+	return p;
+}
+
+static void
+look(struct kiosk *k)
+{
+	view(&k->model, &k->page, k->scene);
+}
+
+void
+kiosk_resize(struct kiosk *k, const struct config *c, int w, int h)
+{
+	if (k->surface) {
+		paint_wipe(k->surface);
+		cairo_surface_destroy(k->surface);
+	}
+	k->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, w, h);
+	k->page = page_make(w, h, c->screen_width_mm, c->screen_height_mm, k->page.scale, k->page.type);
+	look(k);
+}
+
+void
+kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w, int h, struct type *type)
+{
+	*k = (struct kiosk){.place = place_of(c), .page = {.scale = 1, .type = type}};
+	k->scene = memory_new(1, sizeof *k->scene);
+	k->drawn = memory_new(1, sizeof *k->drawn);
+	house_init(&k->house, data_dir, c);
+	input_init(&k->input);
+	model_init(&k->model, &k->place, clock_now(), clock_steady());
+	kiosk_resize(k, c, w, h);
+}
+
+static void
+wipe(struct kiosk *k)
+{
+	input_wipe(&k->input);
+	scene_wipe(k->scene);
+	scene_wipe(k->drawn);
+	paint_wipe(k->surface);
+}
+
+void
+kiosk_finish(struct kiosk *k)
+{
+	wipe(k);
+	sodium_memzero(&k->model, sizeof k->model);
+	cairo_surface_destroy(k->surface);
+	house_finish(&k->house);
+	free(k->scene);
+	free(k->drawn);
+}
+
+static enum effect
+step(struct kiosk *k, struct event e)
+{
+	e.now = clock_now();
+	e.steady = clock_steady();
+	return update(&k->model, &e);
+}
+
+static enum effect
+perform(struct kiosk *k, enum effect effect)
+{
+	struct event answer = {0};
+	enum effect next = EFFECT_NONE;
+	switch (effect) {
+	case EFFECT_NONE:
+		return EFFECT_NONE;
+	case EFFECT_ID: {
+		char id[UUID_TEXT];
+		uuid_make(clock_now(), id);
+		return step(k, (struct event){.kind = EVENT_ID, .text = id});
+	}
+	case EFFECT_FIND: {
+		struct directory_results found;
+		house_find(&k->house, &k->model, &found, &answer);
+		next = step(k, answer);
+		directory_results_finish(&found);
+		return next;
+	}
+	case EFFECT_GET: {
+		struct activity a;
+		house_get(&k->house, &k->model, &a, &answer);
+		next = step(k, answer);
+		activity_finish(&a);
+		return next;
+	}
+	case EFFECT_SUBMIT:
+		house_submit(&k->house, &k->model, &answer);
+		return step(k, answer);
+	case EFFECT_WIPE:
+		wipe(k);
+		return EFFECT_NONE;
+	}
+	return next;
+}
+
+void
+kiosk_event(struct kiosk *k, const struct event *e)
+{
+	enum effect effect = step(k, *e);
+	while (effect != EFFECT_NONE)
+		effect = perform(k, effect);
+	look(k);
+}
+
+void
+kiosk_tick(struct kiosk *k)
+{
+	house_look(&k->house, clock_steady());
+	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
+}
+
+int
+kiosk_patience(const struct kiosk *k)
+{
+	int64_t now = clock_steady(), due = model_deadline(&k->model), look_at = k->house.looked + HOUSE_EVERY;
+	due = look_at < due ? look_at : due;
+	return due <= now ? 0 : (int)(due - now);
+}
+
+void
+kiosk_paint(struct kiosk *k)
+{
+	if (k->drawings > 0 && scene_equal(k->scene, k->drawn))
+		return;
+	paint(k->surface, k->scene, k->page.type, k->page.per_mm);
+	k->drawings++;
+	/* The strings of a scene are its own: the copy must point to its own, too. */
+	memcpy(k->drawn, k->scene, sizeof *k->drawn);
+	for (size_t i = 0; i < k->drawn->count; i++) {
+		struct node *n = &k->drawn->nodes[i];
+		if (*n->label)
+			n->label = k->drawn->strings + (n->label - k->scene->strings);
+		if (*n->speech)
+			n->speech = k->drawn->strings + (n->speech - k->scene->strings);
+	}
+}

@@ -1,0 +1,138 @@
+/*
+ * fingerpost-kiosk: the touchscreen in the waiting room.
+ *
+ * model.h says what can happen and what then is; view.h what it looks like; input.h how hands are understood; house.h
+ * what it asks of the directory and the queue; window.h and script.h are the two ways to have hands.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/options.h"
+#include "content/language.h"
+#include "kiosk/kiosk.h"
+#include "kiosk/script.h"
+#include "kiosk/window.h"
+
+struct wishes {
+	const char *data, *config, *size, *script, *windowed;
+	int w, h; /* 0: the screen's own */
+};
+
+static struct wishes
+read_wishes(int argc, char **argv)
+{
+	struct wishes w = {.data = CONFIG_DATA};
+	const struct option_rule rules[] = {
+	    {"data", "DIR", "where directory.db and queue.db are (default " CONFIG_DATA ")", &w.data, 1},
+	    {"config", "FILE", "the practice's settings (default DIR/fingerpost.ini)", &w.config, 1},
+	    {"size", "WxH", "size of the page in pixels (default: the screen's, or 1080x1920 without one)", &w.size, 1},
+	    {"script", "FILE", "obey commands from a file, or - for standard input", &w.script, 1},
+	    {"windowed", NULL, "a window, not the whole screen", &w.windowed, 1},
+	};
+	const struct options o = {"fingerpost-kiosk", "[--data DIR] [--size WxH] [--script FILE|-]",
+	    "The touchscreen: find local activities, ask for a call back.", rules, sizeof rules / sizeof *rules};
+	int words, n = 0;
+	options_read(&o, argc, argv, &words);
+	if (words > 0)
+		options_wrong(&o, "%s: not understood", argv[0]);
+	if (w.size && (sscanf(w.size, "%dx%d%n", &w.w, &w.h, &n) != 2 || w.size[n] || w.w < 640 || w.h < 480 ||
+	                  w.w > 16384 || w.h > 16384))
+		options_wrong(&o, "--size %s: not WIDTHxHEIGHT of at least 640x480", w.size);
+	return w;
+}
+
+/* Pages are the same everywhere: our own list of fonts, not the machine's. */
+static void
+choose_fonts(void)
+{
+	char *fonts = file_share("fonts.conf");
+	if (access(fonts, R_OK) == 0)
+		setenv("FONTCONFIG_FILE", fonts, 1);
+	free(fonts);
+}
+
+/* With a script, a window is there only where one is asked for. */
+static bool
+wants_window(const struct wishes *w)
+{
+	return !w->script || w->windowed || getenv("SDL_VIDEODRIVER");
+}
+
+static int
+open_script(const char *name, struct fault *f)
+{
+	if (strcmp(name, "-") == 0)
+		return STDIN_FILENO;
+	int fd = open(name, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		fault_errno(f, "--script %s", name);
+	return fd;
+}
+
+static void
+serve(struct kiosk *k, struct window *w, const struct config *c)
+{
+	do {
+		kiosk_tick(k);
+		window_show(w, k);
+	} while (window_wait(w, k, c, kiosk_patience(k)));
+}
+
+static int
+run(const struct wishes *wish, const struct config *c, struct fault *f)
+{
+	struct window *window = NULL;
+	struct kiosk kiosk;
+	int w = wish->w ? wish->w : 1080, h = wish->h ? wish->h : 1920, failed = 0, fd = -1;
+	if (wish->script && (fd = open_script(wish->script, f)) < 0)
+		return -1;
+	if (wants_window(wish)) {
+		window = window_create(wish->w, wish->h, wish->windowed != NULL, f);
+		if (!window)
+			return -1;
+		window_size(window, &w, &h);
+	}
+	struct type *type = type_create();
+	kiosk_init(&kiosk, wish->data, c, w, h, type);
+	log_info("ready, %dx%d", w, h);
+	if (wish->script)
+		failed = script_run(&kiosk, window, c, fd, stdout);
+	else
+		serve(&kiosk, window, c);
+	kiosk_finish(&kiosk);
+	type_destroy(type);
+	window_destroy(window);
+	if (fd > STDIN_FILENO)
+		close(fd);
+	return failed;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct config config = {0};
+	struct fault f;
+	clock_init();
+	log_open("fingerpost-kiosk");
+	struct wishes wish = read_wishes(argc, argv);
+	if (sodium_init() < 0) {
+		log_error("libsodium did not start");
+		return 1;
+	}
+	choose_fonts();
+	language_init();
+	if (config_init(&config, wish.data, wish.config, &f) != STATUS_OK) {
+		log_error("%s", f.text);
+		return 1;
+	}
+	int failed = run(&wish, &config, &f);
+	if (failed < 0)
+		log_error("%s", f.text);
+	config_finish(&config);
+	return failed == 0 ? 0 : 1;
+}

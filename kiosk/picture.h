@@ -1,0 +1,14 @@
+/*
+ * picture.h - own line drawings for the needs, as strokes in a square of 48 units.
+ */
+#ifndef KIOSK_PICTURE_H
+#define KIOSK_PICTURE_H
+
+#include <cairo.h>
+
+#include "kiosk/node.h"
+
+/* Draws a picture (a need's code, or "DONE") into a box in a colour; an unknown name draws nothing. */
+void picture_draw(cairo_t *c, const char *name, const struct box *box, uint32_t rgb);
+
+#endif

@@ -1,0 +1,270 @@
+#include "kiosk/script.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <sodium.h>
+#include <stdarg.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "kiosk/paint.h"
+
+#define LINE_MOST 65536
+#define SLICE 20 /* ms between looks at a window while waiting for the script */
+
+struct script {
+	struct kiosk *k;
+	struct window *w;
+	const struct config *c;
+	int fd;
+	FILE *out;
+	int failed;
+	bool quit;
+	char line[LINE_MOST];
+	size_t used; /* bytes read, of which the first line may be whole */
+	bool ended;
+};
+
+static void
+ok(struct script *s)
+{
+	fputs("ok\n", s->out);
+}
+
+static void __attribute__((format(printf, 2, 3))) fail(struct script *s, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	fputs("error: ", s->out);
+	vfprintf(s->out, format, args);
+	fputc('\n', s->out);
+	va_end(args);
+	s->failed++;
+}
+
+/* Down and up at one place, as a finger does it. */
+static void
+touch(struct script *s, int x, int y)
+{
+	struct kiosk *k = s->k;
+	struct event e;
+	if (input_down(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+		kiosk_event(k, &e);
+	if (input_up(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+		kiosk_event(k, &e);
+}
+
+static void
+do_tap(struct script *s, const char *name)
+{
+	const struct node *n = scene_find(s->k->scene, name);
+	if (!n) {
+		fail(s, "nothing here is called %.80s", name);
+		return;
+	}
+	int x = n->box.x + n->box.w / 2, y = n->box.y + n->box.h / 2;
+	const struct node *hit = scene_at(s->k->scene, x, y);
+	if (n->action.verb == VERB_NONE || hit != n) {
+		fail(s, "%.80s cannot be pressed", name);
+		return;
+	}
+	input_settle(&s->k->input);
+	touch(s, x, y);
+	ok(s);
+}
+
+static void
+do_touch(struct script *s, const char *text)
+{
+	int x, y, n = 0;
+	if (sscanf(text, "%d %d%n", &x, &y, &n) != 2 || text[n]) {
+		fail(s, "touch needs X and Y");
+		return;
+	}
+	const struct node *hit = scene_at(s->k->scene, x, y);
+	bool soon = hit && input_too_soon(&s->k->input, hit, clock_steady());
+	touch(s, x, y);
+	if (soon)
+		fail(s, "ignored: within half a second of the last touch");
+	else
+		ok(s);
+}
+
+static void
+do_key(struct script *s, const char *name)
+{
+	enum input_key key = input_key_named(name);
+	struct event e;
+	if (key != INPUT_NONE) {
+		if (input_key(&s->k->input, s->k->scene, key, &e))
+			kiosk_event(s->k, &e);
+	} else if (text_length(name) == 1) {
+		kiosk_event(s->k, &(struct event){.kind = EVENT_TEXT, .text = name});
+	} else {
+		fail(s, "no key is called %.40s", name);
+		return;
+	}
+	ok(s);
+}
+
+static void
+do_type(struct script *s, const char *text)
+{
+	if (!input_writes(s->k->scene)) {
+		fail(s, "there is nothing to write into on this screen");
+		return;
+	}
+	kiosk_event(s->k, &(struct event){.kind = EVENT_TEXT, .text = text});
+	ok(s);
+}
+
+/* Lets ms of real time pass, timers running and the window alive. */
+static bool
+pass(struct script *s, int ms)
+{
+	if (!s->w) {
+		poll(NULL, 0, ms);
+		return true;
+	}
+	window_show(s->w, s->k);
+	return window_wait(s->w, s->k, s->c, ms);
+}
+
+static void
+do_wait(struct script *s, const char *text)
+{
+	char *end;
+	long ms = strtol(text, &end, 10);
+	if (end == text || *end || ms < 0 || ms > 24 * 3600 * 1000L) {
+		fail(s, "wait needs milliseconds");
+		return;
+	}
+	int64_t until = clock_steady() + ms;
+	for (int64_t left = ms; left > 0; left = until - clock_steady()) {
+		int patience = kiosk_patience(s->k);
+		if (!pass(s, patience < left ? patience : (int)left))
+			s->quit = true;
+		kiosk_tick(s->k);
+	}
+	ok(s);
+}
+
+static void
+do_shot(struct script *s, const char *file)
+{
+	struct fault f;
+	if (!*file) {
+		fail(s, "shot needs a file");
+		return;
+	}
+	kiosk_paint(s->k);
+	if (paint_shot(s->k->surface, file, &f) == STATUS_OK)
+		ok(s);
+	else
+		fail(s, "%s", f.text);
+}
+
+static void
+do_scene(struct script *s, const char *nothing)
+{
+	(void)nothing;
+	char *json = scene_json(s->k->scene);
+	fprintf(s->out, "%s\n", json ? json : "error: the scene cannot be written");
+	memory_wipe_string(json);
+}
+
+static void
+do_quit(struct script *s, const char *nothing)
+{
+	(void)nothing;
+	s->quit = true;
+	ok(s);
+}
+
+static void
+obey(struct script *s, char *line)
+{
+	static const struct {
+		const char *name;
+		void (*act)(struct script *, const char *);
+	} commands[] = {{"tap", do_tap}, {"touch", do_touch}, {"key", do_key}, {"type", do_type}, {"wait", do_wait},
+	    {"shot", do_shot}, {"scene", do_scene}, {"quit", do_quit}};
+	size_t n = strcspn(line, " \t");
+	const char *rest = line[n] ? line + n + 1 : line + n;
+	if (n == 0 || *line == '#')
+		return;
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (strlen(commands[i].name) == n && strncmp(line, commands[i].name, n) == 0) {
+			kiosk_tick(s->k);
+			commands[i].act(s, rest);
+			fflush(s->out);
+			return;
+		}
+	fail(s, "no command is called %.*s", n < 40 ? (int)n : 40, line);
+	fflush(s->out);
+}
+
+/* The first whole line, obeyed and wiped: it may hold a name. False if there is none yet. */
+static bool
+next_line(struct script *s)
+{
+	char *end = memchr(s->line, '\n', s->used);
+	if (!end && s->used == sizeof s->line - 1) {
+		fail(s, "a line is too long");
+		sodium_memzero(s->line, sizeof s->line);
+		s->used = 0;
+	}
+	if (!end && (!s->ended || s->used == 0))
+		return false;
+	size_t n = end ? (size_t)(end - s->line) : s->used;
+	s->line[n] = '\0';
+	if (n > 0 && s->line[n - 1] == '\r')
+		s->line[n - 1] = '\0';
+	obey(s, s->line);
+	size_t taken = end ? n + 1 : n;
+	s->used -= taken;
+	memmove(s->line, s->line + taken, s->used);
+	sodium_memzero(s->line + s->used, sizeof s->line - s->used);
+	return true;
+}
+
+static void
+read_more(struct script *s)
+{
+	struct pollfd p = {.fd = s->fd, .events = POLLIN};
+	int patience = kiosk_patience(s->k);
+	if (s->w) {
+		window_show(s->w, s->k);
+		if (!window_wait(s->w, s->k, s->c, 0))
+			s->quit = true;
+		patience = patience < SLICE ? patience : SLICE;
+	}
+	if (poll(&p, 1, patience) > 0) {
+		ssize_t n = read(s->fd, s->line + s->used, sizeof s->line - 1 - s->used);
+		if (n > 0)
+			s->used += (size_t)n;
+		else if (n == 0 || (errno != EINTR && errno != EAGAIN))
+			s->ended = true;
+	}
+	kiosk_tick(s->k);
+}
+
+int
+script_run(struct kiosk *k, struct window *w, const struct config *c, int fd, FILE *out)
+{
+	struct script *s = memory_new(1, sizeof *s);
+	*s = (struct script){.k = k, .w = w, .c = c, .fd = fd, .out = out};
+	while (!s->quit) {
+		if (next_line(s))
+			continue;
+		if (s->ended)
+			break;
+		read_more(s);
+	}
+	int failed = s->failed;
+	sodium_memzero(s, sizeof *s);
+	free(s);
+	return failed;
+}
