@@ -5,9 +5,7 @@
 
 #include "base/memory.h"
 #include "tests/simmodem/command.h"
-#include "tests/simmodem/tpdu.h"
-
-#define PARTS_MOST 255
+#include "tests/simmodem/delivery.h"
 
 const char orders_help[] = "  deliver [-16] FROM TEXT      a text comes in, in parts if it is long (-16: 16-bit "
                            "reference); \\n is a line end\n"
@@ -75,6 +73,9 @@ switch_set(char *line, bool *value, struct bytes *out)
 	say_ok(out);
 }
 
+/* One order: what follows its name is in line. */
+typedef void order_handler(struct sim *sim, struct client *client, char *line, struct bytes *out);
+
 /* "\n" and "\\" of the one-line protocol, in place. */
 static void
 escapes_off(char *s)
@@ -91,78 +92,16 @@ escapes_off(char *s)
 	*to = '\0';
 }
 
-/* Where each part of a text begins. Returns how many, at least least; 0 if they would be too many. */
-static int
-parts_cut(const struct units *u, bool wide_reference, int least, size_t starts[PARTS_MOST + 1])
-{
-	size_t room = tpdu_room(u, least < 2 && u->n <= tpdu_room(u, true, wide_reference), wide_reference);
-	size_t even = least > 1 ? (u->n + (size_t)least - 1) / (size_t)least : room;
-	room = even < room && even > 1 ? even : room;
-	int n = 0;
-	size_t at = 0;
-	do {
-		starts[n++] = at;
-		at += units_cut(u, at, room);
-	} while (at < u->n && n < PARTS_MOST);
-	starts[n] = at;
-	return at < u->n ? 0 : n;
-}
-
-struct delivery {
-	const char *from;
-	bool wide_reference;
-	const char *order; /* "3,1,2"; NULL: all, in order */
-};
-
-static int
-order_largest(const char *order)
-{
-	int largest = 0;
-	for (const char *at = order; at != NULL && *at != '\0'; at += strcspn(at, ",") + (strchr(at, ',') != NULL)) {
-		int part = (int)strtol(at, NULL, 10);
-		largest = part > largest ? part : largest;
-	}
-	return largest;
-}
-
 static void
-part_deliver(struct sim *sim, const struct delivery *d, const struct units *u, const size_t *starts,
-    const struct tpdu_part *part)
+deliver_text(struct sim *sim, struct delivery *d, char *text, struct bytes *out)
 {
-	struct bytes hex = {0};
-	size_t start = starts[part->part - 1];
-	tpdu_deliver(&hex, d->from, u, start, starts[part->part] - start, part, time(NULL));
-	arrival(&sim->stick, hex.at);
-	bytes_finish(&hex);
-}
-
-static void
-deliver(struct sim *sim, const struct delivery *d, char *text, struct bytes *out)
-{
-	struct units u;
-	size_t starts[PARTS_MOST + 1];
 	escapes_off(text);
-	units_from_utf8(&u, text);
-	struct tpdu_part part = {.reference = (int)(sim->reference++ & (d->wide_reference ? 0xffff : 0xff)),
-	    .wide_reference = d->wide_reference};
-	part.parts = parts_cut(&u, d->wide_reference, order_largest(d->order), starts);
-	const char *at = d->order;
-	for (int i = 1; at == NULL && i <= part.parts; i++) {
-		part.part = i;
-		part_deliver(sim, d, &u, starts, &part);
-	}
-	for (; at != NULL && *at != '\0'; at += strcspn(at, ",") + (strchr(at, ',') != NULL)) {
-		part.part = (int)strtol(at, NULL, 10);
-		if (part.part >= 1 && part.part <= part.parts)
-			part_deliver(sim, d, &u, starts, &part);
-	}
-	bytes_print(out, "{\"ok\":%s,\"parts\":%d,\"alphabet\":\"%s\",\"held\":%zu}", part.parts > 0 ? "true" : "false",
-	    part.parts, u.wide ? "ucs2" : "gsm7", sim->stick.held.n - sim->stick.held.first);
-	units_finish(&u);
+	d->text = text;
+	d->reference = sim->reference++;
+	struct delivered done = deliver(&sim->stick, d);
+	bytes_print(out, "{\"ok\":%s,\"parts\":%d,\"alphabet\":\"%s\",\"held\":%zu}", done.parts > 0 ? "true" : "false",
+	    done.parts, done.wide ? "ucs2" : "gsm7", sim->stick.held.n - sim->stick.held.first);
 }
-
-/* One order: what follows its name is in line. */
-typedef void order_handler(struct sim *sim, struct client *client, char *line, struct bytes *out);
 
 static void
 order_deliver(struct sim *sim, struct client *client, char *line, struct bytes *out)
@@ -172,7 +111,7 @@ order_deliver(struct sim *sim, struct client *client, char *line, struct bytes *
 	d.wide_reference = strcmp(d.from, "-16") == 0;
 	if (d.wide_reference)
 		d.from = word_next(&line);
-	deliver(sim, &d, line, out);
+	deliver_text(sim, &d, line, out);
 }
 
 static void
@@ -181,7 +120,7 @@ order_deliver_parts(struct sim *sim, struct client *client, char *line, struct b
 	(void)client;
 	struct delivery d = {.order = word_next(&line)};
 	d.from = word_next(&line);
-	deliver(sim, &d, line, out);
+	deliver_text(sim, &d, line, out);
 }
 
 static void

@@ -14,8 +14,8 @@ struct sim {
 	struct stick stick;
 	struct control control;
 	char *link;
-	unsigned reference; /* of the next long text in */
-	uint32_t noise;     /* state of the garbage generator: the same garbage every run */
+	int reference;  /* of the next long text in */
+	uint32_t noise; /* state of the garbage generator: the same garbage every run */
 	bool quit;
 };
 

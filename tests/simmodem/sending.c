@@ -12,7 +12,7 @@ do_csca(struct stick *s, const struct command *c)
 	if (c->form == FORM_READ)
 		stick_say(s, "+CSCA: \"%s\",%d", s->centre, s->centre[0] == '+' ? 145 : 129);
 	else if (c->form == FORM_SET && strlen(c->words[0]) < sizeof s->centre)
-		snprintf(s->centre, sizeof s->centre, "%s", c->words[0]);
+		memcpy(s->centre, c->words[0], strlen(c->words[0]) + 1);
 	else if (c->form != FORM_TEST)
 		return ERROR;
 	return OK;
