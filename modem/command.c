@@ -1,0 +1,89 @@
+#include "modem/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define PROMPTLY INT64_C(2000)
+#define FROM_SIM INT64_C(5000)
+
+static void
+circuit_status(struct facts *f, const char *line)
+{
+	int status;
+	if (at_integer(line, 1, &status))
+		facts_registration(f, NETWORK_CIRCUIT, status);
+}
+
+static void
+lte_status(struct facts *f, const char *line)
+{
+	int status;
+	if (at_integer(line, 1, &status))
+		facts_registration(f, NETWORK_LTE, status);
+}
+
+/* clang-format off */
+static const struct command_rule rules[COMMANDS] = {
+    [COMMAND_PROBE] = {"AT", NULL, 500, COMMAND_ECHO, NULL},
+    [COMMAND_ECHO] = {"ATE0", NULL, PROMPTLY, COMMAND_ERRORS, NULL},
+    [COMMAND_ERRORS] = {"AT+CMEE=1", NULL, PROMPTLY, COMMAND_MODEL, NULL},
+    [COMMAND_MODEL] = {"AT+CGMM", "", PROMPTLY, COMMAND_SIM, facts_model},
+    [COMMAND_SIM] = {"AT+CPIN?", "+CPIN:", FROM_SIM, COMMAND_PDU_MODE, facts_sim},
+    [COMMAND_PIN] = {NULL, NULL, 2 * FROM_SIM, COMMAND_SIM, NULL},
+    [COMMAND_PDU_MODE] = {"AT+CMGF=0", NULL, PROMPTLY, COMMAND_STORAGE_LIST, NULL},
+    [COMMAND_STORAGE_LIST] = {"AT+CPMS=?", "+CPMS:", FROM_SIM, COMMAND_STORAGE, facts_storage_list},
+    [COMMAND_STORAGE] = {"AT+CPMS?", "+CPMS:", FROM_SIM, COMMAND_SERVICE, facts_storage},
+    [COMMAND_SERVICE] = {"AT+CSMS=1", NULL, PROMPTLY, COMMAND_NOTICE_LIST, NULL},
+    [COMMAND_NOTICE_LIST] = {"AT+CNMI=?", "+CNMI:", PROMPTLY, COMMAND_NOTICES, facts_notice_list},
+    [COMMAND_NOTICES] = {NULL, NULL, PROMPTLY, COMMAND_CENTRE, NULL},
+    [COMMAND_NOTICES_SHORT] = {"AT+CNMI=1,1", NULL, PROMPTLY, COMMAND_CENTRE, NULL},
+    [COMMAND_CENTRE] = {"AT+CSCA?", "+CSCA:", FROM_SIM, COMMAND_NAMES, facts_centre},
+    [COMMAND_NAMES] = {"AT+COPS=3,0", NULL, FROM_SIM, COMMAND_WATCH_CIRCUIT, NULL},
+    [COMMAND_WATCH_CIRCUIT] = {"AT+CREG=1", NULL, PROMPTLY, COMMAND_WATCH_LTE, NULL},
+    [COMMAND_WATCH_LTE] = {"AT+CEREG=1", NULL, PROMPTLY, COMMAND_CIRCUIT, NULL},
+    [COMMAND_CIRCUIT] = {"AT+CREG?", "+CREG:", PROMPTLY, COMMAND_LTE, circuit_status},
+    [COMMAND_LTE] = {"AT+CEREG?", "+CEREG:", PROMPTLY, COMMAND_SIGNAL, lte_status},
+    [COMMAND_SIGNAL] = {"AT+CSQ", "+CSQ:", PROMPTLY, COMMAND_OPERATOR, facts_signal},
+    [COMMAND_OPERATOR] = {"AT+COPS?", "+COPS:", FROM_SIM, COMMAND_NONE, facts_operator},
+    [COMMAND_CHOOSE] = {NULL, "+CPMS:", FROM_SIM, COMMAND_NONE, facts_storage_room},
+    [COMMAND_LIST] = {"AT+CMGL=4", "+CMGL:", FROM_SIM, COMMAND_NONE, NULL},
+    [COMMAND_READ] = {NULL, "+CMGR:", FROM_SIM, COMMAND_NONE, NULL},
+    [COMMAND_DELETE] = {NULL, NULL, FROM_SIM, COMMAND_NONE, NULL},
+    [COMMAND_ACKNOWLEDGE] = {"AT+CNMA", NULL, PROMPTLY, COMMAND_NONE, NULL},
+    [COMMAND_SEND] = {NULL, "+CMGS:", FROM_SIM, COMMAND_NONE, NULL},
+    [COMMAND_SYNC] = {"AT+CMEE?", "+CMEE:", PROMPTLY, COMMAND_NONE, NULL},
+    [COMMAND_RESET] = {"AT+CFUN=1,1", NULL, PROMPTLY, COMMAND_NONE, NULL},
+};
+/* clang-format on */
+
+const struct command_rule *
+command_rule(enum command c)
+{
+	return &rules[c];
+}
+
+size_t
+command_text(struct machine *m, enum command c)
+{
+	char *out = m->out;
+	size_t size = sizeof m->out;
+	int n;
+	if (c == COMMAND_PIN)
+		n = snprintf(out, size, "AT+CPIN=\"%s\"\r", m->pin);
+	else if (c == COMMAND_NOTICES)
+		n = snprintf(out, size, "AT+CNMI=%s\r", m->facts.notices);
+	else if (c == COMMAND_CHOOSE)
+		n = snprintf(out, size, "AT+CPMS=\"%s\"\r", m->target.storage);
+	else if (c == COMMAND_READ)
+		n = snprintf(out, size, "AT+CMGR=%d\r", m->target.index);
+	else if (c == COMMAND_DELETE)
+		n = snprintf(out, size, "AT+CMGD=%d\r", m->target.index);
+	else if (c == COMMAND_SEND)
+		n = snprintf(out, size, "AT+CMGS=%zu\r", m->pdu_tpdu);
+	else if (c == COMMAND_SYNC && m->silent == COMMAND_SEND && !m->prompted)
+		/* the modem may be waiting for a PDU: escape ends that */
+		n = snprintf(out, size, "\x1b\r%s\r", rules[c].text);
+	else
+		n = snprintf(out, size, "%s\r", rules[c].text);
+	return (size_t)n;
+}

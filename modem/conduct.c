@@ -1,0 +1,230 @@
+#include "modem/conduct.h"
+
+#include <sodium.h>
+#include <string.h>
+
+#define MINUTE INT64_C(60000)
+#define UNNOTIFIED_PAUSE INT64_C(5000) /* a modem that announces nothing has to be asked */
+#define DELETES_MANY 8
+
+#define STAY MACHINE_STATES
+
+/* clang-format off */
+static const enum machine_state moves[MACHINE_STATES][EVENTS] = {
+    /*                       OPENED            GONE            ALIVE             LOCKED          BARRED           UNLOCKED          ONLINE         OFFLINE            RESTARTED        HUNG */
+    [MACHINE_CLOSED]    = {MACHINE_PROBING, STAY,           STAY,             STAY,           STAY,            STAY,             STAY,          STAY,              STAY,            STAY},
+    [MACHINE_PROBING]   = {STAY,            MACHINE_CLOSED, MACHINE_STARTING, STAY,           STAY,            STAY,             STAY,          STAY,              STAY,            MACHINE_CLOSED},
+    [MACHINE_STARTING]  = {STAY,            MACHINE_CLOSED, STAY,             MACHINE_LOCKED, MACHINE_STOPPED, STAY,             MACHINE_READY, MACHINE_SEARCHING, MACHINE_PROBING, MACHINE_HUNG},
+    [MACHINE_LOCKED]    = {STAY,            MACHINE_CLOSED, STAY,             STAY,           MACHINE_STOPPED, MACHINE_STARTING, STAY,          STAY,              MACHINE_PROBING, MACHINE_HUNG},
+    [MACHINE_STOPPED]   = {STAY,            MACHINE_CLOSED, STAY,             STAY,           STAY,            MACHINE_STARTING, STAY,          STAY,              MACHINE_PROBING, MACHINE_HUNG},
+    [MACHINE_SEARCHING] = {STAY,            MACHINE_CLOSED, STAY,             MACHINE_LOCKED, MACHINE_STOPPED, STAY,             MACHINE_READY, STAY,              MACHINE_PROBING, MACHINE_HUNG},
+    [MACHINE_READY]     = {STAY,            MACHINE_CLOSED, STAY,             MACHINE_LOCKED, MACHINE_STOPPED, STAY,             STAY,          MACHINE_SEARCHING, MACHINE_PROBING, MACHINE_HUNG},
+    [MACHINE_HUNG]      = {STAY,            MACHINE_CLOSED, STAY,             STAY,           STAY,            STAY,             STAY,          STAY,              STAY,            MACHINE_CLOSED},
+};
+/* clang-format on */
+
+const char *
+machine_state_name(enum machine_state s)
+{
+	static const char *const names[MACHINE_STATES] = {
+	    "no port", "probing", "starting", "locked", "stopped", "searching", "ready", "hung"};
+	return s < MACHINE_STATES ? names[s] : "";
+}
+
+static void enter(struct machine *m, enum machine_state state);
+
+struct machine_effect *
+conduct_effect(struct machine *m, enum machine_effect_kind kind)
+{
+	if (m->next_effect == m->n_effects)
+		m->next_effect = m->n_effects = 0;
+	/* one call makes far fewer; should a caller not fetch them, the oldest stay */
+	struct machine_effect *e = &m->effects[m->n_effects < MACHINE_EFFECTS ? m->n_effects++ : MACHINE_EFFECTS - 1];
+	*e = (struct machine_effect){.kind = kind, .code = -1};
+	return e;
+}
+
+void
+conduct_event(struct machine *m, enum event event, const char *why)
+{
+	enum machine_state next = moves[m->state][event];
+	bool news = strcmp(why, m->why) != 0;
+	if (next == STAY && !news)
+		return;
+	m->why = why;
+	if (next != STAY)
+		m->state = next;
+	conduct_effect(m, EFFECT_STATE);
+	if (next != STAY)
+		enter(m, next);
+}
+
+void
+conduct_start(struct machine *m, enum command c)
+{
+	m->command = c;
+	m->wake = 0;
+	m->deadline = m->now + command_rule(c)->patience;
+	struct machine_effect *e = conduct_effect(m, EFFECT_WRITE);
+	e->n = command_text(m, c);
+	e->bytes = m->out;
+}
+
+void
+conduct_later(struct machine *m, enum command c, int64_t pause)
+{
+	m->command = COMMAND_NONE;
+	m->again = c;
+	m->wake = m->now + pause;
+}
+
+void
+conduct_sent(struct machine *m, enum sent_result result, const struct at_event *cause)
+{
+	struct machine_effect *e = conduct_effect(m, EFFECT_SENT);
+	e->sent = result;
+	if (cause != NULL) {
+		e->error = cause->error;
+		e->code = cause->code;
+	}
+	sodium_memzero(m->pdu, sizeof m->pdu);
+	m->sending = m->prompted = m->confirmed = false;
+}
+
+/* What became of a text whose answer did not come. Without a prompt the modem never had it. */
+enum sent_result
+conduct_silent_result(const struct machine *m)
+{
+	if (m->confirmed)
+		return SENT_OK;
+	return m->prompted ? SENT_UNSURE : SENT_REFUSED;
+}
+
+/* Nothing is in flight any more, and what was is over. */
+static void
+drop_command(struct machine *m)
+{
+	bool on_the_air = m->command == COMMAND_SEND || (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND);
+	if (m->sending)
+		conduct_sent(m, on_the_air ? conduct_silent_result(m) : SENT_NEVER, NULL);
+	m->command = m->again = m->silent = COMMAND_NONE;
+	m->silences = m->repeats = 0;
+	m->data = false;
+	m->wake = 0;
+	slots_clear(&m->reads);
+	slots_clear(&m->deletes);
+	m->acknowledge = 0;
+	sodium_memzero(m->pin, sizeof m->pin);
+}
+
+static void
+enter(struct machine *m, enum machine_state state)
+{
+	switch (state) {
+	case MACHINE_CLOSED:
+		drop_command(m);
+		return;
+	case MACHINE_PROBING:
+		drop_command(m);
+		facts_init(&m->facts);
+		conduct_start(m, COMMAND_PROBE);
+		return;
+	case MACHINE_HUNG:
+		drop_command(m);
+		conduct_start(m, COMMAND_RESET);
+		return;
+	case MACHINE_SEARCHING:
+	case MACHINE_READY:
+		m->sweep = 0;
+		m->sweep_at = conduct_next_sweep(m);
+		return;
+	case MACHINE_STARTING:
+	case MACHINE_LOCKED:
+	case MACHINE_STOPPED:
+	case MACHINE_STATES:
+		return;
+	}
+}
+
+static bool
+working(const struct machine *m)
+{
+	return m->state == MACHINE_SEARCHING || m->state == MACHINE_READY;
+}
+
+int64_t
+conduct_next_sweep(const struct machine *m)
+{
+	return m->now + (m->facts.notified ? MINUTE : UNNOTIFIED_PAUSE);
+}
+
+/* Goes on with what follows a command of the set-up, or with whatever there is to do. */
+void
+conduct_go_on(struct machine *m, enum command next)
+{
+	m->command = COMMAND_NONE;
+	m->repeats = 0;
+	if (next != COMMAND_NONE)
+		conduct_start(m, next);
+	else
+		conduct_idle(m);
+}
+
+/* Gives a command that works on a slot, after choosing the slot's storage where another is chosen. */
+static void
+start_on(struct machine *m, enum command c, struct slot target)
+{
+	bool elsewhere = target.storage[0] != '\0' && strcmp(target.storage, m->facts.storage) != 0;
+	m->target = target;
+	m->chosen = c;
+	conduct_start(m, elsewhere ? COMMAND_CHOOSE : c);
+}
+
+static void
+start_sweep(struct machine *m)
+{
+	struct slot all = {.index = 0};
+	if (m->sweep < m->facts.n_storages)
+		memcpy(all.storage, m->facts.storages[m->sweep], sizeof all.storage);
+	m->sweep++;
+	start_on(m, COMMAND_LIST, all);
+}
+
+static bool
+sweep_left(const struct machine *m)
+{
+	/* a modem that names no storage still has one */
+	return m->sweep < (m->facts.n_storages > 0 ? m->facts.n_storages : 1);
+}
+
+/* With nothing in flight: the most urgent thing there is to do. */
+void
+conduct_idle(struct machine *m)
+{
+	struct slot slot;
+	bool deletes_first = m->deletes.n >= DELETES_MANY || sweep_left(m);
+	if (m->command != COMMAND_NONE || !working(m))
+		return;
+	if (m->sim_changed) {
+		m->sim_changed = false;
+		conduct_start(m, COMMAND_SIM);
+	} else if (m->acknowledge > 0) {
+		m->acknowledge--;
+		conduct_start(m, COMMAND_ACKNOWLEDGE);
+	} else if (slots_take(&m->reads, &slot)) {
+		start_on(m, COMMAND_READ, slot);
+	} else if (deletes_first && slots_take(&m->deletes, &slot)) {
+		start_on(m, COMMAND_DELETE, slot);
+	} else if (sweep_left(m)) {
+		start_sweep(m);
+	} else if (m->status_at <= m->now) {
+		conduct_start(m, COMMAND_CIRCUIT);
+	} else if (m->sending && m->state == MACHINE_READY) {
+		conduct_start(m, COMMAND_SEND);
+	} else if (slots_take(&m->deletes, &slot)) {
+		start_on(m, COMMAND_DELETE, slot);
+	} else {
+		m->again = COMMAND_NONE;
+		m->wake = m->sweep_at < m->status_at ? m->sweep_at : m->status_at;
+	}
+}

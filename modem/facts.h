@@ -1,0 +1,51 @@
+/*
+ * facts.h - what a modem has said of itself: model, operator, signal, storages, what notices it can give. Pure.
+ */
+#ifndef MODEM_FACTS_H
+#define MODEM_FACTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "modem/slot.h"
+
+#define FACTS_STORAGES 4
+
+enum facts_sim { SIM_UNKNOWN, SIM_READY, SIM_PIN, SIM_PUK, SIM_BLOCKED };
+
+/* Which network service answered: the two that carry texts. */
+enum facts_network { NETWORK_CIRCUIT, NETWORK_LTE, NETWORKS };
+
+struct facts {
+	char model[48], operator_name[32], centre[24];
+	int signal; /* percent; -1 unknown */
+	enum facts_sim sim;
+	bool registered[NETWORKS];
+	bool denied;
+	char storages[FACTS_STORAGES][SLOT_STORAGE]; /* that texts may lie in */
+	int n_storages;
+	char storage[SLOT_STORAGE]; /* the one read from now; "" unknown */
+	int used, total;            /* of it; total 0 unknown */
+	char notices[24];           /* the +CNMI setting that fits, "2,1,0,0,0" */
+	bool acknowledges;          /* +CSMS=1 was taken: a text straight through must be acknowledged */
+	bool notified;              /* a +CNMI setting was taken: new texts are announced */
+};
+
+/* Forgets all. */
+void facts_init(struct facts *f);
+
+/* Each reads one answer line; a line that makes no sense changes nothing. */
+void facts_model(struct facts *f, const char *line);
+void facts_sim(struct facts *f, const char *line);          /* +CPIN: READY */
+void facts_storage_list(struct facts *f, const char *line); /* +CPMS: ("SM","ME"),("SM"),... */
+void facts_storage(struct facts *f, const char *line);      /* +CPMS: "SM",3,50,... */
+void facts_storage_room(struct facts *f, const char *line); /* +CPMS: 3,50,...: after choosing one */
+void facts_notice_list(struct facts *f, const char *line);  /* +CNMI: (0-2),(0-3),... */
+void facts_centre(struct facts *f, const char *line);       /* +CSCA: "+44...",145 */
+void facts_signal(struct facts *f, const char *line);       /* +CSQ: 21,99 */
+void facts_operator(struct facts *f, const char *line);     /* +COPS: 0,0,"name",7 */
+void facts_registration(struct facts *f, enum facts_network network, int status);
+
+bool facts_online(const struct facts *f);
+
+#endif

@@ -1,0 +1,275 @@
+#include "modem/machine.h"
+
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "modem/conduct.h"
+#include "modem/reply.h"
+
+#define MINUTE INT64_C(60000)
+#define RESTART_PATIENCE INT64_C(20000)
+#define FROM_NETWORK INT64_C(45000) /* 24.011: RP timers of up to 45 s stand behind one submission */
+
+/* A header whose PDU is on the next line; its length is the last value. */
+static void
+header(struct machine *m, const char *line, struct slot slot)
+{
+	m->data = at_integer(line, at_values(line) - 1, &m->data_tpdu);
+	m->data_slot = slot;
+}
+
+/* +CMGL: index,status,,length and +CMGR: status,,length. Statuses 2 and 3 are texts of somebody's own. */
+static void
+stored_header(struct machine *m, const char *line, bool listed)
+{
+	struct slot slot = m->target;
+	int status;
+	if ((listed && !at_integer(line, 0, &slot.index)) || !at_integer(line, listed ? 1 : 0, &status))
+		return;
+	if (status == 0 || status == 1)
+		header(m, line, slot);
+	m->deadline = m->now + command_rule(m->command)->patience;
+}
+
+static bool
+hex_line(const char *line)
+{
+	size_t n = strlen(line);
+	return n > 0 && n < PDU_HEX && strspn(line, "0123456789ABCDEFabcdef") == n;
+}
+
+static void
+message(struct machine *m, const char *line)
+{
+	snprintf(m->message, sizeof m->message, "%s", line);
+	m->data = false;
+	struct machine_effect *e = conduct_effect(m, EFFECT_MESSAGE);
+	e->bytes = m->message;
+	e->n = strlen(m->message);
+	e->slot = m->data_slot;
+	e->tpdu = m->data_tpdu;
+}
+
+static void
+announced(struct machine *m, const char *line)
+{
+	struct slot slot = {.index = -1};
+	if (!at_string(line, 0, slot.storage, sizeof slot.storage) || !at_integer(line, 1, &slot.index) ||
+	    slot.index < 0)
+		return;
+	if (!slots_add(&m->reads, slot))
+		m->sweep = 0;
+}
+
+static void
+registration_notice(struct machine *m, const char *line, enum facts_network network)
+{
+	int status;
+	if (!at_integer(line, 0, &status))
+		return;
+	facts_registration(&m->facts, network, status);
+	/* the two services are asked together before anything is concluded */
+	m->status_at = m->now;
+}
+
+static void
+restarted(struct machine *m)
+{
+	m->patience = m->now + RESTART_PATIENCE;
+	conduct_event(m, EVENT_RESTARTED, "the modem has restarted");
+}
+
+/* What comes unasked. True if the line was that. */
+static bool
+notice(struct machine *m, const char *line)
+{
+	enum command c = m->command;
+	if (at_begins(line, "+CMTI:") || at_begins(line, "+CDSI:"))
+		announced(m, line);
+	else if (at_begins(line, "+CMT:") || at_begins(line, "+CDS:"))
+		header(m, line, (struct slot){.index = -1});
+	else if (at_begins(line, "+CREG:") && !(c == COMMAND_CIRCUIT && at_values(line) > 1))
+		registration_notice(m, line, NETWORK_CIRCUIT);
+	else if (at_begins(line, "+CEREG:") && !(c == COMMAND_LTE && at_values(line) > 1))
+		registration_notice(m, line, NETWORK_LTE);
+	else if (at_begins(line, "+CPIN: NOT") && c != COMMAND_SIM)
+		m->sim_changed = true;
+	else if (strcmp(line, "RDY") == 0 || strcmp(line, "^SYSSTART") == 0)
+		restarted(m);
+	else
+		return false;
+	return true;
+}
+
+static void
+text(struct machine *m, const char *line)
+{
+	const struct command_rule *rule = command_rule(m->command);
+	if (m->data && hex_line(line)) {
+		message(m, line);
+		return;
+	}
+	if (notice(m, line)) {
+		conduct_idle(m);
+		return;
+	}
+	if (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND && at_begins(line, "+CMGS:"))
+		m->confirmed = true;
+	if (m->command == COMMAND_NONE || rule->prefix == NULL || !at_begins(line, rule->prefix) ||
+	    at_begins(line, "AT"))
+		return;
+	if (m->command == COMMAND_LIST || m->command == COMMAND_READ)
+		stored_header(m, line, m->command == COMMAND_LIST);
+	else if (m->command == COMMAND_SYNC)
+		m->synced = true;
+	else if (rule->line != NULL)
+		rule->line(&m->facts, line);
+}
+
+static void
+prompt(struct machine *m)
+{
+	struct machine_effect *e = conduct_effect(m, EFFECT_WRITE);
+	e->bytes = m->out;
+	if (m->command != COMMAND_SEND || m->prompted) {
+		/* nobody asked for it: end whatever the modem thinks it is in */
+		e->n = (size_t)snprintf(m->out, sizeof m->out, "\x1b");
+		return;
+	}
+	m->prompted = true;
+	m->deadline = m->now + FROM_NETWORK;
+	e->n = (size_t)snprintf(m->out, sizeof m->out, "%s\x1a", m->pdu);
+}
+
+void
+machine_init(struct machine *m)
+{
+	memset(m, 0, sizeof *m);
+	m->why = "";
+	facts_init(&m->facts);
+}
+
+void
+machine_finish(struct machine *m)
+{
+	sodium_memzero(m, sizeof *m);
+}
+
+void
+machine_open(struct machine *m, int64_t patience, int64_t now)
+{
+	m->now = now;
+	m->patience = now + patience;
+	conduct_event(m, EVENT_OPENED, "");
+}
+
+void
+machine_close(struct machine *m, int64_t now)
+{
+	m->now = now;
+	conduct_event(m, EVENT_GONE, m->state == MACHINE_CLOSED ? m->why : "");
+}
+
+void
+machine_hear(struct machine *m, const struct at_event *e, int64_t now)
+{
+	m->now = now;
+	if (m->state == MACHINE_CLOSED)
+		return;
+	switch (e->kind) {
+	case AT_NOTHING:
+		return;
+	case AT_TEXT:
+		text(m, e->line);
+		return;
+	case AT_PROMPT:
+		prompt(m);
+		return;
+	case AT_OK:
+	case AT_ERROR:
+		reply_heard(m, e);
+		return;
+	}
+}
+
+int64_t
+machine_wake(const struct machine *m)
+{
+	return m->command != COMMAND_NONE ? m->deadline : m->wake;
+}
+
+void
+machine_pass(struct machine *m, int64_t now)
+{
+	m->now = now;
+	if (machine_wake(m) == 0 || now < machine_wake(m))
+		return;
+	if (m->command != COMMAND_NONE) {
+		reply_missing(m);
+		return;
+	}
+	if (m->again != COMMAND_NONE) {
+		conduct_start(m, m->again);
+		return;
+	}
+	if (now >= m->sweep_at) {
+		m->sweep = 0;
+		m->sweep_at = conduct_next_sweep(m);
+	}
+	conduct_idle(m);
+}
+
+bool
+machine_next(struct machine *m, struct machine_effect *out)
+{
+	if (m->next_effect == m->n_effects)
+		return false;
+	*out = m->effects[m->next_effect++];
+	return true;
+}
+
+void
+machine_pin(struct machine *m, const char *pin, const char *why, int64_t now)
+{
+	m->now = now;
+	if (m->command != COMMAND_NONE || m->facts.sim != SIM_PIN)
+		return;
+	if (pin == NULL || strlen(pin) >= sizeof m->pin || strspn(pin, "0123456789") != strlen(pin)) {
+		conduct_event(m, EVENT_BARRED, why != NULL ? why : "the PIN file holds no PIN of 4 to 8 digits");
+		conduct_later(m, COMMAND_SIM, MINUTE);
+		return;
+	}
+	snprintf(m->pin, sizeof m->pin, "%s", pin);
+	conduct_start(m, COMMAND_PIN);
+}
+
+bool
+machine_can_send(const struct machine *m)
+{
+	return m->state == MACHINE_READY && !m->sending;
+}
+
+void
+machine_send(struct machine *m, const struct pdu_octets *pdu, int64_t now)
+{
+	m->now = now;
+	if (!machine_can_send(m))
+		return;
+	pdu_to_hex(pdu, m->pdu);
+	m->pdu_tpdu = pdu->tpdu;
+	m->sending = true;
+	m->prompted = m->confirmed = false;
+	conduct_idle(m);
+}
+
+void
+machine_release(struct machine *m, const struct slot *slot, int64_t now)
+{
+	m->now = now;
+	if (slot->index >= 0)
+		slots_add(&m->deletes, *slot);
+	else if (m->facts.acknowledges)
+		m->acknowledge++;
+	conduct_idle(m);
+}

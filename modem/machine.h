@@ -1,0 +1,164 @@
+/*
+ * machine.h - one modem, as a state machine: events in, effects out. Pure: it knows no file, no clock and no queue.
+ *
+ * One command is in flight at a time. Bytes become at_events (at.h) and are heard; time passes; what the machine wants
+ * done is fetched with machine_next after every call. "now" is any clock that never jumps, in ms.
+ *
+ * A command without an answer is not forgotten: before the next one the machine asks something whose answer can't be
+ * mistaken, and lets what comes before it go by as late. Two silences in a row are a hung modem: it is reset, and the
+ * port closed.
+ */
+#ifndef MODEM_MACHINE_H
+#define MODEM_MACHINE_H
+
+#include <stdint.h>
+
+#include "modem/at.h"
+#include "modem/facts.h"
+#include "modem/pdu.h"
+#include "modem/slot.h"
+
+enum machine_state {
+	MACHINE_CLOSED,    /* no port */
+	MACHINE_PROBING,   /* a port; does anybody answer? */
+	MACHINE_STARTING,  /* somebody does; being set up */
+	MACHINE_LOCKED,    /* the SIM wants its PIN, or is not there yet */
+	MACHINE_STOPPED,   /* only a person can help: PUK, wrong PIN, locked to another network */
+	MACHINE_SEARCHING, /* set up; no network. Texts in the SIM are read all the same */
+	MACHINE_READY,
+	MACHINE_HUNG, /* being reset */
+	MACHINE_STATES,
+};
+const char *machine_state_name(enum machine_state s); /* "no port", "probing", ... for people */
+
+/* What is in flight; private to machine and command. */
+enum command {
+	COMMAND_NONE,
+	COMMAND_PROBE,
+	COMMAND_ECHO,
+	COMMAND_ERRORS,
+	COMMAND_MODEL,
+	COMMAND_SIM,
+	COMMAND_PIN,
+	COMMAND_PDU_MODE,
+	COMMAND_STORAGE_LIST,
+	COMMAND_STORAGE,
+	COMMAND_SERVICE,
+	COMMAND_NOTICE_LIST,
+	COMMAND_NOTICES,
+	COMMAND_NOTICES_SHORT,
+	COMMAND_CENTRE,
+	COMMAND_NAMES,
+	COMMAND_WATCH_CIRCUIT,
+	COMMAND_WATCH_LTE,
+	COMMAND_CIRCUIT,
+	COMMAND_LTE,
+	COMMAND_SIGNAL,
+	COMMAND_OPERATOR,
+	COMMAND_CHOOSE,
+	COMMAND_LIST,
+	COMMAND_READ,
+	COMMAND_DELETE,
+	COMMAND_ACKNOWLEDGE,
+	COMMAND_SEND,
+	COMMAND_SYNC,
+	COMMAND_RESET,
+	COMMANDS,
+};
+
+enum sent_result {
+	SENT_OK,
+	SENT_REFUSED,
+	SENT_UNSURE, /* no answer: it may have gone out */
+	SENT_NEVER,  /* it was not even begun */
+};
+
+enum machine_effect_kind {
+	EFFECT_WRITE,     /* bytes to the port */
+	EFFECT_MESSAGE,   /* a message was read: take it, then machine_release */
+	EFFECT_SENT,      /* what became of machine_send */
+	EFFECT_STATE,     /* state, why or facts changed */
+	EFFECT_PIN,       /* the SIM wants its PIN: answer with machine_pin */
+	EFFECT_PIN_WRONG, /* it was refused: never again this one */
+	EFFECT_PIN_RIGHT,
+	EFFECT_CLOSE, /* close the port and open it again later */
+};
+
+struct machine_effect {
+	enum machine_effect_kind kind;
+	const char *bytes; /* EFFECT_WRITE, not terminated; EFFECT_MESSAGE: hex, terminated. Until the next call */
+	size_t n;
+	struct slot slot; /* EFFECT_MESSAGE: where it lies */
+	int tpdu;         /* EFFECT_MESSAGE: its length as the modem has it */
+	enum sent_result sent;
+	enum at_error error; /* EFFECT_SENT, SENT_REFUSED: the cause */
+	int code;
+};
+
+#define MACHINE_EFFECTS 12
+
+struct machine {
+	enum machine_state state;
+	const char *why; /* a literal for people, "" when the state says it all */
+	struct facts facts;
+	int64_t now;
+
+	enum command command; /* in flight */
+	int64_t deadline;     /* when its answer is overdue */
+	int64_t wake;         /* without one: when to go on; 0 never */
+	enum command again;   /* to be tried again at wake */
+	int repeats;          /* of it */
+	int64_t patience;     /* a port that does not answer is given up then */
+	enum command silent;  /* the command whose answer never came, while COMMAND_SYNC is in flight */
+	int silences;         /* in a row */
+	bool synced;          /* the line that tells COMMAND_SYNC's answer from a late one has come */
+	bool sim_changed;     /* look at the SIM again */
+	int64_t sweep_at, status_at;
+	int sweep; /* the storage to sweep next; facts.n_storages when done */
+
+	struct slots reads, deletes;
+	int acknowledge;       /* texts straight through that were taken */
+	struct slot target;    /* of the command in flight, or of the one behind COMMAND_CHOOSE */
+	enum command chosen;   /* the one behind it */
+	bool data;             /* the next hex line is a PDU, */
+	struct slot data_slot; /* of this slot, */
+	int data_tpdu;         /* this long */
+
+	bool sending, prompted, confirmed;
+	char pdu[PDU_HEX];
+	size_t pdu_tpdu;
+	char pin[12];
+
+	struct machine_effect effects[MACHINE_EFFECTS];
+	int n_effects, next_effect;
+	char out[PDU_HEX + 32], message[PDU_HEX];
+};
+
+void machine_init(struct machine *m);
+void machine_finish(struct machine *m); /* wipes it */
+
+/* The port was opened; patience: give it up when it has not answered after so many ms. Or it was closed, for whatever
+ * reason. */
+void machine_open(struct machine *m, int64_t patience, int64_t now);
+void machine_close(struct machine *m, int64_t now);
+
+void machine_hear(struct machine *m, const struct at_event *e, int64_t now);
+
+/* When machine_pass wants to be called; 0: not at all. */
+int64_t machine_wake(const struct machine *m);
+void machine_pass(struct machine *m, int64_t now);
+
+/* The next effect; false when there is none left. */
+bool machine_next(struct machine *m, struct machine_effect *out);
+
+/* Answers EFFECT_PIN; NULL: there is none to try, and why (a literal). */
+void machine_pin(struct machine *m, const char *pin, const char *why, int64_t now);
+
+/* Whether machine_send would be taken now. */
+bool machine_can_send(const struct machine *m);
+void machine_send(struct machine *m, const struct pdu_octets *pdu, int64_t now);
+
+/* The message of a slot is safe in the queue: free the slot, or acknowledge. */
+void machine_release(struct machine *m, const struct slot *slot, int64_t now);
+
+#endif

@@ -1,0 +1,221 @@
+#include "modem/reply.h"
+
+#include <sodium.h>
+#include <string.h>
+
+#include "modem/conduct.h"
+
+#define PROBE_PAUSE INT64_C(500)
+#define SIM_PAUSE INT64_C(1000)
+#define SEARCH_PAUSE INT64_C(2000)
+#define MINUTE INT64_C(60000)
+#define SETUP_REPEATS 30
+
+static void
+look_at_network(struct machine *m)
+{
+	bool online = facts_online(&m->facts);
+	m->status_at = m->now + (online ? MINUTE : SEARCH_PAUSE);
+	conduct_event(m, online ? EVENT_ONLINE : EVENT_OFFLINE,
+	    online            ? ""
+	    : m->facts.denied ? "the network refuses the SIM"
+	                      : "no network");
+	conduct_go_on(m, online ? COMMAND_SIGNAL : COMMAND_NONE);
+}
+
+static void
+look_at_sim(struct machine *m)
+{
+	m->command = COMMAND_NONE;
+	switch (m->facts.sim) {
+	case SIM_READY:
+		if (m->state == MACHINE_LOCKED || m->state == MACHINE_STOPPED)
+			conduct_event(m, EVENT_UNLOCKED, "");
+		conduct_go_on(m, COMMAND_PDU_MODE);
+		return;
+	case SIM_PIN:
+		if (m->state != MACHINE_STOPPED)
+			conduct_event(m, EVENT_LOCKED, "the SIM asks for its PIN");
+		conduct_effect(m, EFFECT_PIN);
+		return;
+	case SIM_PUK:
+		conduct_event(m, EVENT_BARRED, "the SIM asks for its PUK: unblock it in a telephone");
+		conduct_later(m, COMMAND_SIM, MINUTE);
+		return;
+	case SIM_BLOCKED:
+		conduct_event(m, EVENT_BARRED, "the SIM or modem is locked in a way that a PIN does not open");
+		conduct_later(m, COMMAND_SIM, MINUTE);
+		return;
+	case SIM_UNKNOWN:
+		conduct_event(m, EVENT_LOCKED, "no SIM");
+		conduct_later(m, COMMAND_SIM, SIM_PAUSE);
+		return;
+	}
+}
+
+/* 27.007, 9.2: some modems answer +CPIN? by an error that says the same. */
+static void
+sim_error(struct machine *m, const struct at_event *e)
+{
+	bool equipment = e->error == AT_ERROR_EQUIPMENT;
+	m->facts.sim = equipment && e->code == 11 ? SIM_PIN : equipment && e->code == 12 ? SIM_PUK : SIM_UNKNOWN;
+	look_at_sim(m);
+}
+
+static void
+pin_error(struct machine *m, const struct at_event *e)
+{
+	bool busy = e->error == AT_ERROR_EQUIPMENT && (e->code == 14 || e->code == 515);
+	sodium_memzero(m->pin, sizeof m->pin);
+	if (!busy) {
+		conduct_effect(m, EFFECT_PIN_WRONG);
+		conduct_event(m, EVENT_BARRED, "the SIM refused the PIN: put the right one into the PIN file");
+	}
+	conduct_later(m, COMMAND_SIM, busy ? SIM_PAUSE : MINUTE);
+}
+
+/* A fresh SIM is busy for some seconds; 27.005, 3.2.5: 314 and 27.007, 9.2: 14 and 515 say so. */
+static bool
+busy(const struct at_event *e)
+{
+	if (e->error == AT_ERROR_MESSAGE)
+		return e->code == 314;
+	return e->error == AT_ERROR_EQUIPMENT && (e->code == 14 || e->code == 515);
+}
+
+static void
+answer_ok(struct machine *m)
+{
+	enum command done = m->command;
+	const struct command_rule *rule = command_rule(done);
+	if (done == COMMAND_PROBE)
+		conduct_event(m, EVENT_ALIVE, "");
+	if (done == COMMAND_SERVICE)
+		m->facts.acknowledges = true;
+	if (done == COMMAND_NOTICES || done == COMMAND_NOTICES_SHORT)
+		m->facts.notified = done == COMMAND_NOTICES_SHORT || strncmp(m->facts.notices + 1, ",1", 2) == 0;
+	if (done == COMMAND_PIN) {
+		sodium_memzero(m->pin, sizeof m->pin);
+		conduct_effect(m, EFFECT_PIN_RIGHT);
+	}
+	if (done == COMMAND_SIM)
+		look_at_sim(m);
+	else if (done == COMMAND_LTE)
+		look_at_network(m);
+	else if (done == COMMAND_CHOOSE) {
+		memcpy(m->facts.storage, m->target.storage, sizeof m->facts.storage);
+		conduct_start(m, m->chosen);
+	} else {
+		if (done == COMMAND_SEND)
+			conduct_sent(m, SENT_OK, NULL);
+		if (done == COMMAND_OPERATOR)
+			conduct_effect(m, EFFECT_STATE);
+		conduct_go_on(m, rule->next);
+	}
+}
+
+static void
+answer_error(struct machine *m, const struct at_event *e)
+{
+	enum command done = m->command;
+	const struct command_rule *rule = command_rule(done);
+	if (done == COMMAND_PROBE)
+		conduct_later(m, COMMAND_PROBE, PROBE_PAUSE);
+	else if (done == COMMAND_SIM)
+		sim_error(m, e);
+	else if (done == COMMAND_PIN)
+		pin_error(m, e);
+	else if (rule->next != COMMAND_NONE && busy(e) && m->repeats++ < SETUP_REPEATS)
+		conduct_later(m, done, SIM_PAUSE);
+	else if (done == COMMAND_NOTICES)
+		conduct_go_on(m, COMMAND_NOTICES_SHORT);
+	else if (done == COMMAND_CHOOSE && m->facts.storage[0] == '\0')
+		conduct_start(m, m->chosen); /* it has but one, and no command for it */
+	else if (done == COMMAND_LTE)
+		look_at_network(m);
+	else {
+		if (done == COMMAND_SEND)
+			conduct_sent(m, SENT_REFUSED, e);
+		conduct_go_on(m, rule->next);
+	}
+}
+
+/* Goes on behind a command that was never answered, as if it had been refused. */
+static void
+go_on_behind(struct machine *m, enum command silent)
+{
+	if (silent == COMMAND_SIM || silent == COMMAND_PIN) {
+		conduct_start(m, COMMAND_SIM);
+	} else if (silent == COMMAND_LTE) {
+		look_at_network(m);
+	} else {
+		/* what it would have read or deleted is found again */
+		if (command_rule(silent)->next == COMMAND_NONE)
+			m->sweep = 0;
+		conduct_go_on(m, command_rule(silent)->next);
+	}
+}
+
+/* The answer to the question that puts us in step again; finals before its line belong to the silent command. */
+static void
+answer_sync(struct machine *m)
+{
+	enum command silent = m->silent;
+	if (!m->synced && m->silences < 2)
+		return;
+	m->silences = 0;
+	m->silent = m->command = COMMAND_NONE;
+	if (silent == COMMAND_SEND)
+		conduct_sent(m, conduct_silent_result(m), NULL);
+	go_on_behind(m, silent);
+}
+
+static void
+close_port(struct machine *m)
+{
+	conduct_event(m, EVENT_HUNG, "the modem does not answer");
+	conduct_effect(m, EFFECT_CLOSE);
+}
+
+void
+reply_heard(struct machine *m, const struct at_event *e)
+{
+	if (m->command == COMMAND_NONE)
+		return;
+	/* a header whose PDU did not come */
+	m->data = m->data && m->data_slot.index < 0;
+	if (m->command == COMMAND_RESET)
+		close_port(m);
+	else if (m->command == COMMAND_SYNC)
+		answer_sync(m);
+	else if (e->kind == AT_OK)
+		answer_ok(m);
+	else
+		answer_error(m, e);
+}
+
+void
+reply_missing(struct machine *m)
+{
+	if (m->command == COMMAND_PROBE) {
+		if (m->now >= m->patience)
+			close_port(m);
+		else
+			conduct_start(m, COMMAND_PROBE);
+		return;
+	}
+	if (m->command == COMMAND_RESET) {
+		close_port(m);
+		return;
+	}
+	if (m->command != COMMAND_SYNC) {
+		m->silent = m->command;
+		m->silences = 0;
+	}
+	if (++m->silences > 2) {
+		conduct_event(m, EVENT_HUNG, "the modem does not answer");
+		return;
+	}
+	m->synced = false;
+	conduct_start(m, COMMAND_SYNC);
+}

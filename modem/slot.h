@@ -1,0 +1,28 @@
+/*
+ * slot.h - places where a modem keeps messages, and a short list of them to do.
+ */
+#ifndef MODEM_SLOT_H
+#define MODEM_SLOT_H
+
+#include <stdbool.h>
+
+#define SLOT_STORAGE 3 /* "SM", "ME", "MT" and a NUL */
+#define SLOTS_MAX 64
+
+struct slot {
+	char storage[SLOT_STORAGE]; /* "" when the modem has but one */
+	int index;                  /* -1: the message came straight through and is in no storage */
+};
+
+/* First in, first out, each slot once. Zeroed is empty. */
+struct slots {
+	struct slot list[SLOTS_MAX];
+	int first, n;
+};
+
+/* False when it is full: a later sweep finds the slot again. */
+bool slots_add(struct slots *s, struct slot slot);
+bool slots_take(struct slots *s, struct slot *out);
+void slots_clear(struct slots *s);
+
+#endif
