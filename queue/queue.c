@@ -44,6 +44,8 @@ file_fill(struct queue *q, const struct queue_founding *founding, struct fault *
 	s = store_end(q, s, f);
 	if (s == STATUS_OK && sqlite3_exec(q->db, "PRAGMA journal_mode=WAL", NULL, NULL, NULL) != SQLITE_OK)
 		s = store_fault(q, f);
+	/* alone with it: closing may tidy the WAL away */
+	sqlite3_db_config(q->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
 	return s;
 }
 

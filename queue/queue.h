@@ -46,9 +46,9 @@ struct queue *queue_open(const char *data_dir, enum queue_role role, struct faul
 void queue_close(struct queue *q); /* NULL is fine */
 
 /*
- * A file descriptor that becomes readable when any program has written to the queue (inotify on queue.db-wal); for
- * poll. Owned by q. queue_rung drains it and says whether the data really changed since the last call. The WAL file may
- * be replaced: queue_rung looks after that.
+ * A file descriptor that becomes readable when any program has written to the queue (inotify on DATA/queue.bell, which
+ * each commit touches; the WAL itself is written before its commit can be seen); for poll. Owned by q; -1 on failure.
+ * queue_rung drains it and says whether another connection has changed the data since the last call.
  */
 int queue_doorbell(struct queue *q);
 bool queue_rung(struct queue *q);

@@ -99,7 +99,7 @@ static const char *const sql_statements[SQL_COUNT] = {
                              "key=excluded.key, sealed=excluded.sealed",
     [SQL_CONVERSATION_DROP] = "DELETE FROM conversation WHERE number=?",
     [SQL_CONVERSATION_DROP_OLD] = "DELETE FROM conversation WHERE keep_until<=?1 OR key IS NOT ?2",
-    [SQL_PART_GET] = "SELECT at, sealed FROM part WHERE number=? AND reference=? AND parts=? AND part=?",
+    [SQL_PART_GET] = "SELECT sealed, key FROM part WHERE number=? AND reference=? AND parts=? AND part=?",
     [SQL_PART_ADD] =
         "INSERT INTO part(number, reference, parts, part, at, silent, key, sealed) VALUES(?,?,?,?,?,?,?,?)",
     [SQL_PART_COUNT] = "SELECT count(*), coalesce(min(at),0), coalesce(max(silent),0) FROM part "

@@ -75,10 +75,14 @@ store_open(struct queue **out, const char *folder, const char *path, enum queue_
 	sqlite3_db_config(q->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 	if (sqlite3_exec(q->db, store_pragmas, NULL, NULL, NULL) != SQLITE_OK)
 		goto database;
+	s = bell_open(q, f);
+	if (s != STATUS_OK)
+		goto close;
 	*out = q;
 	return STATUS_OK;
 database:
 	s = store_fault(q, f);
+close:
 	store_close(q);
 	return s;
 }
@@ -103,11 +107,6 @@ store_close(struct queue *q)
 enum status
 store_begin(struct queue *q, struct fault *f)
 {
-	if (q->bell < 0) {
-		enum status s = bell_open(q, f);
-		if (s != STATUS_OK)
-			return s;
-	}
 	return sql_run(q, f, SQL_BEGIN, "");
 }
 
