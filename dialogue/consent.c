@@ -43,13 +43,24 @@ static const char *const start_wholes[] = {
     NULL,
 };
 
-static const char *const robot_phrases[] = {
+static const char *const machine_phrases[] = {
     "out of ?the office",
     "auto|automatic|automated reply|response|answer|message|text",
     "autoreply|autoresponse|autoresponder",
     "this is an automatic|automated",
     "do not reply to this",
     "please do not reply",
+    "delivery report|receipt|failure|notification|failed|status",
+    "undeliverable",
+    "message blocking is active",
+    "verification|security|passcode|login|authentication code",
+    "text stop to",
+    "reply stop to",
+    "this mailbox|inbox|account is not monitored",
+    NULL,
+};
+
+static const char *const robot_phrases[] = {
     "i am|m currently|driving driving|unavailable|away",
     "im|i|am currently driving|unavailable|away",
     "driving right now|at the moment",
@@ -61,12 +72,8 @@ static const char *const robot_phrases[] = {
     "will reply|respond when|as i|soon",
     "get back to you when|as|once",
     "message|text|sms ?was|has|could|to ?not|been ?be delivered|undelivered|undeliverable|failed",
-    "delivery report|receipt|failure|notification|failed|status",
-    "undeliverable",
     "delivered to",
     "not delivered",
-    "message blocking is active",
-    "verification|security|passcode|login|authentication code",
     "your ?one otp|code|passcode is",
     "your ?parcel|package|order ~ delivered|delivery|depot",
     "voicemail|missed ~ dial|call 121|123|1571|901",
@@ -80,8 +87,6 @@ static const char *const robot_phrases[] = {
     "this number|mailbox ~ monitored|monitor",
     "liked|loved|laughed|emphasized|disliked|questioned an image",
     "msg ?and data rates",
-    "text stop to",
-    "reply stop to",
     NULL,
 };
 
@@ -104,6 +109,12 @@ bool
 consent_is_start(const struct words *ws)
 {
 	return phrase_whole_any(ws, start_wholes);
+}
+
+bool
+consent_is_machine(const struct words *ws)
+{
+	return phrase_find_any(ws, machine_phrases);
 }
 
 bool

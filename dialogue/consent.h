@@ -11,7 +11,10 @@
 bool consent_is_stop(const struct words *ws);
 bool consent_is_start(const struct words *ws);
 
-/* An automatic reply, a delivery notice, a one-time code, or one of our own answers come back: never answered. */
+/* Says itself that no person wrote it, or is one of our own answers come back: not even searched for a crisis. */
+bool consent_is_machine(const struct words *ws);
+
+/* Most likely an automatic reply, a delivery notice or a one-time code: not answered. Ask after crisis_hear. */
 bool consent_is_robot(const struct words *ws);
 
 #endif

@@ -264,6 +264,7 @@ const char *const crisis_life[] = {
     "need|want|please|pls|plz ?some ?urgent help ?right now",
     "help me ?please ?right now",
     "urgent help",
+    "call|ring|dial ?me ?a 999",
     "in danger",
     "its|this|is ?is an emergency|emergancy|emergencey|emergancey",
     "save me",

@@ -56,6 +56,7 @@ struct dialogue_world {
 	    void *directory, const struct directory_query *q, struct directory_results *out, struct fault *f);
 	enum status (*get)(void *directory, const char *id, int64_t now, struct activity *out, struct fault *f);
 	void *directory;
+	bool (*locate)(void *directory, const char *postcode, double *lat, double *lon); /* may be NULL */
 };
 
 /* What is remembered between two texts of one number: opaque bytes, at most 30 minutes. Zeroed: nothing. */

@@ -21,6 +21,7 @@ static const char *const sentences[WORDING_COUNT] = {
                                   "other words. 0 help now."),
     [WORDING_NO_MORE] = SAY_LATER("That is all we have for this. Text CALL and a person will ring you, or HELP for "
                                   "other words. 0 help now."),
+    [WORDING_NOT_EXACT] = SAY_LATER("Nothing quite like that. These come near:"),
     [WORDING_GONE] = SAY_LATER("Sorry, that one is no longer listed. Text BACK for the list."),
     [WORDING_PICK_FOOT] = SAY_LATER("Text DETAILS, BACK, or CALL for a call back. 0 help now."),
     [WORDING_DETAILS_FOOT] = SAY_LATER("Text BACK, or CALL for a call back. 0 help now."),

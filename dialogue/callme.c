@@ -1,0 +1,213 @@
+/*
+ * callme.c - see callme.h.
+ */
+#include "dialogue/callme.h"
+
+#include <stdio.h>
+
+#include "dialogue/phrase.h"
+#include "dialogue/times.h"
+#include "dialogue/topic.h"
+
+#define NAME_WORDS 3
+
+/* The asking itself. The first word alone asks when a name or a time follows, so it stands last and only at the front.
+ */
+static const char *const askings[] = {
+    "?can|could|would|will|please ?=you ?please ?from ?the|your ?surgery ?please =ring ?my me|us ?back ?please",
+    "?can|could|would|will|please ?=you ?please give|gimme|giv ?me|us ?a|sum =ring|bell|shout|tinkle ?back",
+    "can|could|would|will|please =you ?please =ring ?my "
+    "mum|dad|husband|wife|son|daughter|mother|father|nan|him|her|back",
+    "=i ?would|do|just|really|am ?really|d want|wants|need|needs|like|after|love|have|get ?to ?have ?to "
+    "?a|sum|the|someone|your|"
+    "somebody ?phone|to call|callback|ring|phonecall|phone|call back|me|call ?back",
+    "=i ?would|do want|need|like ?to ?be called|phoned|rung|rang|contacted ?back",
+    "can|could|may|please i|we ?please ?have|get|book|arrange|request a ?phone|telephone|call call|back|callback ?back",
+    "?can|could ?please ?=i ?would ?like ?to ?want ?need ?please ?to speak|spk ?to|2|with|wiv "
+    "someone|somebody|a|an|the|your|some1|"
+    "sum1|one ?real|actual|link|of ?person|human|worker|your ?team ?please",
+    "?can|could i|we ?please talk|chat ?to|2|with someone|somebody|a|an|some1|sum1 ?real|actual|link "
+    "?person|human|worker ?please",
+    "?need|want|get|a call|phone|ring ?me back",
+    "call|phone|ring me|us ?back ?please",
+    "callme|callback|ringme|phoneme|callbak|cal me",
+    "request|book|arrange ?a ?phone call|callback ?back",
+    "link worker|workers",
+    "linkworker",
+    "social prescriber|prescribing",
+    "contact me|us",
+    NULL,
+};
+
+static const char *const first_words = "call|cal|calll|ring|phone|fone|telephone|callback|rnig|coll";
+
+/* "Call centre job", "phone bill": not asking for anything to be rung. */
+static const char *const not_askings[] = {
+    "call centre|center|of|out|off|it",
+    "phone bill|credit|contract|number|charger|signal|shop|died|broken|line|data|skills",
+    "ring road|pull|fit",
+    "calling bingo|numbers",
+    "dont|never|not|stop ?please =ring|calling|ringing|phoning ?me ?back",
+    "who|why|when|what|where ~ call|called|rang|phoned me",
+    "on call",
+    "wake up call",
+    NULL,
+};
+
+static const char *const no_messages[] = {
+    "dont|not|no ?please leave|leaving ?a|any ?voice message|messages|voicemail|voicemails|msg",
+    "no voicemail|voicemails|messages|message|msgs",
+    "not safe to|4|for leave|text|message ?a",
+    "dont text ?me ?back",
+    NULL,
+};
+
+/* What comes before a name. */
+static const char *const introductions[] = {
+    "my name is|s",
+    "my names",
+    "names",
+    "name is",
+    "name",
+    "ask for",
+    "its|this|it is",
+    "this is",
+    "its",
+    "i am",
+    "im|am",
+    "called",
+    "from",
+    "for",
+    "mr|mrs|ms|miss|dr",
+    NULL,
+};
+
+static bool
+is_title(const char *w)
+{
+	static const char *const titles[] = {"mr", "mrs", "ms", "miss", "dr", "auntie", "uncle", NULL};
+	for (const char *const *t = titles; *t; t++)
+		if (strcmp(*t, w) == 0)
+			return true;
+	return false;
+}
+
+static bool
+may_be_name(const struct words *ws, size_t i)
+{
+	const struct word *w = &ws->w[i];
+	static const char *const never[] = {"back", "about", "asap", "urgent", "call", "ring", "phone", "mobile",
+	    "home", "number", "after", "before", "because", "time", "want", "who", "speak", "talk", "somebody", "link",
+	    "worker", "named", "name", "called", "then", "best", "it", "dont", "cant", "message", "leave", "voicemail",
+	    "whenever", "mum", "dad", "husband", "wife", "son", "daughter", "yeah", "yep", "nope", "nah", "both",
+	    "either", "friends", "hearing", "deaf", "only", "but", "except", "as", "soon", "possible", "he", "she",
+	    "his", "her", "him", "rather", "say", "prefer", "doesnt", "matter", "idk", NULL};
+	if (w->used || strpbrk(w->folded, "0123456789") || (topic_is_filler(w->folded) && !is_title(w->folded)))
+		return false;
+	for (const char *const *n = never; *n; n++)
+		if (strcmp(*n, w->folded) == 0)
+			return false;
+	return !topic_is_word(w->folded) || ws->n <= 2;
+}
+
+/* A run of up to three words that may be a name, from i on. */
+static size_t
+name_run(const struct words *ws, size_t i)
+{
+	size_t n = 0;
+	while (n < NAME_WORDS && i + n < ws->n && may_be_name(ws, i + n))
+		n++;
+	return n;
+}
+
+static bool
+take_name_at(struct words *ws, size_t i, size_t n, struct callme *out)
+{
+	if (n == 0)
+		return false;
+	words_written(ws, i, i + n - 1, out->name, sizeof out->name);
+	words_use(ws, i, n);
+	return out->name[0] != '\0';
+}
+
+/* After "its", "my name is"; else the first run of unknown words when they are few, for they are then hardly a story.
+ */
+static void
+take_name(struct words *ws, struct callme *out)
+{
+	for (const char *const *p = introductions; *p; p++) {
+		size_t at, length;
+		if (!phrase_find(ws, *p, &at, &length))
+			continue;
+		if (is_title(ws->w[at].folded))
+			length = 0;
+		size_t n = name_run(ws, at + length);
+		if (n > 0 && take_name_at(ws, at + length, n, out)) {
+			words_use(ws, at, length);
+			return;
+		}
+	}
+	for (size_t i = 0; i < ws->n; i++) {
+		size_t n = name_run(ws, i);
+		bool story = n == NAME_WORDS && i + n < ws->n && may_be_name(ws, i + n);
+		if (n > 0 && !story && words_unused(ws) <= 2 * NAME_WORDS && take_name_at(ws, i, n, out))
+			return;
+		i += n;
+	}
+}
+
+/* Takes everything but the asking. */
+static void
+take_rest(struct words *ws, bool name_wanted, struct callme *out)
+{
+	size_t at, length;
+	for (const char *const *p = no_messages; *p; p++)
+		while (phrase_find(ws, *p, &at, &length)) {
+			out->no_message = true;
+			words_use(ws, at, length);
+		}
+	times_take(ws, out->times, sizeof out->times);
+	if (name_wanted)
+		take_name(ws, out);
+	for (size_t i = 0; i < ws->n; i++)
+		if (!ws->w[i].used && !topic_is_filler(ws->w[i].folded))
+			out->more = true;
+}
+
+static bool
+take_asking(struct words *ws)
+{
+	size_t at, length;
+	if (phrase_find_any(ws, not_askings))
+		return false;
+	for (const char *const *p = askings; *p; p++)
+		if (phrase_find(ws, *p, &at, &length)) {
+			words_use(ws, at, length);
+			return true;
+		}
+	size_t first = 0;
+	while (first < ws->n && (topic_is_filler(ws->w[first].folded) || ws->w[first].used))
+		first++;
+	if (first < ws->n && phrase_at(ws, first, first_words, &length)) {
+		words_use(ws, first, length);
+		return true;
+	}
+	return false;
+}
+
+bool
+callme_take(struct words *ws, struct callme *out)
+{
+	*out = (struct callme){.more = false};
+	if (!take_asking(ws))
+		return false;
+	take_rest(ws, true, out);
+	return true;
+}
+
+void
+callme_take_answer(struct words *ws, bool name_wanted, struct callme *out)
+{
+	*out = (struct callme){.more = false};
+	take_rest(ws, name_wanted, out);
+}

@@ -1,0 +1,27 @@
+/*
+ * callme.h - asking to be rung: that somebody does, the name, and when.
+ */
+#ifndef DIALOGUE_CALLME_H
+#define DIALOGUE_CALLME_H
+
+#include <stdbool.h>
+
+#include "dialogue/words.h"
+
+#define CALLME_NAME 128
+#define CALLME_TIMES 128
+
+struct callme {
+	char name[CALLME_NAME];   /* as written; "" not said */
+	char times[CALLME_TIMES]; /* times.h; "" not said */
+	bool no_message;          /* asks not to be left a message, or not to be texted */
+	bool more;                /* says something beyond name and time: worth a note */
+};
+
+/* Whether the text asks for a call, and what it says already. Marks what it understood. */
+bool callme_take(struct words *ws, struct callme *out);
+
+/* The answer to "what name, and when": the same, without the asking; any short text that is no time is a name. */
+void callme_take_answer(struct words *ws, bool name_wanted, struct callme *out);
+
+#endif

@@ -1,0 +1,353 @@
+/*
+ * topic_words.c - how people put what they need. Own writing; keywords of one word are with the needs (need.c).
+ */
+#include "dialogue/topic_words.h"
+
+#include <stddef.h>
+
+const struct topic_phrase topic_phrases[] = {
+    /* people */
+    {"meet|meeting|make|making|find ?some ?new people|friends|freinds|frends|mates|others|ladies", "FRIENDS", ""},
+    {"no|any|few friends|mates|freinds|one ?to ?talk", "FRIENDS", ""},
+    {"dont|havent|not know|see|speak|got|talk|have ?to anyone|anybody|nobody|many ?to|else|people ?talk", "FRIENDS",
+        ""},
+    {"on|all my own|alone", "FRIENDS", ""},
+    {"live|living|lives|sat|sit|sitting|home|house ?all ?day alone|on ?my|his|her own", "FRIENDS", ""},
+    {"so|very|feel|feeling|bit|really|is|get|gets|am|im|lonely lonely|lonley|lonesome|isolated|alone|bored", "FRIENDS",
+        ""},
+    {"get|getting out more|of|and ?the ?house|about", "FRIENDS", ""},
+    {"lunch|coffee|social|ladies|mens|men|older|pensioners|knit|bingo|tea "
+     "club|clubs|morning|mornings|group|afternoon|dance",
+        "FRIENDS", ""},
+    {"mens|men|womans|womens shed|sheds|group|groups", "FRIENDS", ""},
+    {"bingo|dominoes|socialising|befriender|befrienders|companionship|pensioners|oap|seniors|lonliness|lonelly",
+        "FRIENDS", ""},
+    {"day centre|center|centres", "FRIENDS", "day centre"},
+    {"groups|clubs|activities|things|something|anything|stuff|club|group for|to "
+     "older|over|old|elderly|retired|do|men|women|mum "
+     "?for|people|60s|50s|person|men|folk ?do",
+        "FRIENDS", ""},
+    /* moving */
+    {"tea|line|ballroom|salsa|bollywood|latin|square dance|dancing|danse|dances", "ACTIVE", "dance"},
+    {"zumba|aerobics|jogging|parkrun|aquafit|jog|netball|tennis|basketball|boxing|karate|hula|bhangra|squash", "ACTIVE",
+        ""},
+    {"chair ?based exercise|exercises|yoga|aerobics|zumba|pilates", "ACTIVE", "chair"},
+    {"lose|losing|loose ?some weight|pounds|stone|belly", "ACTIVE", "weight"},
+    {"over|too weight|fat|heavy", "ACTIVE", "weight"},
+    {"slimming|overweight|obese", "ACTIVE", "weight"},
+    {"get|getting|keep|be|more|bit|become ?more fit|fitter|fitness|moving|active|healthier", "ACTIVE", ""},
+    {"walking|walk|running|cycling|bike|swimming|hiking group|club|groups|football|buddy", "ACTIVE", ""},
+    {"tai|thai|ti chi|chee|chai", "ACTIVE", "tai chi"},
+    {"falls|fall|strength|balance prevention|balance|class|classes|exercise|exercises", "ACTIVE", "balance"},
+    /* hobbies */
+    {"learn|learning|improve|practise|practice|speak|better|study|lessons|classes|class ?to|my|in ?speak "
+     "english|inglish|engish",
+        "LEARN", "english"},
+    {"english lessons|class|classes|course|conversation", "LEARN", "english"},
+    {"use|using|learn|help|stuck|lessons ?with|to|on ?use ?a|the|my "
+     "computer|computers|laptop|ipad|tablet|smartphone|internet|zoom|"
+     "email",
+        "LEARN", "computer"},
+    {"it|computer|digital skills|lessons|training|course|class|classes", "LEARN", "computer"},
+    {"local|family|black|history|heritage|archaeology history|group|walks|society|talks|tree", "LEARN", "history"},
+    {"painting|drawing|pottery|crochet|knit|poetry|writing|guitar|piano|drama|theatre|ukulele|genealogy|sew|paint|drum*"
+     "|creative",
+        "LEARN", ""},
+    {"book|reading|sewing|knitting|craft|chess|gardening|writing|drama|art|music group|club|clubs|classes|class|groups",
+        "LEARN", ""},
+    {"give something|back back|time", "LEARN", "volunteer"},
+    {"be|become|want|like|some ?to ?a volunteer*|volenteer", "LEARN", "volunteer"},
+    {"evening|adult|night class|classes|education|learning|school", "LEARN", ""},
+    {"learn ?to ?a ?new something|read|write|cook|sew|skill|skills|language|paint|knit|draw", "LEARN", ""},
+    /* money */
+    {"in|with|about|got|have|my ?lots ?so ?of ?much debt|debts|dept|arrears", "MONEY", "debt"},
+    {"owe ?a|lots ?of money|loads|rent|council|tax|everyone|hundreds|thousands", "MONEY", "debt"},
+    {"cant|cannot|struggling|struggle|couldnt|trouble|difficulty|behind|unable ?to ?afford|pay|paying|with|on "
+     "my|the|for|food|bills|"
+     "gas|electric|anything|energy|council|heating|shopping ?gas ?electric ?bills|bill|rent|meter|debts|heating|tax",
+        "MONEY", "bills"},
+    {"no|any|run|ran|short|out|help|little ?out ?of|with money|cash|funds|dosh", "MONEY", ""},
+    {"money|cash ?is worries|worry|problems|problem|trouble|troubles|advice|tight|help|management|run", "MONEY", ""},
+    {"council tax ?arrears|debt|bill|letter", "MONEY", "council tax"},
+    {"universal|pension|uni|carers credit|credits|allowance", "MONEY", "benefits"},
+    {"attendance allowance", "MONEY", "benefits"},
+    {"esa|dla|pip|uc|jsa|dwp|sanctioned|housing "
+     "benefit|form|forms|appeal|claim|stopped|assessment|letter|application|money|payment",
+        "MONEY", "benefits"},
+    {"esa|dla|dwp|jsa|sanctioned|payday|broke|overdraft|pawn*|bailif*|potless|creditors|credit", "MONEY", ""},
+    {"food bank|banks|parcel|parcels|voucher|vouchers|pantry", "MONEY", "food"},
+    {"need|no|get|for|any|free|without|some ?some|to food|eat", "MONEY", "food"},
+    {"nothing|not|havent|hungry|starving ?to|eaten|got|and ?enough ?for eat|food|hungry|starving", "MONEY", "food"},
+    {"loan sharks|shark", "MONEY", "debt"},
+    {"find|finding|looking|need|want|get|getting|look|lost|search|searching|got|out|no|back ?for|to|into|of|a ?my ?a "
+     "job|jobs|"
+     "work|employment|joob",
+        "MONEY", "work"},
+    {"cv|interview|redundant|redundancy|apprenticeship|unemployed|employment|jobless|sacked|careers", "MONEY", "work"},
+    {"lost my job", "MONEY", "work"},
+    {"gas|electric|electricity|energy|water|heating|fuel|phone bill|bills|meter|prepayment|voucher|costs", "MONEY",
+        "bills"},
+    /* housing and home */
+    {"no|nowhere|somewhere|anywhere|place|need ?a|to home|live|sleep|stay|house|flat", "HOME", "homeless"},
+    {"sofa|sleeping surfing|rough|outside|car|streets", "HOME", "homeless"},
+    {"losing|lose|lost|kicked|thrown|chucked|kicking|evict* ?me ?out ?of ?my house|home|flat|out|tenancy|place", "HOME",
+        "housing"},
+    {"section|s21 21|notice", "HOME", "eviction"},
+    {"behind|arrears|trouble|problem|problems|help|pay|owe ?with|in|on|my|the ?with|my|the rent", "HOME", "rent"},
+    {"rent ?is arrears|help|problem|problems|trouble|worries|going|gone|due|behind|up", "HOME", "rent"},
+    {"landlord|landlady|llord|tenancy|tenant|evict*|bedsit|hostel|mouldy|leak|leaking|leaks|overcrowded|overcrowding",
+        "HOME", ""},
+    {"boiler|heating|toilet|roof|shower|tap|windows|window ?is|has|wont|are ?not "
+     "broken|broke|leaking|leaks|working|work|down|gone",
+        "HOME", "repairs"},
+    {"house|home|flat|room|bedroom|place ?is ?so|too|very|really "
+     "cold|freezing|damp|mouldy|mold|small|overcrowded|unsafe",
+        "HOME", ""},
+    {"help|carer|support|care ?at|with ?in|around|round|the|my|me ?at|the "
+     "home|house|cleaning|washing|shopping|housework|bathing|"
+     "dressing|cooking",
+        "HOME", "help at home"},
+    {"lift|transport|get|getting|ride|bus|taxi|travel ?to|around|about|for|a|pass|card ?to ?the "
+     "hospital|appointments|appointment|about|"
+     "around|shops|clinic|doctors|surgery",
+        "HOME", "transport"},
+    {"dial|ring|taxi a card|ride", "HOME", "transport"},
+    {"freedom|bus|blue pass|badge", "HOME", "transport"},
+    {"grab|hand rail|rails", "HOME", "equipment"},
+    {"stair|bath|wheel lift|rail|rails|chair", "HOME", "equipment"},
+    {"wheelchair|commode|handrail|handrails|adaptations|walker|zimmer|stairlift|occupational", "HOME", "equipment"},
+    {"speak|see|talk|contact|need|get|want|like ?to|with|a|me ?a social worker|services|care", "HOME", "social worker"},
+    {"out|home|back|discharged|leaving|come|coming|just ?home|of|from ?out ?of hospital", "HOME", "hospital"},
+    {"council house|housing|flat|list|home", "HOME", "housing"},
+    {"cant manage|cope|look|do|get ?after|with ?at|the|my ?own "
+     "home|house|housework|stairs|cleaning|cooking|shopping|garden",
+        "HOME", "help at home"},
+    /* low or worried */
+    {"feel|feeling|felt|feels|im|am|been|so|really|very|bit|quite|always|get ?been ?so|very|really|a|quite ?bit "
+     "low|down|sad|stressed|"
+     "anxious|depressed|worried|fed|upset|tearful|rubbish|blue|overwhelmed|panicky|numb|unhappy|miserable|nervous|"
+     "guilty|empty",
+        "MIND", ""},
+    {"low|bad|mood|poor mood|swings|nerves", "MIND", ""},
+    {"cant|cannot|dont|not|never|trouble|hardly|no ?stop "
+     "sleep|crying|sleeping|cope|worrying|coping|stressing|relax|slept",
+        "MIND", ""},
+    {"coping ?is|with ?badly", "MIND", ""},
+    {"keep|always|stop|stopped|been ?stop ?on crying|worrying|panicking|thinking", "MIND", ""},
+    {"cant cope|switch|stop|calm ?off ?worrying|crying|down", "MIND", ""},
+    {"panic|anxiety|bad attacks|attack|nerves", "MIND", ""},
+    {"mental|mentle|mentally health|helth|ill|unwell", "MIND", ""},
+    {"someone|somebody|person|need ?i|to ?can to talk|listen ?to", "MIND", ""},
+    {"counsel*|councel*|therapist|cbt|bereav*|widow|widower|widowed|stressful|worryin|grieve|mourning|insomniac|"
+     "overwhelmed|tearful|"
+     "crying|heartbroken|mindfulness|ocd|bipolar|psychologist|burnout|burnt",
+        "MIND", ""},
+    {"my|our ?late husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|dog|cat|baby "
+     "?has|just|is ?just|"
+     "recently died|dying|passed|dead|gone",
+        "MIND", "bereavement"},
+    {"lost my|a|our ?late "
+     "husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|dog|baby|gran|loved",
+        "MIND", "bereavement"},
+    {"death|loss of|in ?the my|a ?husband|family|loved", "MIND", "bereavement"},
+    {"suicide bereavement", "MIND", "bereavement"},
+    {"bereaved by", "MIND", "bereavement"},
+    {"passed away", "MIND", "bereavement"},
+    {"talking therap*|treatment", "MIND", "talking"},
+    {"anger ?management", "MIND", ""},
+    /* health */
+    {"stop|stopping|quit|quitting|give|giving|pack|packing|cut|cutting ?down|up ?in|on "
+     "smoking|smoke|fags|ciggies|cigs|vaping|vape|"
+     "cigarettes|tobacco|nicotine|smokin",
+        "HEALTH", "smoking"},
+    {"stop|stopping|quit|quitting|cut|cutting|drinking|drink ?down ?on|too "
+     "drinking|drink|booze|alcohol|much|drugs|weed|cocaine",
+        "HEALTH", ""},
+    {"booze|alcoholic|alcoholism|addict|addicted|addiction|cocaine|heroin|cannabis|spice|methadone|aa|crack|hungover|"
+     "sober|detox",
+        "HEALTH", ""},
+    {"drink|drug|alcohol|drinking|drugs problem|problems|addiction|habit|misuse|abuse|support", "HEALTH", ""},
+    {"type ?1|2|one|two diabetes|diabetic|2|1|two", "HEALTH", "diabetes"},
+    {"high|my ?my blood|bp|sugar pressure|sugar|high|sugars", "HEALTH", ""},
+    {"blood pressure|sugar|sugars|test", "HEALTH", ""},
+    {"long|living ?with term|covid|pain|arthritis|condition ?condition|illness|conditions", "HEALTH", ""},
+    {"long term|covid", "HEALTH", ""},
+    {"back|knee|hip|chronic|joint|shoulder|neck|leg pain|ache|aches|pains|problem|bad", "HEALTH", "pain"},
+    {"bad|my|sore back|knees|knee|hip|hips|shoulder ?is ?hurts|bad|sore|killing", "HEALTH", "pain"},
+    {"stroke|cardiac|heart|cancer|dementia|diabetes|asthma|copd|pulmonary|parkinsons|ms|epilepsy|arthritis "
+     "group|support|rehab|club|"
+     "disease|failure|survivor|survivors|cafe|attack",
+        "HEALTH", ""},
+    {"had|after|since|from ?a|my ?mini|heart stroke|attack", "HEALTH", "stroke"},
+    {"parkinsons|alzheimers|alzheimer|fibromyalgia|epilepsy|migraine|migraines|glaucoma|cataracts|glasses|deaf|blind|"
+     "hearingaid|"
+     "inhaler|tinnitus|dentist|prescription|prescriptions|flu|jab|vaccine|vaccination|physio|physiotherapy|eczema|"
+     "arthritic|hiv|"
+     "incontinence|optician|podiatry|chiropody|feet|sciatica|lupus|cholesterol|memry",
+        "HEALTH", ""},
+    {"hearing|eye|health|memory|blood aid|aids|test|tests|check|checks|clinic|loss", "HEALTH", ""},
+    {"going|losing|loss ?my ?of blind|sight|hearing|memory|deaf", "HEALTH", ""},
+    {"chemist|pharmacist|pharmacy open|near|late|sunday", "HEALTH", "pharmacy"},
+    {"tablets|medicine|medication", "HEALTH", "pharmacy"},
+    /* families and carers */
+    {"i|im|am|me ?am ?a|an|the|unpaid|young|full carer|caring|carers|carrer ?for", "FAMILY", "carers"},
+    {"look|looking|care|caring|cares|looks after|for "
+     "my|his|her|mum|dad|someone|husband|wife|disabled|sick|elderly|ill|him ?mum|dad|"
+     "husband|wife|mother|father|son|daughter|nan|sister|brother|parents",
+        "FAMILY", "carers"},
+    {"carers|carer|respite|caring group|support|break|assessment|allowance|for|care", "FAMILY", "carers"},
+    {"respite|toddlers|tot|tots|newborn|playgroups|creche|crèche|postnatal|antenatal|breast|breastfeed*|childminder|"
+     "sen|senco|adhd|"
+     "autistic|grandchildren|grandkids|grandchild|teens|teen|pregnancy|expecting|midwives|weaning|nappies|nappy|son|"
+     "daughter|pram|"
+     "stepkids|fostering|adoption|childrens",
+        "FAMILY", ""},
+    {"mother|parent|baby|mum|dad|mums|dads|kids|toddler|play|stay|youth|family|parents|parenting|young "
+     "and|&|group|club|play|hub|class|"
+     "classes|n|clubs|groups|centre|carers|people|activities ?baby|toddler|tots|play|toddlers|babies|sessions",
+        "FAMILY", ""},
+    {"things|activities|something|stuff|club|clubs|groups|anything|days|holiday ?to|for|out ?do ?with|for ?my ?the "
+     "?young kids|children|"
+     "toddlers|teenagers|teens|kid|child|toddler|babies|baby|kiddies|yr|year",
+        "FAMILY", ""},
+    {"my|our|the ?little|teenage|year|old "
+     "kid|kids|son|sons|daughter|daughters|child|children|baby|toddler|teenager|boy|girl|"
+     "grandson|granddaughter|family",
+        "FAMILY", ""},
+    {"having|expecting|got|had|new|have|just|a ?had ?got ?a ?new ?little baby|bub|bump|twins", "FAMILY", "baby"},
+    {"single|new|young|lone mum|mums|mom|parent|dad|parents|dads", "FAMILY", ""},
+    {"after|before school club|clubs|care", "FAMILY", ""},
+    {"school holidays|holiday|uniform|places|meals|run|refusing", "FAMILY", ""},
+    {"under fives|5s|5|ones|five", "FAMILY", ""},
+    {"young carer|carers|people", "FAMILY", ""},
+    {NULL, NULL, NULL},
+};
+
+const struct topic_spelling topic_spellings[] = {
+    {"dept", "debt"},
+    {"det", "debt"},
+    {"debit", "debt"},
+    {"debts", "debt"},
+    {"histry", "history"},
+    {"historey", "history"},
+    {"libary", "library"},
+    {"danse", "dance"},
+    {"danceing", "dance"},
+    {"dancing", "dance"},
+    {"footy", "football"},
+    {"uc", "universal credit"},
+    {"foodbank", "food bank"},
+    {"skint", ""},
+    {"chemist", "pharmacy"},
+    {"farmacy", "pharmacy"},
+    {"swiming", "swimming"},
+    {"swim", "swimming"},
+    {"walk", "walk"},
+    {"lonely", ""},
+    {"lonley", ""},
+    {"loneley", ""},
+    {"alone", ""},
+    {"old", ""},
+    {"older", ""},
+    {"elderly", ""},
+    {"meet", ""},
+    {"club", ""},
+    {"clubs", ""},
+    {"sad", ""},
+    {"low", ""},
+    {"down", ""},
+    {"worry", ""},
+    {"worried", ""},
+    {"mental", ""},
+    {"kids", ""},
+    {"child", ""},
+    {"children", ""},
+    {"kid", ""},
+    {"housing", ""},
+    {"house", ""},
+    {"move", ""},
+    {"moving", ""},
+    {"fit", ""},
+    {"hobby", ""},
+    {"hobbies", ""},
+    {"mony", ""},
+    {"monney", ""},
+    {"families", ""},
+    {"talk", ""},
+    {"friend", ""},
+    {"helth", ""},
+    {"learning", ""},
+    {"isolated", ""},
+    {"loneliness", ""},
+    {"company", ""},
+    {"hungry", "food"},
+    {"sugar", "diabetes"},
+    {"mum", ""},
+    {"mums", ""},
+    {"dad", ""},
+    {"dads", ""},
+    {"parents", ""},
+    {"parent", ""},
+    {"benefit", "benefits"},
+    {"benifit", "benefits"},
+    {"benifits", "benefits"},
+    {"carer", "carers"},
+    {"carrer", "carers"},
+    {"caring", "carers"},
+    {NULL, NULL},
+};
+
+const char *const topic_weak[] = {"work", "home", "old", "down", "care", "move", "moving", "meet", "club", "clubs",
+    "class", "classes", "course", "talk", "school", "mum", "mums", "dad", "dads", "send", "low", "gas", "lift", "house",
+    "memory", "heart", "child", "company", "tea", "chat", "social", "community", "hospital", "cold", "loss", "broke",
+    "sugar", "drink", "alone", "online", "health", "mind", "family", "money", "active", "friends", "friend", "older",
+    "elderly", "coffee", "lunch", "council", "internet", "reading", "books", "weight", "kids", "children", "kid",
+    "equipment", "repair", "meals", "sleep", "tax", "walk", "pain", "eyes", "sight", "fit", "learn", "church", "energy",
+    "electric", "food", "falls", "nerves", "balance", "loan", "hearing", "mood", "english", "bill", "baby", "parents",
+    "parent", "running", "cooking", "job", "jobs", "tablets", NULL};
+
+const char *const topic_usual[] = {"about", "above", "after", "again", "also", "always", "another", "around", "away",
+    "back", "bank", "based", "bath", "beat", "because", "been", "before", "behind", "being", "best", "better",
+    "between", "book", "born", "both", "bring", "came", "cant", "card", "cars", "case", "cast", "cent", "change",
+    "check", "city", "clean", "close", "code", "come", "comes", "coming", "could", "date", "dear", "deal", "dent",
+    "didnt", "does", "doesnt", "doing", "done", "dont", "door", "dress", "drive", "driving", "each", "early", "else",
+    "ends", "even", "ever", "every", "face", "fact", "fast", "feet", "fell", "felt", "find", "fine", "fire", "first",
+    "five", "flat", "foot", "form", "forms", "four", "free", "from", "full", "gave", "girl", "give", "goes", "going",
+    "gone", "good", "great", "group", "groups", "half", "hall", "hand", "hands", "hang", "happy", "hard", "hate",
+    "have", "hear", "hello", "help", "here", "high", "hold", "hope", "hour", "hours", "idea", "into", "just", "keep",
+    "kept", "kind", "knew", "know", "lady", "land", "last", "late", "lead", "leave", "left", "legs", "less", "life",
+    "like", "line", "list", "live", "lived", "living", "local", "long", "look", "looking", "lost", "love", "made",
+    "make", "many", "maybe", "mean", "mine", "miss", "month", "more", "most", "much", "must", "name", "near", "need",
+    "never", "next", "nice", "nine", "none", "note", "nothing", "number", "once", "only", "open", "other", "over",
+    "pack", "page", "paid", "paper", "park", "part", "pass", "past", "people", "place", "plan", "play", "please",
+    "post", "power", "pull", "push", "quick", "rang", "read", "ready", "real", "rest", "right", "ring", "road", "room",
+    "safe", "said", "same", "save", "says", "seen", "self", "sent", "seven", "shall", "shop", "short", "should", "show",
+    "side", "since", "some", "soon", "sorry", "start", "stay", "step", "still", "stop", "street", "such", "sure",
+    "take", "taken", "tell", "test", "than", "that", "them", "then", "there", "these", "they", "thing", "things",
+    "think", "this", "those", "time", "times", "today", "told", "tomorrow", "took", "town", "tree", "true", "turn",
+    "under", "until", "upon", "used", "very", "wait", "waiting", "walked", "wall", "want", "warm", "wash", "water",
+    "week", "weeks", "well", "went", "were", "what", "when", "where", "which", "while", "white", "will", "wife", "with",
+    "without", "woman", "women", "wont", "word", "world", "would", "write", "wrong", "year", "years", "your", "young",
+    "text", "texts", "phone", "call", "calls", "man", "sister", "brother", "bread", "breathe", "breath", "bleed",
+    "cancel", "change", "status", "details", "scared", "stopping", "slept", "slip", "weather", "sick", "king", "pine",
+    "fool", "door", "cook", "meat", "seat", "heat", "sand", "sang", "band", "hand", "mild", "mine", "head", "lone",
+    "tent", "sent", "went", "bent", "lent", "rest", "vest", "coat", "boat", "boot", "look", "took", "hook", "dark",
+    "darts", "wish", "fish", "dish", "star", "stars", "send", "sends", "lots", "toast", "goat", "road", "bald", "gold",
+    "hold", "told", "fold", "anna", "emma", "mary", "sara", "sarah", "john", "jane", "paul", "mark", "carl", "carol",
+    "grace", "gran", "nana", "lads", "doctor", "nurse", "surgery", "practice", "reception", "appointment", "results",
+    "pizza", "weird", "happen", "happened", "hospitals", "question", "reply", "wrote", "hours", "opening", "address",
+    "where", "parking", "train", "trains", "station", NULL};
+
+const char *const topic_fillers[] = {"a", "an", "the", "i", "im", "id", "ive", "ill", "me", "my", "we", "us", "our",
+    "you", "u", "ur", "your", "it", "its", "is", "are", "am", "was", "be", "been", "do", "does", "did", "dont", "can",
+    "could", "would", "will", "have", "has", "had", "got", "get", "need", "needs", "want", "wants", "wanna", "wanted",
+    "like", "looking", "look", "find", "please", "pls", "plz", "plse", "plez", "pleas", "thanks", "thank", "ta", "thx",
+    "cheers", "hi", "hello", "hey", "hiya", "helo", "hullo", "dear", "good", "morning", "afternoon", "evening", "sir",
+    "madam", "miss", "help", "with", "for", "to", "of", "in", "on", "at", "by", "near", "nearby", "local", "around",
+    "here", "there", "any", "some", "something", "anything", "about", "and", "or", "but", "so", "if", "how", "what",
+    "where", "when", "who", "which", "why", "just", "really", "very", "bit", "lot", "more", "info", "information",
+    "advice", "support", "service", "services", "group", "groups", "activity", "activities", "session", "sessions",
+    "sum", "2", "4", "n", "in", "this", "that", "these", "those", "them", "they", "go", "going", "join", "know", "tell",
+    "send", "give", "text", "texting", "from", "up", "out", "area", "someone", "somebody", "interested", "free", "also",
+    "too", "now", "plss", "xx", "x", "xxx", "lol", "ok", "okay", "not", "no", "yes", "sorry", "should", "us", "much",
+    "one", NULL};

@@ -1,0 +1,410 @@
+/*
+ * understand.c - in order: danger, machines, consent, commands, a number, a call, a need. The first that fits wins, so
+ * nothing below can hide what is above it.
+ */
+#include "dialogue/understand.h"
+
+#include <stdio.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "content/language.h"
+#include "dialogue/consent.h"
+#include "dialogue/phrase.h"
+#include "dialogue/times.h"
+#include "dialogue/topic.h"
+
+enum dialogue_intent
+act_intent(enum act a)
+{
+	static const enum dialogue_intent intents[ACT_COUNT] = {
+	    [ACT_EMPTY] = INTENT_HELP,
+	    [ACT_ROBOT] = INTENT_IGNORE,
+	    [ACT_STOP] = INTENT_STOP,
+	    [ACT_START] = INTENT_START,
+	    [ACT_CRISIS] = INTENT_CRISIS,
+	    [ACT_HELP_NOW] = INTENT_CRISIS,
+	    [ACT_CANCEL] = INTENT_CANCEL,
+	    [ACT_CHANGE] = INTENT_CHANGE,
+	    [ACT_STATUS] = INTENT_STATUS,
+	    [ACT_HELP] = INTENT_HELP,
+	    [ACT_PRIVACY] = INTENT_HELP,
+	    [ACT_AGAIN] = INTENT_HELP,
+	    [ACT_MORE] = INTENT_MORE,
+	    [ACT_BACK] = INTENT_MORE,
+	    [ACT_DETAILS] = INTENT_PICK,
+	    [ACT_NUMBER] = INTENT_PICK,
+	    [ACT_CALL] = INTENT_CALL,
+	    [ACT_YES] = INTENT_CALL,
+	    [ACT_NO] = INTENT_HELP,
+	    [ACT_THANKS] = INTENT_HELP,
+	    [ACT_UNDER_16] = INTENT_HELP,
+	    [ACT_ORGANISER] = INTENT_ORGANISER,
+	    [ACT_LANGUAGE] = INTENT_LANGUAGE,
+	    [ACT_NEED] = INTENT_NEED,
+	    [ACT_WORDS] = INTENT_UNKNOWN,
+	};
+	return intents[a];
+}
+
+/* Whole texts that are commands. Exact: what is nearly a command and nothing else gets the help text, which lists them.
+ */
+static const struct {
+	enum act act;
+	const char *pattern;
+} commands[] = {
+    {ACT_CANCEL, "?=please cancel|cancell|cancle|cancal|withdraw ?it ?my|the|that "
+                 "?call|callback|request|ring|appointment ?back ?=please"},
+    {ACT_CANCEL, "?=please ?i ?do dont|not|stop|never ?want|need ?to ?you ?a|the|my|any "
+                 "=ring|calling|ringing|phoning|callback ?me "
+                 "?back ?anymore|now|again|any ?more ?=please"},
+    {ACT_CANCEL, "?i no longer need|want ?a|the|my ?=ring|to ?be ?back|called ?me ?back"},
+    {ACT_CANCEL, "?i changed ?my mind ?about ?the ?call"},
+    {ACT_CANCEL, "forget ?about ?it ?the ?call"},
+    {ACT_CHANGE, "?=please ?can ?i|want|need ?to change|chage|chang|move|rearrange ?my|the|it "
+                 "?call|callback|time|name|request ?back "
+                 "?=please"},
+    {ACT_CHANGE, "?can ?you ?please change|move|rearrange my|the call|callback|time|appointment ~"},
+    {ACT_CHANGE, "wrong name|time"},
+    {ACT_STATUS, "status|staus|statis|stauts ?=please"},
+    {ACT_STATUS, "when|what|will|how ~ =you|i ?be ?going ?to =ring|called|rung|calling|ringing ?me ?back"},
+    {ACT_STATUS, "when ?is|are|will ?my|the|you|i|someone ?be ?going ?to =ring|callback|calling|ringing|rung|called "
+                 "?me|back ?back ?due"},
+    {ACT_STATUS, "where ?am ?i in ?the queue|line|list"},
+    {ACT_STATUS, "how long|much ?longer ?is|will|do|until ?the|it|i ?take|have ?to wait|queue|be|list|waiting"},
+    {ACT_STATUS, "no|nobody|noone|no1|nobodys|hasnt|not|still ?one|has|had|got|heard|waiting ~ "
+                 "called|rang|rung|phoned|call|callback ?me "
+                 "?yet|back"},
+    {ACT_STATUS, "did you get my request|text|message"},
+    {ACT_PRIVACY, "privacy|privicy|gdpr|confidential ?notice|policy ?=please"},
+    {ACT_PRIVACY, "?is ?it|this confidential|private"},
+    {ACT_PRIVACY,
+        "who|what|how ~ see|sees|read|reads|do|store ?with ?my|this|these|the text|texts|number|data|messages|info"},
+    {ACT_HELP, "help|helpp|hellp|hlep|halp|menu|commands|info|options|list|keywords|topics|hi|hello|hey|hiya|hullo|"
+               "test|testing"},
+    {ACT_HELP,
+        "?=please ?=i ?need|want ?some ?a ?bit|little|lot ?of help|hellp|hlep|support|advice ?me|us ?with ?=please"},
+    {ACT_HELP, "can|could ?=you ?=please help ?me|us ?=please"},
+    {ACT_HELP, "what|how ?do|does|can|is|are|else ?i|it|you|this|there|that|to ?to|for "
+               "?do|offer|text|work|is|use|help|this|have ?with|"
+               "this|me|it"},
+    {ACT_HELP, "who|what is|are this|you|u"},
+    {ACT_HELP, "whos this"},
+    {ACT_HELP, "good morning|afternoon|evening|day ?all|=please"},
+    {ACT_HELP, "?=please instructions|start menu|keywords"},
+    {ACT_AGAIN, "repeat|again|pardon ?that ?=please"},
+    {ACT_AGAIN, "say that again"},
+    {ACT_AGAIN, "send ?it|that|me again"},
+    {ACT_MORE, "?=please ?any ?show ?me more|mor|moer|moor|next|others|other ?ones|options|please|results|choices|list "
+               "?=please"},
+    {ACT_MORE, "?=please what|anything|something ?else|other else|others|more"},
+    {ACT_MORE, "?is|are|got|have ?you ?there|got any|anymore more|others ?like ?this"},
+    {ACT_MORE, "show|see|send ?me more|others|rest"},
+    {ACT_BACK, "?=please ?go back|previous|bak|prev ?to ?the ?list ?=please"},
+    {ACT_BACK, "list again"},
+    {ACT_DETAILS, "?=please ?more|full "
+                  "details|detials|detail|deatils|website|address|adress|info|information|link|postcode ?=please"},
+    {ACT_DETAILS, "tell me more ?about ?it|that|this ?one ?=please"},
+    {ACT_DETAILS, "?=please where|what|when is it|that|this ?on"},
+    {ACT_DETAILS, "how|do ?do ?i|you get|book ?there|it ?on"},
+    {ACT_DETAILS, "how much ?is|does ?it|this ?cost"},
+    {ACT_YES, "yes|yeah|yep|yea|yup|ye|yh|aye|sure|yess|y ?=please ?=please"},
+    {ACT_YES, "yes|ok|okay =please"},
+    {ACT_YES, "go on ?then"},
+    {ACT_YES, "?yes|ok i ?would ?like ?that"},
+    {ACT_NO, "no|nope|nah|n ?not|its|im ?fine|ok|today|thanks|thank|now|yet ?you ?=please"},
+    {ACT_NO, "not now|yet|today|interested"},
+    {ACT_NO, "im fine|ok|good|alright"},
+    {ACT_THANKS, "thanks|thank|thankyou|thanx|thx|tx|ta|cheers|ok|okay|k|kk|great|lovely|perfect|fab|brilliant|cool|"
+                 "bye|goodnight|amazing|"
+                 "good|nice|alright|fine "
+                 "?=please|you|very|so|ok|for|much|lot|a|love|bye|lovely|great|night|that|your|thanks|all|again|"
+                 "done ?you|much|very|so|lot|for|your|all|help|indeed|that|thanks "
+                 "?much|for|your|help|very|all|that|bye|indeed|lot ?your|help|"
+                 "much|kind|everything|that ?help|kindly|everything|much"},
+    {ACT_THANKS, "ok ?thats great|good|fine|lovely ?thanks|thank ?you"},
+    {ACT_THANKS, "much appreciated"},
+    {ACT_THANKS, "you ?have|too|as|are|were ?been ?so ?very|well kind|helpful|welcome|well|star"},
+    {ACT_THANKS, "that|it|this ?is|was ?very|so|really helpful|great|lovely|helped ?thanks|thank|thankyou ?you"},
+    {ACT_ORGANISER, "organiser|organizer|organisers ?=please"},
+};
+
+static const char *const under_16[] = {
+    "=i|am ?am ?only ?a 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen "
+    "?and|but|yrs|years|year|yr|yo|y|"
+    "help|need|can",
+    "?im|aged|age 8yo|9yo|10yo|11yo|12yo|13yo|14yo|15yo",
+    "aged|age 8|9|10|11|12|13|14|15",
+    "my age is 8|9|10|11|12|13|14|15",
+    "in|=i ?am ?in year 4|5|6|7|8|9|10",
+    "im ?a ?only a child|kid",
+    NULL,
+};
+
+static const char *const organisers[] = {
+    "organiser|organizer",
+    "i|we run|lead|organise|organize|host|start a|the|this|our ?new|weekly|free|local "
+    "?walking|dance|lunch|coffee|art|knitting|"
+    "toddler|support group|club|class|charity|session|choir|cafe",
+    "add|list|advertise|promote|update|publicise|change|remove ?my|our|the|a|your ?group|club|class|event ?to|in|on "
+    "?our|the|your "
+    "?class|group|club|charity listing|group|club|class|event|charity|directory|details",
+    "our group|club|class ~ moved|changed|closed|listing|new",
+    "your listing|list|directory ~ wrong|out|incorrect|old",
+    NULL,
+};
+
+/* "No need to text so fast, I am 14" is not it; a number that belongs to a time or a house is not an age. */
+static bool
+is_under_16(const struct words *ws)
+{
+	return phrase_find_any(ws, under_16) &&
+	       !phrase_find(ws,
+	           "=i|am ?am ?only 8|9|10|11|12|13|14|15 weeks|months|stone|minutes|days|"
+	           "weeks",
+	           NULL, NULL);
+}
+
+/* A choice from a list: "2", "no 2", "two please", "the second one", "details 2". -1: none. */
+static long
+choice(const struct words *ws)
+{
+	static const struct {
+		const char *pattern;
+		long number;
+	} spelt[] = {
+	    {"one|first|1st|1|won", 1},
+	    {"two|second|2nd|2", 2},
+	    {"three|third|3rd|3", 3},
+	    {"four|fourth|4th|4", 4},
+	    {"five|fifth|5th|5", 5},
+	    {"six|sixth|6th|6", 6},
+	    {"seven|seventh|7th|7", 7},
+	    {"eight|eighth|8th|8", 8},
+	    {"nine|ninth|9th|9", 9},
+	};
+	static const char *const frame =
+	    "?=please ?=i|just ?want|would|choose|like ?tell ?me ?more|details|detail|info ?about|for|on ?the "
+	    "?no|number|option|num|choice|nr %s ?one|option ?details|info|more ?=please";
+	char pattern[320];
+	for (size_t i = 0; i < sizeof spelt / sizeof *spelt; i++) {
+		snprintf(pattern, sizeof pattern, frame, spelt[i].pattern);
+		if (phrase_whole(ws, pattern))
+			return spelt[i].number;
+	}
+	return ws->n == 1 ? word_number(&ws->w[0]) : -1;
+}
+
+/* "CALL 2": ring me about the second. */
+static long
+choice_to_call(const struct words *ws)
+{
+	size_t length;
+	if (ws->n >= 2 && ws->n <= 4 && phrase_at(ws, 0, "call|ring|phone ?me ?about", &length) &&
+	    length + 1 == ws->n) {
+		long n = word_number(&ws->w[length]);
+		return n >= 1 && n <= PAGE ? n : -1;
+	}
+	return -1;
+}
+
+/* "LANG PL", "polski", "in Polish please". */
+static bool
+take_language(const struct words *ws, const char *lang, struct meaning *out)
+{
+	size_t n, length = 0;
+	const struct language *all = language_all(&n);
+	bool asked = phrase_find(ws, "lang|language|langauge", NULL, &length) ||
+	             phrase_find(ws, "speak|in|reply|text|answer ?in _", NULL, NULL);
+	for (size_t i = 0; i < n; i++) {
+		char *name = text_fold(all[i].name), *english = text_fold(all[i].english);
+		bool own = phrase_whole(ws, name), named = phrase_whole(ws, english);
+		bool last = ws->n > 0 && ws->n <= 4 && asked &&
+		            (word_is(ws, ws->n - 1, name) || word_is(ws, ws->n - 1, english) ||
+		                (length && word_is(ws, ws->n - 1, all[i].code)));
+		free(name);
+		free(english);
+		bool english_course = strcmp(all[i].code, "en") == 0 && (strcmp(lang, "en") == 0 || !*lang) && !last;
+		if ((own || named || last) && !english_course) {
+			snprintf(out->lang, sizeof out->lang, "%s", all[i].code);
+			return true;
+		}
+	}
+	return length > 0 && ws->n <= 2 && (word_is(ws, 0, "lang") || word_is(ws, 0, "language"));
+}
+
+static bool
+is_district(const char *w)
+{
+	size_t letters = strspn(w, "abcdefghijklmnopqrstuvwxyz"), digits = strspn(w + letters, "0123456789");
+	const char *rest = w + letters + digits;
+	if (letters < 1 || letters > 2 || digits < 1 || digits > 2)
+		return false;
+	return *rest == '\0' || (digits == 1 && rest[1] == '\0' && *rest >= 'a' && *rest <= 'y');
+}
+
+static bool
+is_inward(const char *w)
+{
+	return strlen(w) == 3 && w[0] >= '0' && w[0] <= '9' && w[1] >= 'a' && w[1] <= 'z' && w[2] >= 'a' && w[2] <= 'z';
+}
+
+static void
+take_place(struct words *ws, struct meaning *out)
+{
+	for (size_t i = 0; i < ws->n; i++) {
+		const char *w = ws->w[i].folded;
+		size_t n = strlen(w);
+		char front[WORD_SIZE];
+		bool joined = n >= 5 && n <= 7 && is_inward(w + n - 3);
+		snprintf(front, sizeof front, "%.*s", joined ? (int)n - 3 : (int)n, w);
+		if (ws->w[i].used || !is_district(front))
+			continue;
+		bool inward = !joined && i + 1 < ws->n && is_inward(ws->w[i + 1].folded);
+		snprintf(out->wish.place, sizeof out->wish.place, "%.4s%s%.3s", front, joined || inward ? " " : "",
+		    joined   ? w + n - 3
+		    : inward ? ws->w[i + 1].folded
+		             : "");
+		words_use(ws, i, inward ? 2 : 1);
+		return;
+	}
+}
+
+/* What narrows the list. */
+static void
+take_filters(struct words *ws, struct meaning *out)
+{
+	struct wish *wish = &out->wish;
+	size_t at, length, n;
+	take_place(ws, out);
+	wish->free = phrase_find(ws, "free|fre", NULL, NULL) && !phrase_find(ws, "step free", NULL, NULL) &&
+	             !phrase_find(ws, "free school|time|meals", NULL, NULL);
+	wish->women = phrase_find(ws, "women|womens|ladies|womans|woman|girls|sisters ?only", NULL, NULL);
+	wish->step_free = phrase_find(ws, "step free|stepfree", NULL, NULL) ||
+	                  phrase_find(ws, "wheelchair access*|stepfree", NULL, NULL) ||
+	                  phrase_find(ws, "no|without stairs|steps", NULL, NULL) ||
+	                  phrase_find(ws, "stepfree|accessible", NULL, NULL);
+	if (phrase_find(ws, "step free", &at, &length) || phrase_find(ws, "wheelchair access*", &at, &length) ||
+	    phrase_find(ws, "no|without stairs|steps", &at, &length))
+		words_use(ws, at, length);
+	for (size_t i = 0; i < ws->n; i++) {
+		int day = ws->w[i].used ? 0 : times_day(ws->w[i].folded);
+		enum day_part part = times_part(ws->w[i].folded);
+		if (day >= 1 && day <= 7)
+			wish->day = day;
+		if (day == 9)
+			wish->span = SPAN_WEEKEND;
+		if (word_is(ws, i, "today") || word_is(ws, i, "tonight"))
+			wish->span = SPAN_TODAY;
+		if (word_is(ws, i, "tomorrow") || word_is(ws, i, "tomoz") || word_is(ws, i, "tmrw"))
+			wish->span = SPAN_TOMORROW;
+		if (part != PART_NONE && part != PART_ANY && !word_is(ws, i, "am") &&
+		    !(i > 0 && word_is(ws, i - 1, "coffee")) && !(i > 0 && word_is(ws, i - 1, "good")) &&
+		    !word_is(ws, i, "night"))
+			wish->part = (int)part;
+	}
+	const struct language *all = language_all(&n);
+	for (size_t i = 1; i < n; i++) {
+		char *english = text_fold(all[i].english);
+		if (phrase_find(ws, english, NULL, NULL))
+			snprintf(wish->spoken, sizeof wish->spoken, "%s", all[i].code);
+		free(english);
+	}
+}
+
+/* The words that nothing has understood, for the directory. Long stories are not searched for. */
+static void
+rest_as_search(const struct words *ws, struct wish *wish)
+{
+	size_t used = 0, n = 0;
+	for (size_t i = 0; i < ws->n; i++) {
+		const char *w = ws->w[i].folded;
+		if (ws->w[i].used || topic_is_filler(w) || times_day(w) || times_part(w) != PART_NONE)
+			continue;
+		int more = snprintf(wish->search + used, sizeof wish->search - used, "%s%s", used ? " " : "", w);
+		if (more < 0 || (size_t)more >= sizeof wish->search - used || ++n > 4) {
+			wish->search[0] = '\0';
+			return;
+		}
+		used += (size_t)more;
+	}
+}
+
+static enum act
+take_need(struct words *ws, struct meaning *out)
+{
+	struct topic topic;
+	take_filters(ws, out);
+	if (!topic_find(ws, &topic)) {
+		rest_as_search(ws, &out->wish);
+		return ACT_WORDS;
+	}
+	snprintf(out->wish.need, sizeof out->wish.need, "%s", topic.need);
+	snprintf(out->wish.search, sizeof out->wish.search, "%s", topic.search);
+	return ACT_NEED;
+}
+
+static bool
+find_command(const struct words *ws, enum act *act)
+{
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (phrase_whole(ws, commands[i].pattern)) {
+			*act = commands[i].act;
+			return true;
+		}
+	return false;
+}
+
+static bool
+is_zero(const struct words *ws)
+{
+	return phrase_whole(ws, "?option|press|number 0|00|zero|nought ?help ?now");
+}
+
+/* "?" and the like: marks only, no word. */
+static bool
+is_question_mark(const struct words *ws)
+{
+	return ws->n == 0 && ws->clean[0] == '?';
+}
+
+static enum act
+act_of(struct words *ws, const char *lang, struct meaning *out)
+{
+	enum act act;
+	if (consent_is_machine(ws))
+		return ACT_ROBOT;
+	out->crisis = crisis_hear(ws);
+	if (out->crisis != CRISIS_NONE)
+		return is_zero(ws) ? ACT_HELP_NOW : ACT_CRISIS;
+	if (ws->n == 0)
+		return is_question_mark(ws) ? ACT_AGAIN : ACT_EMPTY;
+	if (consent_is_stop(ws))
+		return ACT_STOP;
+	if (consent_is_start(ws))
+		return ACT_START;
+	if (consent_is_robot(ws))
+		return ACT_ROBOT;
+	if (is_under_16(ws))
+		return ACT_UNDER_16;
+	out->number = choice(ws);
+	if (out->number >= 0)
+		return ACT_NUMBER;
+	if (find_command(ws, &act))
+		return act;
+	out->number = choice_to_call(ws);
+	if (out->number < 0 && take_language(ws, lang, out))
+		return ACT_LANGUAGE;
+	if (callme_take(ws, &out->call))
+		return ACT_CALL;
+	if (phrase_find_any(ws, organisers))
+		return ACT_ORGANISER;
+	return take_need(ws, out);
+}
+
+void
+understand(struct words *ws, const char *lang, struct meaning *out)
+{
+	*out = (struct meaning){.number = -1};
+	out->act = act_of(ws, lang, out);
+}
