@@ -138,7 +138,7 @@ def fast(b):
     rate = 1000 / (time.monotonic() - start)
     print("# %.0f a second" % rate)
     assert len(b.stick.sent()) == 1000
-    assert rate > 100, "too slow to be of use"  # 500 where the machine has nothing else to do
+    assert rate > 500, "%.0f a second" % rate
 
 
 if __name__ == "__main__":

@@ -166,7 +166,7 @@ units_cut(const struct units *u, size_t start, size_t limit)
 }
 
 size_t
-septets_pack(const uint16_t *septets, size_t n, unsigned fill, uint8_t *out)
+units_pack(const uint16_t *septets, size_t n, unsigned fill, uint8_t *out)
 {
 	size_t bit = fill, size = (n * 7 + fill + 7) / 8;
 	memset(out, 0, size);
@@ -180,7 +180,7 @@ septets_pack(const uint16_t *septets, size_t n, unsigned fill, uint8_t *out)
 }
 
 bool
-septets_unpack(const uint8_t *octets, size_t size, unsigned fill, uint16_t *septets, size_t n)
+units_unpack(const uint8_t *octets, size_t size, unsigned fill, uint16_t *septets, size_t n)
 {
 	if ((n * 7 + fill + 7) / 8 > size)
 		return false;

@@ -29,9 +29,9 @@ void units_to_utf8(const struct units *u, struct bytes *out);
 size_t units_cut(const struct units *u, size_t start, size_t limit);
 
 /* Septets into octets, beginning at bit offset fill; returns the octets used. out must hold (n * 7 + fill + 7) / 8. */
-size_t septets_pack(const uint16_t *septets, size_t n, unsigned fill, uint8_t *out);
+size_t units_pack(const uint16_t *septets, size_t n, unsigned fill, uint8_t *out);
 
 /* The reverse: n septets from size octets, from bit offset fill; false if there are too few octets. */
-bool septets_unpack(const uint8_t *octets, size_t size, unsigned fill, uint16_t *septets, size_t n);
+bool units_unpack(const uint8_t *octets, size_t size, unsigned fill, uint16_t *septets, size_t n);
 
 #endif

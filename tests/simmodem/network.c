@@ -38,8 +38,10 @@ static struct result
 do_registration(struct stick *s, const struct command *c)
 {
 	enum registration which = REG_VOICE;
-	while (strcmp(names[which], c->name) != 0)
+	while (which < REGISTRATIONS && strcmp(names[which], c->name) != 0)
 		which++;
+	if (which == REGISTRATIONS)
+		return ERROR;
 	if (which == REG_LTE && !s->profile->lte)
 		return ERROR;
 	int n = command_number(c, 0, 0);

@@ -54,7 +54,7 @@ address_put(uint8_t *out, const char *from)
 	n = name.n > 11 ? 11 : name.n;
 	out[0] = (uint8_t)((n * 7 + 3) / 4);
 	out[1] = TYPE_NAME;
-	size_t size = septets_pack(name.at, n, 0, out + 2);
+	size_t size = units_pack(name.at, n, 0, out + 2);
 	units_finish(&name);
 	return 2 + size;
 }
@@ -116,7 +116,7 @@ data_put(uint8_t *out, const struct units *u, size_t start, size_t n, const stru
 	size_t header_septets = (header * 8 + 6) / 7;
 	unsigned fill = (unsigned)(header_septets * 7 - header * 8);
 	out[0] = (uint8_t)(header_septets + n);
-	return 1 + header + septets_pack(u->at + start, n, fill, out + 1 + header);
+	return 1 + header + units_pack(u->at + start, n, fill, out + 1 + header);
 }
 
 void
@@ -150,9 +150,10 @@ hex_read(const char *hex, size_t length, uint8_t out[OCTETS])
 	if (length % 2 != 0 || length / 2 > OCTETS)
 		return -1;
 	for (size_t i = 0; i < length; i += 2) {
-		if (nibble(hex[i]) < 0 || nibble(hex[i + 1]) < 0)
+		int high = nibble(hex[i]), low = nibble(hex[i + 1]);
+		if (high < 0 || low < 0)
 			return -1;
-		out[i / 2] = (uint8_t)(nibble(hex[i]) << 4 | nibble(hex[i + 1]));
+		out[i / 2] = (uint8_t)(high << 4 | low);
 	}
 	return (int)(length / 2);
 }
@@ -248,7 +249,7 @@ narrow_read(struct submit *s, const uint8_t *data, size_t size, size_t septets, 
 	if (septets < skip || septets - skip > 160)
 		return "a length of user data that is less than its header";
 	unsigned fill = (unsigned)(skip * 7 - header * 8);
-	if (size != (septets * 7 + 7) / 8 || !septets_unpack(data + header, size - header, fill, units, septets - skip))
+	if (size != (septets * 7 + 7) / 8 || !units_unpack(data + header, size - header, fill, units, septets - skip))
 		return "user data of another length than said";
 	units_to_utf8(&(struct units){.at = units, .n = septets - skip}, &s->body);
 	return NULL;
