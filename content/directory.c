@@ -1,0 +1,282 @@
+#include "content/directory.h"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "content/directory_file.h"
+#include "content/field.h"
+#include "content/need.h"
+#include "content/schedule.h"
+
+#define FIRST_READING DIRECTORY_SQL_FORM
+
+/* --- Opening
+ * ------------------------------------------------------------------------------------------------------------ */
+
+static void
+close_file(struct directory *d)
+{
+	for (size_t i = 0; i < DIRECTORY_SQL_COUNT_OF; i++) {
+		sqlite3_finalize(d->statements[i]);
+		d->statements[i] = NULL;
+	}
+	stemmer_destroy(d->stemmer);
+	d->stemmer = NULL;
+	sqlite3_close(d->db);
+	d->db = NULL;
+	vocabulary_finish(&d->vocabulary);
+	d->summary = (struct directory_summary){0};
+}
+
+/* "file:" with what a URI would take for its own escaped. */
+static char *
+uri_of(const char *path)
+{
+	char *uri = memory_new(strlen(path) * 3 + 64, 1);
+	size_t n = (size_t)snprintf(uri, 8, "file:");
+	for (; *path != '\0'; path++) {
+		if (strchr("?#%", *path) != NULL)
+			n += (size_t)snprintf(uri + n, 4, "%%%02X", (unsigned)(unsigned char)*path);
+		else
+			uri[n++] = *path;
+	}
+	/* never changed in place, only replaced: so no locks, no journal, nothing written beside it */
+	snprintf(uri + n, 32, "?mode=ro&immutable=1");
+	return uri;
+}
+
+static bool
+has_our_form(struct directory *d)
+{
+	sqlite3_stmt *form = NULL;
+	bool ours = sqlite3_prepare_v2(d->db, directory_sql(DIRECTORY_SQL_FORM), -1, &form, NULL) == SQLITE_OK &&
+	            sqlite3_step(form) == SQLITE_ROW && sqlite3_column_int(form, 0) == DIRECTORY_APPLICATION &&
+	            sqlite3_column_int(form, 1) == DIRECTORY_FORM;
+	sqlite3_finalize(form);
+	return ours;
+}
+
+static bool
+prepare_all(struct directory *d)
+{
+	for (size_t i = FIRST_READING; i < DIRECTORY_SQL_COUNT_OF; i++) {
+		if (sqlite3_prepare_v3(d->db, directory_sql((enum directory_sql)i), -1, SQLITE_PREPARE_PERSISTENT,
+		        &d->statements[i], NULL) != SQLITE_OK)
+			return false;
+	}
+	return true;
+}
+
+sqlite3_stmt *
+directory_statement(struct directory *d, enum directory_sql which)
+{
+	sqlite3_reset(d->statements[which]);
+	return d->statements[which];
+}
+
+static bool
+load_vocabulary(struct directory *d)
+{
+	sqlite3_stmt *words = directory_statement(d, DIRECTORY_SQL_WORDS);
+	int rc;
+	while ((rc = sqlite3_step(words)) == SQLITE_ROW)
+		vocabulary_add(&d->vocabulary, (const char *)sqlite3_column_text(words, 0));
+	return rc == SQLITE_DONE;
+}
+
+static int64_t
+summary_value(struct directory *d, const char *key)
+{
+	sqlite3_stmt *s = directory_statement(d, DIRECTORY_SQL_SUMMARY);
+	sqlite3_bind_text(s, 1, key, -1, SQLITE_STATIC);
+	return sqlite3_step(s) == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
+}
+
+static void
+load_summary(struct directory *d)
+{
+	size_t n;
+	const struct need *needs = need_all(&n);
+	d->summary.activities = (size_t)summary_value(d, "activities");
+	d->summary.built = summary_value(d, "built");
+	for (size_t i = 0; i < n && i < sizeof d->summary.per_need / sizeof *d->summary.per_need; i++)
+		d->summary.per_need[i] = (size_t)summary_value(d, needs[i].code);
+}
+
+static void
+open_file(struct directory *d)
+{
+	d->opened = (struct stat){0};
+	if (stat(d->path, &d->opened) != 0) {
+		fault_errno(&d->trouble, "%s", d->path);
+		d->trouble.status = STATUS_MISSING;
+		return;
+	}
+	char *uri = uri_of(d->path);
+	int rc = sqlite3_open_v2(uri, &d->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+	free(uri);
+	if (rc != SQLITE_OK) {
+		fault_set(&d->trouble, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+		goto unusable;
+	}
+	if (!has_our_form(d)) {
+		fault_set(&d->trouble, STATUS_INPUT, "%s: not a directory of this version; import it again", d->path);
+		goto unusable;
+	}
+	if (!directory_add_functions(d->db) || !prepare_all(d) || !load_vocabulary(d)) {
+		fault_set(&d->trouble, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+		goto unusable;
+	}
+	d->stemmer = stemmer_create(d->db);
+	load_summary(d);
+	return;
+unusable:
+	close_file(d);
+}
+
+struct directory *
+directory_open(const char *data_dir)
+{
+	struct directory *d = memory_new(1, sizeof *d);
+	d->path = file_join(data_dir, "directory.db");
+	open_file(d);
+	return d;
+}
+
+void
+directory_close(struct directory *d)
+{
+	if (d == NULL)
+		return;
+	close_file(d);
+	free(d->path);
+	free(d);
+}
+
+bool
+directory_refresh(struct directory *d)
+{
+	struct stat now = {0};
+	bool there = stat(d->path, &now) == 0;
+	/* the inode alone is not enough: a file that is gone may leave its number to the next */
+	if (now.st_ino == d->opened.st_ino && now.st_dev == d->opened.st_dev && now.st_size == d->opened.st_size &&
+	    now.st_mtim.tv_sec == d->opened.st_mtim.tv_sec && now.st_mtim.tv_nsec == d->opened.st_mtim.tv_nsec)
+		return false;
+	/* what is open stays readable if the file has been taken away */
+	if (!there && d->db != NULL)
+		return false;
+	close_file(d);
+	open_file(d);
+	return true;
+}
+
+bool
+directory_ready(const struct directory *d, struct fault *f)
+{
+	if (d->db != NULL)
+		return true;
+	fault_set(f, d->trouble.status, "%s", d->trouble.text);
+	return false;
+}
+
+void
+directory_summary(struct directory *d, struct directory_summary *out)
+{
+	*out = d->summary;
+}
+
+/* --- One activity
+ * ------------------------------------------------------------------------------------------------------- */
+
+static char *
+column_text(sqlite3_stmt *row, int i)
+{
+	const char *text = (const char *)sqlite3_column_text(row, i);
+	return memory_copy(text != NULL ? text : "");
+}
+
+void
+directory_read_activity(sqlite3_stmt *row, int64_t now, struct activity *a)
+{
+	*a = (struct activity){.distance_m = -1};
+	const char *id = (const char *)sqlite3_column_text(row, 0);
+	snprintf(a->id, sizeof a->id, "%s", id != NULL ? id : "");
+	a->name = column_text(row, 1);
+	a->need = column_text(row, 2);
+	a->description = column_text(row, 3);
+	a->venue = column_text(row, 4);
+	a->address = column_text(row, 5);
+	a->postcode = column_text(row, 6);
+	a->lat = sqlite3_column_double(row, 7);
+	a->lon = sqlite3_column_double(row, 8);
+	a->when = column_text(row, 9);
+	a->cost = column_text(row, 10);
+	a->free = sqlite3_column_int(row, 11) != 0;
+	a->audience = column_text(row, 12);
+	a->step_free = (enum activity_answer)sqlite3_column_int(row, 13);
+	a->women_only = sqlite3_column_int(row, 14) != 0;
+	a->languages = column_text(row, 15);
+	a->phone = column_text(row, 16);
+	a->website = column_text(row, 17);
+	a->assured = sqlite3_column_int64(row, 18);
+	const char *sessions = (const char *)sqlite3_column_text(row, 19);
+	struct schedule s;
+	if (sessions != NULL && schedule_load(sessions, &s))
+		schedule_next(&s, now, &a->next, &a->next_end);
+}
+
+enum status
+directory_get(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f)
+{
+	*out = (struct activity){0};
+	if (!directory_ready(d, f))
+		return STATUS_MISSING;
+	sqlite3_stmt *s = directory_statement(d, DIRECTORY_SQL_BY_ID);
+	sqlite3_bind_text(s, 1, id, -1, SQLITE_TRANSIENT);
+	int rc = sqlite3_step(s);
+	if (rc == SQLITE_ROW)
+		directory_read_activity(s, now, out);
+	sqlite3_reset(s);
+	if (rc == SQLITE_ROW)
+		return STATUS_OK;
+	if (rc == SQLITE_DONE)
+		return fault_set(f, STATUS_MISSING, "no activity with the id \"%.40s\"", id);
+	return fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+}
+
+/* --- Places and words
+ * --------------------------------------------------------------------------------------------------- */
+
+static bool
+middle_of(struct directory *d, enum directory_sql which, const char *of, double *lat, double *lon)
+{
+	sqlite3_stmt *s = directory_statement(d, which);
+	sqlite3_bind_text(s, 1, of, -1, SQLITE_TRANSIENT);
+	bool found = sqlite3_step(s) == SQLITE_ROW && sqlite3_column_type(s, 0) == SQLITE_FLOAT;
+	if (found) {
+		*lat = sqlite3_column_double(s, 0);
+		*lon = sqlite3_column_double(s, 1);
+	}
+	sqlite3_reset(s);
+	return found;
+}
+
+bool
+directory_locate(struct directory *d, const char *postcode, double *lat, double *lon)
+{
+	char clean[9], district[9];
+	if (d->db == NULL || field_postcode(postcode, clean, NULL) != STATUS_OK)
+		return false;
+	field_district(clean, district);
+	return middle_of(d, DIRECTORY_SQL_POSTCODE, clean, lat, lon) ||
+	       middle_of(d, DIRECTORY_SQL_DISTRICT, district, lat, lon);
+}
+
+bool
+directory_knows_word(struct directory *d, const char *folded)
+{
+	return *folded != '\0' && vocabulary_begins(&d->vocabulary, folded);
+}

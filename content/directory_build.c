@@ -1,0 +1,301 @@
+#include "content/directory_build.h"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "content/directory_sql.h"
+#include "content/field.h"
+#include "content/need.h"
+#include "content/stemmer.h"
+
+struct build {
+	char *path, *beside;
+	int64_t now;
+	sqlite3 *db;
+	sqlite3_stmt *stage;
+};
+
+static enum status
+build_fault(const struct build *b, struct fault *f)
+{
+	return fault_set(f, STATUS_SYSTEM, "%s: %s", b->beside, sqlite3_errmsg(b->db));
+}
+
+static enum status
+run(struct build *b, enum directory_sql which, struct fault *f)
+{
+	if (sqlite3_exec(b->db, directory_sql(which), NULL, NULL, NULL) != SQLITE_OK)
+		return build_fault(b, f);
+	return STATUS_OK;
+}
+
+enum status
+build_begin(const char *data_dir, int64_t now, struct build **out, struct fault *f)
+{
+	struct build *b = memory_new(1, sizeof *b);
+	b->now = now;
+	b->path = file_join(data_dir, "directory.db");
+	b->beside = memory_print("%s.new-%ld", b->path, (long)getpid());
+	enum status s = STATUS_OK;
+	if (unlink(b->beside) != 0 && access(b->beside, F_OK) == 0)
+		s = fault_errno(f, "%s", b->beside);
+	if (s == STATUS_OK && sqlite3_open_v2(b->beside, &b->db,
+	                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW, NULL) != SQLITE_OK)
+		s = build_fault(b, f);
+	if (s == STATUS_OK)
+		s = run(b, DIRECTORY_SQL_SET_UP, f);
+	if (s == STATUS_OK)
+		s = run(b, DIRECTORY_SQL_SCHEMA, f);
+	if (s == STATUS_OK &&
+	    sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_STAGE), -1, &b->stage, NULL) != SQLITE_OK)
+		s = build_fault(b, f);
+	if (s != STATUS_OK)
+		build_destroy(b);
+	else
+		*out = b;
+	return s;
+}
+
+/* --- Adding
+ * ------------------------------------------------------------------------------------------------------------- */
+
+/*
+ * What makes a listing useful when nothing is known of who asks: somebody checked it lately, it says when, where and
+ * how to get in touch.
+ */
+static int
+score_of(const struct listing *l, int64_t now)
+{
+	const struct activity *a = &l->activity;
+	int score = 0;
+	score += l->schedule.n > 0 ? 4 : 0;
+	score += a->phone[0] != '\0' || a->website[0] != '\0' ? 3 : 0;
+	score += a->lat != 0 || a->postcode[0] != '\0' ? 2 : 0;
+	score += a->description[0] != '\0' ? 1 : 0;
+	if (a->assured != 0)
+		score += now - a->assured < 92 * CLOCK_DAY ? 4 : now - a->assured < 366 * CLOCK_DAY ? 2 : 1;
+	return score;
+}
+
+static void
+print_tags(FILE *out, const char *letter, const char *list)
+{
+	for (; *list != '\0'; list += strspn(list, ",")) {
+		size_t n = strcspn(list, ",");
+		fprintf(out, " %s%.*s", letter, (int)n, list);
+		list += n;
+	}
+}
+
+/* The filters of directory_query as words: "any nmoney d2 free". What is asked for is in directory_find.c. */
+static char *
+tags_of(const struct listing *l)
+{
+	const struct activity *a = &l->activity;
+	char *text = NULL;
+	size_t size;
+	FILE *out = open_memstream(&text, &size);
+	fputs("any", out);
+	print_tags(out, "n", a->need);
+	print_tags(out, "l", a->languages[0] != '\0' ? a->languages : "en");
+	unsigned days = schedule_days(&l->schedule);
+	for (int day = 0; day < 7; day++) {
+		if (days >> day & 1)
+			fprintf(out, " d%d", day + 1);
+	}
+	if (a->free)
+		fputs(" free", out);
+	if (a->step_free == ACTIVITY_YES)
+		fputs(" stepfree", out);
+	if (a->women_only)
+		fputs(" women", out);
+	fclose(out);
+	return text;
+}
+
+static void
+bind_text(sqlite3_stmt *s, int at, const char *text)
+{
+	sqlite3_bind_text(s, at, text, -1, SQLITE_TRANSIENT);
+}
+
+static void
+bind_folded(sqlite3_stmt *s, int at, const char *text)
+{
+	sqlite3_bind_text(s, at, text_fold(text), -1, free);
+}
+
+/* Where it is, and what it says of itself: the least of what words may mean. */
+static void
+bind_body(sqlite3_stmt *s, int at, const struct activity *a)
+{
+	char *body = memory_print("%s %s %s %s", a->description, a->venue, a->address, a->audience);
+	bind_folded(s, at, body);
+	free(body);
+}
+
+enum status
+build_add(struct build *b, const struct listing *l, struct fault *f)
+{
+	const struct activity *a = &l->activity;
+	sqlite3_stmt *s = b->stage;
+	char district[9];
+	field_district(a->postcode, district);
+	sqlite3_reset(s);
+	sqlite3_bind_int(s, 1, score_of(l, b->now));
+	const char *const before[] = {
+	    a->id, a->name, a->need, a->description, a->venue, a->address, a->postcode, district};
+	for (int i = 0; i < 8; i++)
+		bind_text(s, 2 + i, before[i]);
+	sqlite3_bind_double(s, 10, a->lat);
+	sqlite3_bind_double(s, 11, a->lon);
+	bind_text(s, 12, a->when);
+	sqlite3_bind_text(s, 13, schedule_store(&l->schedule), -1, free);
+	bind_text(s, 14, a->cost);
+	sqlite3_bind_int(s, 15, a->free);
+	bind_text(s, 16, a->audience);
+	sqlite3_bind_int(s, 17, (int)a->step_free);
+	sqlite3_bind_int(s, 18, a->women_only);
+	bind_text(s, 19, a->languages);
+	bind_text(s, 20, a->phone);
+	bind_text(s, 21, a->website);
+	sqlite3_bind_int64(s, 22, a->assured);
+	bind_folded(s, 23, a->name);
+	bind_folded(s, 24, l->topic);
+	bind_body(s, 25, a);
+	sqlite3_bind_text(s, 26, tags_of(l), -1, free);
+	if (sqlite3_step(s) != SQLITE_DONE)
+		return build_fault(b, f);
+	if (sqlite3_changes(b->db) == 1)
+		return STATUS_OK;
+	if (l->made_id)
+		return fault_set(f, STATUS_REFUSED, "an activity of this name, venue and postcode is there already");
+	return fault_set(f, STATUS_REFUSED, "id \"%s\" is there already", a->id);
+}
+
+/* --- Ending
+ * ------------------------------------------------------------------------------------------------------------- */
+
+static enum status
+add_words(struct build *b, struct fault *f)
+{
+	enum status status = STATUS_OK;
+	sqlite3_stmt *terms = NULL, *add = NULL;
+	struct stemmer *stemmer = stemmer_create(b->db);
+	int rc = SQLITE_DONE;
+	if (sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_TERMS), -1, &terms, NULL) != SQLITE_OK ||
+	    sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_ADD_WORD), -1, &add, NULL) != SQLITE_OK)
+		goto wrong;
+	while ((rc = sqlite3_step(terms)) == SQLITE_ROW) {
+		const char *term = (const char *)sqlite3_column_text(terms, 0);
+		sqlite3_reset(add);
+		bind_text(add, 1, term);
+		sqlite3_bind_text(add, 2, stemmer_stem(stemmer, term), -1, free);
+		if (sqlite3_step(add) != SQLITE_DONE)
+			goto wrong;
+	}
+	if (rc == SQLITE_DONE)
+		goto out;
+wrong:
+	status = build_fault(b, f);
+out:
+	stemmer_destroy(stemmer);
+	sqlite3_finalize(add);
+	sqlite3_finalize(terms);
+	return status;
+}
+
+static enum status
+add_summary(struct build *b, struct fault *f)
+{
+	sqlite3_stmt *add = NULL, *built = NULL;
+	size_t n;
+	const struct need *needs = need_all(&n);
+	bool right = sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_ADD_SUMMARY), -1, &add, NULL) == SQLITE_OK &&
+	             sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_ADD_BUILT), -1, &built, NULL) == SQLITE_OK;
+	for (size_t i = 0; right && i <= n; i++) {
+		sqlite3_reset(add);
+		bind_text(add, 1, i < n ? needs[i].code : "activities");
+		right = sqlite3_step(add) == SQLITE_DONE;
+	}
+	if (right) {
+		sqlite3_bind_int64(built, 1, b->now);
+		right = sqlite3_step(built) == SQLITE_DONE;
+	}
+	enum status s = right ? STATUS_OK : build_fault(b, f);
+	sqlite3_finalize(built);
+	sqlite3_finalize(add);
+	return s;
+}
+
+static enum status
+check_file(struct build *b, struct fault *f)
+{
+	sqlite3_stmt *check = NULL;
+	enum status s = STATUS_OK;
+	if (sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_CHECK), -1, &check, NULL) != SQLITE_OK ||
+	    sqlite3_step(check) != SQLITE_ROW)
+		s = build_fault(b, f);
+	else if (strcmp((const char *)sqlite3_column_text(check, 0), "ok") != 0)
+		s = fault_set(f, STATUS_SYSTEM, "%s: %s", b->beside, (const char *)sqlite3_column_text(check, 0));
+	sqlite3_finalize(check);
+	return s;
+}
+
+static enum status
+close_database(struct build *b, struct fault *f)
+{
+	sqlite3_finalize(b->stage);
+	b->stage = NULL;
+	if (sqlite3_close(b->db) != SQLITE_OK)
+		return build_fault(b, f);
+	b->db = NULL;
+	return STATUS_OK;
+}
+
+enum status
+build_end(struct build *b, bool replace, struct fault *f)
+{
+	static const enum directory_sql fill[] = {
+	    DIRECTORY_SQL_NUMBER, DIRECTORY_SQL_FILL_SEARCH, DIRECTORY_SQL_FILL_PLACES};
+	enum status s = STATUS_OK;
+	sqlite3_reset(b->stage);
+	for (size_t i = 0; s == STATUS_OK && i < sizeof fill / sizeof *fill; i++)
+		s = run(b, fill[i], f);
+	if (s == STATUS_OK)
+		s = add_words(b, f);
+	if (s == STATUS_OK)
+		s = add_summary(b, f);
+	if (s == STATUS_OK)
+		s = run(b, DIRECTORY_SQL_SETTLE, f);
+	if (s == STATUS_OK)
+		s = check_file(b, f);
+	if (s == STATUS_OK)
+		s = close_database(b, f);
+	/* public, and read by programs of other users */
+	if (s == STATUS_OK && chmod(b->beside, 0644) != 0)
+		s = fault_errno(f, "%s", b->beside);
+	if (s == STATUS_OK && replace)
+		s = file_replace(b->beside, b->path, f);
+	return s;
+}
+
+void
+build_destroy(struct build *b)
+{
+	if (b == NULL)
+		return;
+	sqlite3_finalize(b->stage);
+	sqlite3_close(b->db);
+	unlink(b->beside);
+	free(b->beside);
+	free(b->path);
+	free(b);
+}
