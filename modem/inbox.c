@@ -1,0 +1,138 @@
+#include "modem/inbox.h"
+
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "base/phone.h"
+
+/* 9.2.3.9: a text that nobody sees, and texts that replace an earlier one: services use them, people don't. */
+static bool
+service_pid(uint8_t pid)
+{
+	return pid >= 0x40 && pid <= 0x47;
+}
+
+enum text_kind
+inbox_kind(const struct pdu *p, const char *own, char sender[PDU_ADDRESS])
+{
+	char e164[PHONE_TEXT];
+	enum phone_kind kind = p->peer.type == PDU_ALPHANUMERIC ? PHONE_INVALID : phone_parse(p->peer.text, e164);
+	bool number = kind != PHONE_INVALID && kind != PHONE_SHORT;
+	snprintf(sender, PDU_ADDRESS, "%s", kind == PHONE_INVALID ? p->peer.text : e164);
+	if (sender[0] == '\0')
+		snprintf(sender, PDU_ADDRESS, "unknown");
+	bool for_people = !p->coding.waiting && !p->coding.compressed && p->coding.message_class != 0 &&
+	                  p->coding.alphabet != SMS_8BIT && !p->header.port && !p->header.waiting &&
+	                  !service_pid(p->pid);
+	return number && for_people && strcmp(sender, own) != 0 ? TEXT_ORDINARY : TEXT_SILENT;
+}
+
+/* How often a slot's message has come damaged, this time included. */
+static int
+damaged_times(struct inbox *i, const struct slot *slot)
+{
+	for (int k = 0; k < INBOX_DAMAGED; k++)
+		if (i->damaged[k].times > 0 && i->damaged[k].slot.index == slot->index &&
+		    strcmp(i->damaged[k].slot.storage, slot->storage) == 0)
+			return ++i->damaged[k].times;
+	i->damaged[i->next_damaged].slot = *slot;
+	i->damaged[i->next_damaged].times = 1;
+	i->next_damaged = (i->next_damaged + 1) % INBOX_DAMAGED;
+	return 1;
+}
+
+/* Octets of a message; -1 when it did not come over the line as the modem announced it. */
+static int
+octets_of(const struct machine_effect *message, uint8_t octets[PDU_OCTETS])
+{
+	int n = pdu_from_hex(message->bytes, message->n, octets);
+	return n > 0 && n - 1 - octets[0] == message->tpdu ? n : -1;
+}
+
+static bool
+take(struct inbox *i, const struct text_in *in, int64_t now)
+{
+	struct fault f;
+	enum text_taken taken;
+	if (texting_take(i->queue, in, now, i->answer, i->context, &taken, &f) != STATUS_OK) {
+		log_warning("a text stays in the modem: %s", f.text);
+		i->refused++;
+		return false;
+	}
+	i->received += taken != TEXT_REPEATED;
+	i->repeated += taken == TEXT_REPEATED;
+	return true;
+}
+
+/* What can't be read is not thrown away: staff see that there was something. */
+static bool
+take_unreadable(struct inbox *i, const uint8_t *octets, size_t n, const struct pdu *p, int64_t now)
+{
+	char sender[PDU_ADDRESS];
+	inbox_kind(p, i->own, sender);
+	const struct text_in in = {.sender = sender,
+	    .sent = p->dated ? p->sent : now,
+	    .body = "[This text could not be read.]",
+	    .kind = TEXT_SILENT,
+	    .pdu = octets,
+	    .pdu_size = n};
+	i->unreadable++;
+	bool taken = take(i, &in, now);
+	sodium_memzero(sender, sizeof sender);
+	return taken;
+}
+
+static bool
+take_deliver(struct inbox *i, const uint8_t *octets, size_t n, const struct pdu *p, int64_t now)
+{
+	char sender[PDU_ADDRESS];
+	struct text_in in = {.sent = p->dated ? p->sent : now,
+	    .body = p->text,
+	    .part = p->header.part,
+	    .parts = p->header.parts,
+	    .reference = p->header.reference | (p->header.wide ? 0x10000 : 0),
+	    .pdu = octets,
+	    .pdu_size = n};
+	in.kind = inbox_kind(p, i->own, sender);
+	in.sender = sender;
+	bool taken = take(i, &in, now);
+	sodium_memzero(sender, sizeof sender);
+	return taken;
+}
+
+static bool
+take_octets(struct inbox *i, const uint8_t *octets, size_t n, int64_t now)
+{
+	struct pdu p;
+	enum status s = pdu_decode(octets, n, &p, NULL);
+	bool taken = true;
+	if (s != STATUS_OK)
+		taken = take_unreadable(i, octets, n, &p, now);
+	else if (p.kind == PDU_DELIVER)
+		taken = take_deliver(i, octets, n, &p, now);
+	/* a report is of no use yet, since none is asked for: it only takes up room */
+	sodium_memzero(&p, sizeof p);
+	return taken;
+}
+
+bool
+inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *message, int64_t now, int64_t steady)
+{
+	uint8_t octets[PDU_OCTETS];
+	struct slot slot = message->slot;
+	struct pdu nothing = {0};
+	bool taken;
+	int n = octets_of(message, octets);
+	if (n >= 0)
+		taken = take_octets(i, octets, (size_t)n, now);
+	else if (slot.index >= 0 && damaged_times(i, &slot) < INBOX_PATIENCE)
+		taken = false;
+	else
+		taken = take_unreadable(i, (const uint8_t *)message->bytes, message->n, &nothing, now);
+	sodium_memzero(octets, sizeof octets);
+	if (taken)
+		machine_release(m, &slot, steady);
+	return taken;
+}

@@ -1,0 +1,36 @@
+/*
+ * inbox.h - messages from the machine into the queue. Only what the queue has safely is released.
+ */
+#ifndef MODEM_INBOX_H
+#define MODEM_INBOX_H
+
+#include "modem/machine.h"
+#include "queue/texting.h"
+
+#define INBOX_DAMAGED 8
+#define INBOX_PATIENCE 3 /* readings of a damaged message before it is taken as it is */
+
+struct inbox {
+	struct queue *queue;
+	text_answerer *answer;
+	void *context;
+	const char *own; /* our own number, E.164, or "": never answered */
+	/* messages that did not arrive whole over the line, and how often */
+	struct {
+		struct slot slot;
+		int times;
+	} damaged[INBOX_DAMAGED];
+	int next_damaged;
+	unsigned long received, repeated, unreadable, refused;
+};
+
+/*
+ * Takes an EFFECT_MESSAGE and releases its slot. False when the queue could not take it: the slot keeps it, and a later
+ * sweep brings it again.
+ */
+bool inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *message, int64_t now, int64_t steady);
+
+/* Whether a decoded text may be answered, and who sent it: E.164, or what stands there when it is no number. */
+enum text_kind inbox_kind(const struct pdu *p, const char *own, char sender[PDU_ADDRESS]);
+
+#endif

@@ -1,0 +1,297 @@
+#include "modem/station.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <poll.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/memory.h"
+#include "modem/pin.h"
+
+#define REOPEN_PAUSE INT64_C(500)
+#define REOPEN_MOST INT64_C(60000)
+#define PATIENCE INT64_C(10000)     /* with the one port there is */
+#define PATIENCE_AUTO INT64_C(2500) /* with one of several */
+
+void
+station_init(struct station *s)
+{
+	port_init(&s->port);
+	machine_init(&s->machine);
+	outbox_init(&s->outbox, s->queue);
+	s->inbox = (struct inbox){
+	    .queue = s->queue, .answer = s->answer, .context = s->context, .own = s->config->text_number};
+	s->said_state = MACHINE_STATES;
+	s->said_why = "";
+	s->reopen_at = clock_steady();
+}
+
+void
+station_finish(struct station *s)
+{
+	port_close(&s->port);
+	machine_finish(&s->machine);
+	outbox_finish(&s->outbox);
+	at_forget(&s->reader);
+	sodium_memzero(s->pending, sizeof s->pending);
+}
+
+int
+station_fd(const struct station *s)
+{
+	return s->port.fd;
+}
+
+short
+station_events(const struct station *s)
+{
+	return (short)(POLLIN | (s->n_pending > 0 ? POLLOUT : 0));
+}
+
+/* What others may know: how the modem is, nothing of anybody's texts. */
+static void
+tell_health(struct station *s)
+{
+	const struct machine *m = &s->machine;
+	json_t *detail = json_pack("{s:s, s:s, s:s, s:i, s:s, s:i, s:i}", "model", m->facts.model, "operator",
+	    m->facts.operator_name, "why", m->why, "signal", m->facts.signal, "port", s->open_path, "stored",
+	    m->facts.used, "room", m->facts.total);
+	char *text = json_dumps(detail, JSON_COMPACT);
+	struct fault f;
+	if (text != NULL && health_set(s->queue, "modem", machine_state_name(m->state), text, &f) != STATUS_OK)
+		log_warning("%s", f.text);
+	free(text);
+	json_decref(detail);
+}
+
+static void
+tell_state(struct station *s)
+{
+	const struct machine *m = &s->machine;
+	if (m->state != s->said_state || strcmp(m->why, s->said_why) != 0) {
+		if (m->why[0] != '\0')
+			log_info("modem %s: %s", machine_state_name(m->state), m->why);
+		else
+			log_info("modem %s", machine_state_name(m->state));
+		s->said_state = m->state;
+		s->said_why = m->why;
+	}
+	if (m->state == MACHINE_READY || m->state == MACHINE_SEARCHING)
+		s->failures = 0;
+	tell_health(s);
+}
+
+static void
+write_pending(struct station *s)
+{
+	while (s->n_pending > 0) {
+		ssize_t n = write(s->port.fd, s->pending, s->n_pending);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return; /* full for now, or gone: poll says which */
+		memmove(s->pending, s->pending + n, s->n_pending - (size_t)n);
+		s->n_pending -= (size_t)n;
+		sodium_memzero(s->pending + s->n_pending, (size_t)n);
+	}
+}
+
+/* A modem that takes nothing runs into its command's time-out; what does not fit till then is dropped. */
+static void
+write_bytes(struct station *s, const char *bytes, size_t n)
+{
+	if (s->port.fd < 0 || n > sizeof s->pending - s->n_pending)
+		return;
+	memcpy(s->pending + s->n_pending, bytes, n);
+	s->n_pending += n;
+	write_pending(s);
+}
+
+static void
+close_port(struct station *s, int64_t pause)
+{
+	port_close(&s->port);
+	at_forget(&s->reader);
+	sodium_memzero(s->pending, sizeof s->pending);
+	s->n_pending = 0;
+	s->reopen_at = clock_steady() + pause;
+	machine_close(&s->machine, clock_steady());
+}
+
+/* Longer each time that nobody answered; with several ports to try, not before each had its turn. */
+static int64_t
+backoff(struct station *s)
+{
+	int rounds = ++s->failures;
+	if (strcmp(s->path, "auto") == 0)
+		rounds /= STATION_PATHS / 2;
+	int64_t pause = REOPEN_PAUSE << (rounds < 8 ? rounds : 8);
+	return pause < REOPEN_MOST ? pause : REOPEN_MOST;
+}
+
+static void
+give_pin(struct station *s)
+{
+	const char *why;
+	char *pin = pin_to_try(s->data_dir, s->config->pin_file, &why);
+	machine_pin(&s->machine, pin, why, clock_steady());
+	memory_wipe_string(pin);
+}
+
+static void
+act(struct station *s, const struct machine_effect *e)
+{
+	switch (e->kind) {
+	case EFFECT_WRITE:
+		write_bytes(s, e->bytes, e->n);
+		return;
+	case EFFECT_MESSAGE:
+		inbox_take(&s->inbox, &s->machine, e, clock_now(), clock_steady());
+		s->forget(s->context);
+		sodium_memzero(s->machine.message, sizeof s->machine.message);
+		return;
+	case EFFECT_SENT:
+		outbox_settle(&s->outbox, e, clock_now());
+		return;
+	case EFFECT_STATE:
+		tell_state(s);
+		return;
+	case EFFECT_PIN:
+		give_pin(s);
+		return;
+	case EFFECT_PIN_WRONG:
+		pin_was_wrong(s->data_dir);
+		return;
+	case EFFECT_PIN_RIGHT:
+		pin_was_right(s->data_dir);
+		return;
+	case EFFECT_CLOSE:
+		close_port(s, backoff(s));
+		return;
+	}
+}
+
+/* Does all that the machine wants done, and what comes of it. */
+static void
+settle(struct station *s)
+{
+	struct machine_effect e;
+	do {
+		while (machine_next(&s->machine, &e))
+			act(s, &e);
+		outbox_pump(&s->outbox, &s->machine, clock_now(), clock_steady());
+	} while (s->machine.next_effect < s->machine.n_effects);
+}
+
+/* The path to open now: the one given, or of "auto" the next of those there are. */
+static bool
+choose_path(struct station *s)
+{
+	if (strcmp(s->path, "auto") != 0) {
+		snprintf(s->open_path, sizeof s->open_path, "%s", s->path);
+		return true;
+	}
+	char *paths[STATION_PATHS];
+	size_t n = port_candidates(paths, STATION_PATHS);
+	if (n > 0)
+		snprintf(s->open_path, sizeof s->open_path, "%s", paths[(size_t)s->candidate++ % n]);
+	for (size_t i = 0; i < n; i++)
+		free(paths[i]);
+	return n > 0;
+}
+
+static void
+say_missing(struct station *s, const struct fault *f)
+{
+	if (s->said_missing)
+		return;
+	s->said_missing = true;
+	log_warning("%s: waiting for it", f->text);
+	tell_health(s);
+}
+
+static void
+open_port(struct station *s)
+{
+	struct fault f;
+	s->reopen_at = clock_steady() + REOPEN_PAUSE;
+	if (!choose_path(s)) {
+		fault_set(&f, STATUS_MISSING, "no USB serial port to be found");
+		say_missing(s, &f);
+		return;
+	}
+	if (port_open(&s->port, s->open_path, &f) != STATUS_OK) {
+		say_missing(s, &f);
+		return;
+	}
+	s->said_missing = false;
+	machine_open(&s->machine, strcmp(s->path, "auto") == 0 ? PATIENCE_AUTO : PATIENCE, clock_steady());
+}
+
+int64_t
+station_wake(const struct station *s)
+{
+	int64_t wake = INT64_MAX;
+	if (s->port.fd < 0)
+		return s->reopen_at;
+	if (machine_wake(&s->machine) > 0)
+		wake = machine_wake(&s->machine);
+	if (s->outbox.wake > 0 && machine_can_send(&s->machine)) {
+		int64_t due = clock_steady() + s->outbox.wake - clock_now();
+		wake = due < wake ? due : wake;
+	}
+	return wake;
+}
+
+static void
+hear(struct station *s, const char *bytes, size_t n)
+{
+	size_t used = 0;
+	while (s->port.fd >= 0) {
+		struct at_event e;
+		used += at_read(&s->reader, bytes + used, n - used, &e);
+		if (e.kind == AT_NOTHING)
+			return;
+		machine_hear(&s->machine, &e, clock_steady());
+		settle(s);
+	}
+}
+
+static void
+read_port(struct station *s)
+{
+	char bytes[4096];
+	ssize_t n = read(s->port.fd, bytes, sizeof bytes);
+	if (n > 0)
+		hear(s, bytes, (size_t)n);
+	else if (n == 0 || (errno != EAGAIN && errno != EINTR)) {
+		log_warning("%s: gone", s->open_path);
+		close_port(s, REOPEN_PAUSE);
+		settle(s);
+	}
+	if (n > 0)
+		sodium_memzero(bytes, (size_t)n);
+}
+
+void
+station_ready(struct station *s, short revents)
+{
+	if (s->port.fd >= 0 && revents & POLLOUT)
+		write_pending(s);
+	if (s->port.fd >= 0 && revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL))
+		read_port(s);
+}
+
+void
+station_pass(struct station *s)
+{
+	if (s->port.fd < 0 && clock_steady() >= s->reopen_at)
+		open_port(s);
+	machine_pass(&s->machine, clock_steady());
+	settle(s);
+}

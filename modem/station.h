@@ -1,0 +1,61 @@
+/*
+ * station.h - one modem at work: its port, what it says, its machine, and the texts in and out.
+ *
+ * It owns a descriptor to poll and a time to be woken at; the program's loop does the waiting. Nothing here blocks but
+ * the queue's commits.
+ */
+#ifndef MODEM_STATION_H
+#define MODEM_STATION_H
+
+#include "base/config.h"
+#include "modem/at.h"
+#include "modem/inbox.h"
+#include "modem/machine.h"
+#include "modem/outbox.h"
+#include "modem/port.h"
+
+#define STATION_PATHS 16
+#define STATION_PENDING 2048
+
+struct station {
+	/* Set by the caller before station_init; kept, not owned. */
+	const char *data_dir, *path; /* path: a device, or "auto" */
+	const struct config *config;
+	struct queue *queue;
+	text_answerer *answer;
+	void (*forget)(void *context); /* called when an answer is no longer needed: wipe it */
+	void *context;
+
+	struct port port;
+	struct at_reader reader;
+	struct machine machine;
+	struct inbox inbox;
+	struct outbox outbox;
+	char pending[STATION_PENDING]; /* not yet taken by the port */
+	size_t n_pending;
+	int64_t reopen_at; /* while closed; steady */
+	int failures;      /* ports closed without a word, in a row */
+	int candidate;     /* of "auto": the one to try next */
+	char open_path[256];
+	bool said_missing;
+	enum machine_state said_state;
+	const char *said_why;
+	char said_health[512];
+};
+
+void station_init(struct station *s);
+void station_finish(struct station *s);
+
+/* For poll: the port's descriptor (-1 while closed), and what to wait for. */
+int station_fd(const struct station *s);
+short station_events(const struct station *s);
+
+/* When station_pass wants to be called, by the steady clock; INT64_MAX: not by the clock. */
+int64_t station_wake(const struct station *s);
+
+/* The port can be read or written, or has gone. */
+void station_ready(struct station *s, short revents);
+/* Time has passed, or the queue has rung. */
+void station_pass(struct station *s);
+
+#endif
