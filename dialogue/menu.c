@@ -12,7 +12,7 @@
 #include "dialogue/wording.h"
 
 #define FETCH 60 /* looked through when the part of the day must be right */
-#define LINE 512
+#define LINE (4 * DRAFT_ATOM)
 #define ITEM_LEVELS 3
 #define NAME_CHARACTERS 70
 #define PLACE_CHARACTERS 32
