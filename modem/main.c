@@ -166,7 +166,7 @@ stop(struct daemon *d)
 int
 main(int argc, char **argv)
 {
-	const char *data = CONFIG_DATA, *config = NULL, *port = "auto";
+	const char *data = NULL, *config = NULL, *port = NULL;
 	const struct option_rule rules[] = {
 	    {"data", "DIR", "the folder of the queue and the directory; default " CONFIG_DATA, &data, 1},
 	    {"config", "FILE", "settings; default DIR/fingerpost.ini", &config, 1},
@@ -185,8 +185,9 @@ main(int argc, char **argv)
 	umask(0007);
 	struct daemon d = {.timer = -1, .signals = -1};
 	struct fault f;
-	enum status s = sodium_init() < 0 ? fault_set(&f, STATUS_SYSTEM, "libsodium does not start")
-	                                  : start(&d, data, config, port, &f);
+	enum status s = sodium_init() < 0
+	                    ? fault_set(&f, STATUS_SYSTEM, "libsodium does not start")
+	                    : start(&d, data != NULL ? data : CONFIG_DATA, config, port != NULL ? port : "auto", &f);
 	if (s == STATUS_OK)
 		s = run(&d, &f);
 	stop(&d);
