@@ -173,8 +173,9 @@ main(int argc, char **argv)
 
 	serve(&l);
 
-	desk_keep(&l.desk);
 	health_set(l.desk.q, "desk", "stopped", "{}", NULL);
+	l.desk.dirty = true;
+	desk_keep(&l.desk);
 	log_info("stopped");
 	result = 0;
 end:

@@ -1,5 +1,6 @@
 #include "desk/page.h"
 
+#include "base/phone.h"
 #include "content/language.h"
 #include "content/need.h"
 #include "desk/cursor.h"
@@ -68,7 +69,7 @@ page_queue_address(struct html *h, const struct page_queue *p, const struct call
 static void
 count(struct html *h, long n, const char *words, const char *kind)
 {
-	html_add(h, "<div class=\"count %s\"><dd>%ld</dd><dt>%s</dt></div>", n > 0 ? kind : "", n, words);
+	html_add(h, "<div class=\"count %s\"><dt>%s</dt><dd>%ld</dd></div>", n > 0 ? kind : "", words, n);
 }
 
 static void
@@ -84,14 +85,27 @@ counts(struct html *h, const struct page_queue *p)
 }
 
 static void
+number(struct html *h, const char *phone)
+{
+	char e164[PHONE_TEXT], shown[PHONE_TEXT * 2];
+	if (phone == NULL || *phone == '\0')
+		return;
+	bool valid = phone_parse(phone, e164) != PHONE_INVALID;
+	if (valid)
+		phone_display(e164, shown);
+	html_add(h, " <span class=\"phone\"><bdi>%s</bdi></span>", valid ? shown : phone);
+	explicit_bzero(e164, sizeof e164);
+	explicit_bzero(shown, sizeof shown);
+}
+
+static void
 person(struct html *h, const struct page_queue *p, size_t i)
 {
 	const struct callback *c = &p->rows[i];
 	const char *name = p->names[i] != NULL && p->names[i][0] != '\0' ? p->names[i] : "No name given";
 	html_add(h, "<td role=\"cell\" class=\"person\"><a id=\"open-%s\" href=\"/callback/%s\"><bdi>%s</bdi></a>",
 	    c->id, c->id, name);
-	if (p->phones[i] != NULL)
-		html_add(h, " <span class=\"phone\">%s</span>", p->phones[i]);
+	number(h, p->phones[i]);
 	if (c->flag == FLAG_CRISIS)
 		html_add(h, " <strong class=\"tag alarm\">Crisis</strong>");
 	if (c->test)
