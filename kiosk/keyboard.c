@@ -47,7 +47,8 @@ letter_key(struct draft *d, struct box box, const char *letter, const char *lang
 	draft_say(d, n, label, NULL);
 	snprintf(n->lang, sizeof n->lang, "%s", lang);
 	n->rtl = l && l->rtl;
-	n->text_px = d->px * 6 / 5;
+	/* Letters stay at the size that must be read: with their marks they need the rest of the key. */
+	n->text_px = l && l->rtl ? d->px : d->px * 6 / 5;
 	struct setting s = node_setting(d->s, n);
 	struct extent e = type_measure(d->p->type, label, &s, box.w);
 	n->overflow = e.h > box.h || e.blank;
@@ -71,46 +72,59 @@ letter_row(struct draft *d, const char *row, const char *lang, int y, struct box
 	}
 }
 
-static void
-last_row(struct draft *d, int y, int h, const char *other)
+/* The switch, space, erase and, if wanted, a place for one more. */
+static struct box
+last_row(struct draft *d, int y, int h, const char *other, bool with_next)
 {
-	int between = d->gap / 2, side = d->width * 30 / 100;
-	struct box box = {d->left, y, side, h};
+	int between = d->gap / 2, places = with_next ? 4 : 3, side = (d->width - (places - 1) * between) * 28 / 100;
+	struct box box = {d->left, y, side * (with_next ? 3 : 4) / 4, h};
 	if (other) {
 		draft_button(d, "key:layout", box, other, STYLE_PLAIN, VERB_LAYOUT, NULL);
-		box.x += side + between;
+		box.x += box.w + between;
 	}
-	box.w = d->width - side - between - (box.x - d->left);
+	int right = d->left + d->width - (with_next ? side + between : 0);
+	int erase = side * 3 / 4;
+	box.w = right - erase - between - box.x;
 	draft_button(d, "key:space", box, say(d->lang, "Space"), STYLE_PLAIN, VERB_KEY, " ");
-	box.x += box.w + between;
-	box.w = side;
-	draft_button(d, "key:erase", box, say(d->lang, "Erase"), STYLE_PLAIN, VERB_ERASE, NULL);
+	draft_button(d, "key:erase", (struct box){right - erase, y, erase, h}, say(d->lang, "Erase"), STYLE_PLAIN,
+	    VERB_ERASE, NULL);
+	return (struct box){right + between, y, side, h};
 }
 
-void
-keyboard_letters(struct draft *d)
+static int
+longest_row(const struct letters *l, int *rows)
+{
+	int most = 0;
+	for (*rows = 0; *rows < ROWS && l->rows[*rows]; ++*rows) {
+		int n = (int)text_length(l->rows[*rows]);
+		most = n > most ? n : most;
+	}
+	return most;
+}
+
+struct box
+keyboard_letters(struct draft *d, bool with_next)
 {
 	bool choice;
 	const struct letters *l = letters_of(d, &choice);
-	/* The widest keyboard decides, so that the keys don't move when the letters are switched. */
-	int most = d->p->w > d->p->h ? draft_mm(d, 34) : d->width, between = d->gap / 2;
-	int columns = 11, rows = 0;
-	while (rows < ROWS && l->rows[rows])
-		rows++;
+	int rows, columns = longest_row(l, &rows), between = d->gap / 2;
 	int w = (d->width - (columns - 1) * between) / columns;
-	w = w > most ? most : w;
 	const char *other = !choice ? NULL : l == &latin ? language_by_code(d->lang)->name : "A–Z";
 	const char *labels[] = {say(d->lang, "Space"), say(d->lang, "Erase"), other ? other : ""};
-	int h = d->target, last_h = draft_row_height(d, labels, 3, d->width * 30 / 100);
+	int last_h = draft_row_height(d, labels, 3, d->width * 20 / 100);
 	int y = draft_take_bottom(d, last_h);
-	bool latin_shown = l->rows[0] && (unsigned char)l->rows[0][0] < 0x80;
-	last_row(d, y, last_h, other);
+	/* As high as there is room for, up to what looks like a key. */
+	int room = (y - d->y - rows * between) / rows, most = draft_mm(d, 27);
+	int h = room < d->target ? d->target : room > most ? most : room;
+	bool latin_shown = (unsigned char)l->rows[0][0] < 0x80;
+	struct box next = last_row(d, y, last_h, other, with_next);
 	for (int i = rows; i-- > 0;) {
 		y -= between + h;
 		letter_row(
 		    d, l->rows[i], latin_shown ? "en" : l->lang, y, (struct box){0, 0, w, h}, d->rtl && latin_shown);
 	}
 	d->bottom = y - d->gap;
+	return next;
 }
 
 void
@@ -121,7 +135,9 @@ keyboard_digits(struct draft *d)
 	int between = d->gap / 2, most = draft_mm(d, 56);
 	int w = (d->width - 2 * between) / 3;
 	w = w > most ? most : w;
-	int h = draft_mm(d, 25), erase_h = draft_row_height(d, &erase, 1, w);
+	int room = (d->bottom - d->y - 3 * between) / 4, h = draft_mm(d, 30),
+	    erase_h = draft_row_height(d, &erase, 1, w);
+	h = room < h ? room : h;
 	h = erase_h > h ? erase_h : h;
 	int top = d->bottom - 4 * h - 3 * between, left = d->left + (d->width - 3 * w - 2 * between) / 2;
 	for (int i = 0; i < 12; i++) {

@@ -6,9 +6,11 @@
 
 #include "kiosk/layout.h"
 
-/* Letters of the page's language, or A to Z, with space, erase and, where there are two, the switch. Fills the column
- * from the bottom. */
-void keyboard_letters(struct draft *d);
+/*
+ * Letters of the page's language, or A to Z, with space, erase and, where there are two, the switch. Fills the column
+ * from the bottom. with_next keeps a place for one more key at the end of the last row, and returns it.
+ */
+struct box keyboard_letters(struct draft *d, bool with_next);
 
 /* 0 to 9, + and erase. */
 void keyboard_digits(struct draft *d);

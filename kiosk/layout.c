@@ -36,8 +36,10 @@ draft_begin(struct scene *s, const struct model *m, const struct page *p)
 	d.target = (int)ceil(20 * p->per_mm);
 	d.left = draft_mm(&d, 14);
 	d.width = p->w - 2 * d.left;
-	d.y = draft_mm(&d, 10);
-	d.bottom = p->h - draft_mm(&d, 10);
+	d.wide = p->w > p->h;
+	d.heading_width = d.wide ? d.width * 70 / 100 : d.width;
+	d.y = draft_mm(&d, 8);
+	d.bottom = p->h - draft_mm(&d, 8);
 	return d;
 }
 
@@ -59,7 +61,8 @@ struct setting
 node_setting(const struct scene *s, const struct node *n)
 {
 	struct setting t = setting_of(n->lang, n->rtl, n->text_px, n->bold, n->lines);
-	t.align = n->align == ALIGN_CENTRE ? 0 : s->rtl ? 1 : -1;
+	int start = s->rtl ? 1 : -1;
+	t.align = n->align == ALIGN_CENTRE ? 0 : n->align == ALIGN_START ? start : -start;
 	t.letter = n->role == ROLE_KEY;
 	return t;
 }
@@ -111,6 +114,14 @@ draft_put(
 	return n;
 }
 
+int
+draft_baseline(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width)
+{
+	const struct language *l = language_by_code(lang);
+	struct setting s = setting_of(lang, l && l->rtl, px, bold, 0);
+	return type_measure(d->p->type, text, &s, width).baseline;
+}
+
 struct node *
 draft_text(struct draft *d, const char *id, const char *text, int px, bool bold)
 {
@@ -124,7 +135,10 @@ draft_text(struct draft *d, const char *id, const char *text, int px, bool bold)
 struct node *
 draft_heading(struct draft *d, const char *text)
 {
+	int whole = d->width;
+	d->width = d->heading_width;
 	struct node *n = draft_text(d, "heading", text, d->title_px, true);
+	d->width = whole;
 	n->role = ROLE_HEADING;
 	return n;
 }

@@ -28,6 +28,8 @@ struct draft {
 	int px, title_px;     /* the two sizes of type */
 	int gap, pad, target; /* between things, inside things, the least a finger needs */
 	int left, width;      /* the column */
+	int heading_width;    /* what a heading may take of it */
+	bool wide;            /* the page is wider than high */
 	int y, bottom;        /* what is still free of it */
 };
 
@@ -45,6 +47,9 @@ int draft_height(const struct draft *d, const char *text, const char *lang, int 
 
 /* The type of a node as the typesetter wants it. */
 struct setting node_setting(const struct scene *s, const struct node *n);
+
+/* Where the first line of a text stands, from its top. */
+int draft_baseline(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width);
 
 /* A heading or a paragraph over the column's width; moves down. */
 struct node *draft_heading(struct draft *d, const char *text);

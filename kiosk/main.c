@@ -26,7 +26,7 @@ struct wishes {
 static struct wishes
 read_wishes(int argc, char **argv)
 {
-	struct wishes w = {.data = CONFIG_DATA};
+	struct wishes w = {0};
 	const struct option_rule rules[] = {
 	    {"data", "DIR", "where directory.db and queue.db are (default " CONFIG_DATA ")", &w.data, 1},
 	    {"config", "FILE", "the practice's settings (default DIR/fingerpost.ini)", &w.config, 1},
@@ -38,6 +38,8 @@ read_wishes(int argc, char **argv)
 	    "The touchscreen: find local activities, ask for a call back.", rules, sizeof rules / sizeof *rules};
 	int words, n = 0;
 	options_read(&o, argc, argv, &words);
+	if (!w.data)
+		w.data = CONFIG_DATA;
 	if (words > 0)
 		options_wrong(&o, "%s: not understood", argv[0]);
 	if (w.size && (sscanf(w.size, "%dx%d%n", &w.w, &w.h, &n) != 2 || w.size[n] || w.w < 640 || w.h < 480 ||

@@ -56,7 +56,7 @@ enum node_role { ROLE_HEADING, ROLE_TEXT, ROLE_BUTTON, ROLE_FIELD, ROLE_KEY, ROL
 
 const char *node_role_name(enum node_role r);
 
-enum node_align { ALIGN_START, ALIGN_CENTRE };
+enum node_align { ALIGN_START, ALIGN_CENTRE, ALIGN_END };
 
 struct box {
 	int x, y, w, h;

@@ -23,8 +23,9 @@ struct setting {
 
 struct extent {
 	int w, h;
-	bool cut;   /* shortened by the limit of lines */
-	bool blank; /* some character has no glyph in any font */
+	int baseline; /* of the first line, from the top */
+	bool cut;     /* shortened by the limit of lines */
+	bool blank;   /* some character has no glyph in any font */
 };
 
 struct type *type_create(void);

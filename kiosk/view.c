@@ -8,7 +8,7 @@ view_bar(struct draft *d)
 {
 	const char *labels[] = {
 	    say(d->lang, "Back"), say(d->lang, "I need help now"), say(d->lang, "Finish and clear")};
-	int margin = draft_mm(d, 10);
+	int margin = draft_mm(d, 8);
 	int width = d->p->w - 2 * margin;
 	int back_w = (width - 2 * d->gap) * 26 / 100;
 	int other_w = (width - 2 * d->gap - back_w) / 2;
@@ -31,15 +31,70 @@ view_bar(struct draft *d)
 	d->bottom = top - margin - d->gap;
 }
 
-/* The line at the top: whose kiosk this is. */
-static void
-view_name_of_place(struct draft *d)
+#define QUESTIONS 5
+
+/* Whose kiosk this is, or how far through the form the patient has come. */
+static const char *
+progress(struct draft *d, char *out, size_t size)
 {
-	int h = draft_height(d, d->m->place->name, "en", d->px, true, d->width, 1);
+	enum screen screen = d->m->screen;
+	if (screen < SCREEN_NAME || screen > SCREEN_CONSENT)
+		return NULL;
+	/* TRANSLATORS: how far the patient is: "Question 2 of 5". */
+	snprintf(out, size, say(d->lang, "Question %1$d of %2$d"), (int)(screen - SCREEN_NAME) + 1, QUESTIONS);
+	return out;
+}
+
+/* On a high page a band over its width. */
+static void
+view_band(struct draft *d, const char *progress_text)
+{
+	const char *name = d->m->place->name;
+	int name_w = progress_text ? d->width * 62 / 100 : d->width, rest = d->width - name_w;
+	int h = draft_height(d, name, "en", d->px, true, name_w, 1);
+	int progress_h = progress_text ? draft_height(d, progress_text, d->lang, d->px, false, rest, 1) : 0;
+	int band = (h > progress_h ? h : progress_h) + draft_mm(d, 9);
+	draft_panel(d, "band", (struct box){0, 0, d->p->w, band}, ACCENT, EDGE_NONE);
 	struct node *n =
-	    draft_put(d, "practice", (struct box){d->left, d->y, d->width, h}, d->m->place->name, "en", d->px, true, 1);
-	n->fg = ACCENT;
-	d->y += h + d->gap;
+	    draft_put(d, "practice", (struct box){d->left, (band - h) / 2, name_w, h}, name, "en", d->px, true, 1);
+	n->fg = WHITE;
+	n->bg = ACCENT;
+	if (progress_text) {
+		struct box box = {d->left + name_w, (band - progress_h) / 2, rest, progress_h};
+		n = draft_put(d, "progress", box, progress_text, NULL, d->px, false, 1);
+		n->fg = WHITE;
+		n->bg = ACCENT;
+		n->align = ALIGN_END;
+	}
+	d->y = band + draft_mm(d, 9);
+}
+
+/* On a wide page, where height is dear, the end of the heading's line. */
+static void
+view_corner(struct draft *d, const char *progress_text)
+{
+	const char *text = progress_text ? progress_text : d->m->place->name;
+	const char *lang = progress_text ? d->lang : "en";
+	int w = d->width - d->heading_width - d->gap, title = draft_height(d, "A", d->lang, d->title_px, true, w, 1);
+	int h = draft_height(d, text, lang, d->px, !progress_text, w, 1);
+	struct box box = {d->left + d->heading_width + d->gap, d->y + (title > h ? (title - h) / 2 : 0), w, h};
+	struct node *n =
+	    draft_put(d, progress_text ? "progress" : "practice", box, text, lang, d->px, !progress_text, 1);
+	n->fg = progress_text ? MUTED : ACCENT;
+	n->align = ALIGN_END;
+}
+
+static void
+view_top(struct draft *d)
+{
+	char text[160];
+	const char *done = progress(d, text, sizeof text);
+	if (d->m->screen == SCREEN_START)
+		return;
+	if (d->wide)
+		view_corner(d, done);
+	else
+		view_band(d, done);
 }
 
 void
@@ -63,8 +118,7 @@ view(const struct model *m, const struct page *p, struct scene *s)
 	};
 	struct draft d = draft_begin(s, m, p);
 	view_bar(&d);
-	if (m->screen != SCREEN_START)
-		view_name_of_place(&d);
+	view_top(&d);
 	screens[m->screen](&d);
 	if (d.rtl)
 		scene_mirror(s);

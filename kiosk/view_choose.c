@@ -1,5 +1,6 @@
 /* The screens on which patients choose: language, need, activity. */
 #include "kiosk/layout.h"
+#include "kiosk/pager.h"
 
 #include "content/need.h"
 #include "kiosk/when.h"
@@ -65,7 +66,7 @@ view_start(struct draft *d)
 	int n = 0;
 	while (codes[n])
 		n++;
-	bool wide = d->p->w > d->p->h;
+	bool wide = d->wide;
 	int bar = d->bottom + d->gap;
 	struct box top =
 	    wide ? (struct box){0, 0, d->p->w * 45 / 100, bar} : (struct box){0, 0, d->p->w, bar * 42 / 100};
@@ -75,7 +76,7 @@ view_start(struct draft *d)
 	int columns = n <= 4 ? 1 : n <= 8 ? 2 : 3, rows = (n + columns - 1) / columns;
 	int w = (width - (columns - 1) * d->gap) / columns;
 	int h = (d->bottom - y - (rows - 1) * d->gap) / rows;
-	int most = draft_mm(d, 62);
+	int most = draft_mm(d, 80);
 	h = h > most ? most : h;
 	y += (d->bottom - y - rows * h - (rows - 1) * d->gap) / 2;
 	for (int i = 0; i < n; i++) {
@@ -84,23 +85,38 @@ view_start(struct draft *d)
 	}
 }
 
+/* How the tiles are filled: the same for all of them. */
+struct tiles {
+	int w, h, side; /* of a tile; of its picture */
+	bool beside;    /* the title stands beside the picture, not under it */
+	bool hinted;    /* there is room for the hints */
+};
+
+static int
+title_width(const struct draft *d, const struct tiles *t)
+{
+	return t->w - 2 * d->pad - (t->beside ? t->side + d->pad / 2 : 0);
+}
+
+static int
+tile_head(const struct draft *d, const struct tiles *t, const struct need *need)
+{
+	int title = draft_height(d, say(d->lang, need->tile), d->lang, d->px, true, title_width(d, t), 0);
+	if (!t->beside)
+		return t->side + d->gap / 2 + title;
+	return title > t->side ? title : t->side;
+}
+
 static void
-need_tile(struct draft *d, struct box box, const struct need *need)
+need_tile(struct draft *d, const struct tiles *t, int x, int y, const struct need *need)
 {
 	char id[NODE_ID];
 	snprintf(id, sizeof id, "need:%s", need->code);
 	const char *title = say(d->lang, need->tile), *hint = say(d->lang, need->hint);
-	int w = box.w - 2 * d->pad;
-	int title_h = draft_height(d, title, d->lang, d->px, true, w, 0);
+	int w = t->w - 2 * d->pad, head = tile_head(d, t, need);
+	int title_h = draft_height(d, title, d->lang, d->px, true, title_width(d, t), 0);
 	int hint_h = draft_height(d, hint, d->lang, d->px, false, w, 0);
-	int side = draft_mm(d, 24);
-	bool picture = title_h + side + 2 * d->pad + d->gap / 2 <= box.h;
-	int used = title_h + (picture ? side + d->gap / 2 : 0);
-	bool hinted = used + hint_h + d->gap / 2 + 2 * d->pad <= box.h;
-	used += hinted ? hint_h + d->gap / 2 : 0;
-	int y = box.y + (box.h - used) / 2;
-
-	struct node *n = draft_button(d, id, box, "", STYLE_PLAIN, VERB_NEED, need->code);
+	struct node *n = draft_button(d, id, (struct box){x, y, t->w, t->h}, "", STYLE_PLAIN, VERB_NEED, need->code);
 	char *speech = NULL;
 	if (asprintf(&speech, "%s. %s", title, hint) < 0)
 		speech = NULL;
@@ -109,36 +125,54 @@ need_tile(struct draft *d, struct box box, const struct need *need)
 	n->fg = INK;
 	n->edge = LINE;
 	n->align = ALIGN_START;
-	if (picture) {
-		draft_picture(n, need->code, (struct box){box.x + d->pad, y, side, side});
-		y += side + d->gap / 2;
-	}
-	n->text = (struct box){box.x + d->pad, y, w, title_h};
-	n->overflow = title_h > box.h;
-	if (!hinted)
+	int left = x + d->pad, top = t->hinted ? y + d->pad : y + (t->h - head) / 2;
+	draft_picture(
+	    n, need->code, (struct box){left, t->beside ? top + (head - t->side) / 2 : top, t->side, t->side});
+	if (t->beside)
+		n->text =
+		    (struct box){left + t->side + d->pad / 2, top + (head - title_h) / 2, title_width(d, t), title_h};
+	else
+		n->text = (struct box){left, top + head - title_h, w, title_h};
+	n->overflow = head > t->h;
+	if (!t->hinted)
 		return;
-	y += title_h + d->gap / 2;
-	struct node *t = draft_put(d, "hint", (struct box){box.x + d->pad, y, w, hint_h}, hint, NULL, d->px, false, 0);
-	t->fg = MUTED;
-	t->bg = WHITE;
+	struct box below = {left, top + head + d->gap / 2, w, hint_h};
+	struct node *h = draft_put(d, "hint", below, hint, NULL, d->px, false, 0);
+	h->fg = MUTED;
+	h->bg = WHITE;
+}
+
+static bool
+hints_fit(const struct draft *d, const struct tiles *t, const struct need *needs, int n)
+{
+	for (int i = 0; i < n; i++) {
+		int hint = draft_height(d, say(d->lang, needs[i].hint), d->lang, d->px, false, t->w - 2 * d->pad, 0);
+		if (tile_head(d, t, &needs[i]) + d->gap / 2 + hint + 2 * d->pad > t->h)
+			return false;
+	}
+	return true;
 }
 
 void
 view_needs(struct draft *d)
 {
+	size_t all;
+	const struct need *needs = need_all(&all);
 	draft_heading(d, say(d->lang, "What matters to you?"));
 	const char *call = say(d->lang, "Ask for a call back");
 	int call_h = draft_row_height(d, &call, 1, d->width);
 	int call_y = draft_take_bottom(d, call_h);
-	bool wide = d->p->w > d->p->h;
-	int columns = wide ? 4 : 2, n = (int)need_choices(), rows = (n + columns - 1) / columns;
-	int w = (d->width - (columns - 1) * d->gap) / columns;
-	int h = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
-	const struct need *needs = need_all(NULL);
-	for (int i = 0; i < n; i++) {
-		struct box box = {d->left + i % columns * (w + d->gap), d->y + i / columns * (h + d->gap), w, h};
-		need_tile(d, box, &needs[i]);
-	}
+	int columns = d->wide ? 4 : 2, n = (int)need_choices(), rows = (n + columns - 1) / columns;
+	struct tiles t = {.w = (d->width - (columns - 1) * d->gap) / columns,
+	    .h = (d->bottom - d->y - (rows - 1) * d->gap) / rows,
+	    .side = draft_mm(d, 20),
+	    .beside = true};
+	t.hinted = hints_fit(d, &t, needs, n);
+	/* With nothing but the title in it, a tile has room for a larger picture above. */
+	t.beside = t.hinted;
+	for (int i = 0; i < n; i++)
+		need_tile(
+		    d, &t, d->left + i % columns * (t.w + d->gap), d->y + i / columns * (t.h + d->gap), &needs[i]);
 	draft_button(
 	    d, "callback", (struct box){d->left, call_y, d->width, call_h}, call, STYLE_PRIMARY, VERB_CALLBACK, NULL);
 }
@@ -208,47 +242,25 @@ list_empty(struct draft *d)
 	draft_text(d, "instead", say(d->lang, "You can ask for a call back. We will look for you."), d->px, false);
 }
 
-/* A row of two or three buttons at the bottom: earlier, call back, more. */
-static void
-page_buttons(struct draft *d, int y, int h, const char *earlier, const char *more, const char *from)
-{
-	const char *call = say(d->lang, "Ask for a call back");
-	int n = 1 + (earlier != NULL) + (more != NULL);
-	int w = (d->width - (n - 1) * d->gap) / n;
-	struct box box = {d->left, y, w, h};
-	if (earlier) {
-		draft_button(d, "earlier", box, earlier, STYLE_PLAIN, VERB_EARLIER, NULL);
-		box.x += w + d->gap;
-	}
-	draft_button(d, "callback", box, call, STYLE_PRIMARY, VERB_CALLBACK, NULL);
-	box.x += w + d->gap;
-	if (more)
-		draft_button(d, "more", box, more, STYLE_PLAIN, VERB_MORE, from);
-}
-
 void
 view_list(struct draft *d)
 {
 	const struct list *l = &d->m->visit.list;
 	const struct need *need = need_by_code(d->m->visit.need);
 	draft_heading(d, need ? say(d->lang, need->tile) : say(d->lang, "Activities"));
-	const char *labels[] = {say(d->lang, "Earlier"), say(d->lang, "Ask for a call back"), say(d->lang, "More")};
-	int buttons_h = draft_row_height(d, labels, 3, (d->width - 2 * d->gap) / 3);
-	int buttons_y = draft_take_bottom(d, buttons_h);
+	struct pager pager = pager_begin(d);
 	size_t shown = 0;
 	if (l->count == 0) {
 		list_empty(d);
 	} else {
-		int columns = d->p->w > d->p->h ? 2 : 1;
+		int columns = d->wide ? 2 : 1;
 		int w = (d->width - (columns - 1) * d->gap) / columns;
 		/* Room for two lines of the name and one each of time and place. */
 		int least = draft_height(d, "Ag\nAg", "en", d->px, true, w, 0) +
 		            2 * draft_height(d, say(d->lang, "Today"), d->lang, d->px, false, w, 1) + d->pad;
 		int rows = (d->bottom - d->y + d->gap) / (least + d->gap);
-		rows = rows < 1 ? 1 : rows;
+		rows = rows < 1 ? 1 : rows * columns > MODEL_ROWS ? MODEL_ROWS / columns : rows;
 		shown = (size_t)(rows * columns) < l->count ? (size_t)(rows * columns) : l->count;
-		if (rows * columns > MODEL_ROWS)
-			rows = MODEL_ROWS / columns;
 		int h = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
 		int most = least * 3 / 2;
 		h = h > most ? most : h;
@@ -260,6 +272,5 @@ view_list(struct draft *d)
 	}
 	char from[24];
 	snprintf(from, sizeof from, "%zu", shown);
-	page_buttons(d, buttons_y, buttons_h, l->n_pages ? labels[0] : NULL,
-	    l->first + shown < l->total && shown ? labels[2] : NULL, from);
+	pager_end(d, &pager, l->n_pages > 0, l->first + shown < l->total && shown > 0, from);
 }

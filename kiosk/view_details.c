@@ -1,5 +1,6 @@
 /* One activity, in labelled blocks that run over columns and pages. */
 #include "kiosk/layout.h"
+#include "kiosk/pager.h"
 
 #include "kiosk/when.h"
 
@@ -149,30 +150,42 @@ larger(int a, int b)
 	return a > b ? a : b;
 }
 
-/* Label to the left, value to the right of it; a block without label takes the whole width. */
-static int
-block_height(const struct draft *d, const struct block *b, int w)
+/* Label to the left, value to the right of it on the same baseline; a block without label takes the whole width. */
+struct set {
+	int label_w, label_y, label_h, value_y, value_h, h;
+};
+
+static struct set
+set_block(const struct draft *d, const struct block *b, int w)
 {
-	int label_w = b->label ? w * 30 / 100 : 0;
-	int value = draft_height(d, b->value, b->lang, d->px, false, w - label_w, 0);
-	int label = b->label ? draft_height(d, b->label, d->lang, d->px, true, label_w - d->gap, 0) : 0;
-	return larger(value, label);
+	struct set s = {.label_w = b->label ? w * 32 / 100 : 0};
+	int value_w = w - s.label_w;
+	s.value_h = draft_height(d, b->value, b->lang, d->px, false, value_w, 0);
+	if (b->label) {
+		int text_w = s.label_w - d->gap;
+		s.label_h = draft_height(d, b->label, d->lang, d->px, true, text_w, 0);
+		int label = draft_baseline(d, b->label, d->lang, d->px, true, text_w);
+		int value = draft_baseline(d, b->value, b->lang, d->px, false, value_w);
+		s.label_y = larger(0, value - label);
+		s.value_y = larger(0, label - value);
+	}
+	s.h = larger(s.label_y + s.label_h, s.value_y + s.value_h);
+	return s;
 }
 
 static void
 put_block(struct draft *d, const struct block *b, size_t i, struct box box)
 {
 	char id[NODE_ID];
-	int label_w = b->label ? box.w * 30 / 100 : 0;
+	struct set s = set_block(d, b, box.w);
 	if (b->label) {
 		snprintf(id, sizeof id, "label:%zu", i);
-		int h = draft_height(d, b->label, d->lang, d->px, true, label_w - d->gap, 0);
-		draft_put(d, id, (struct box){box.x, box.y, label_w - d->gap, h}, b->label, NULL, d->px, true, 0)->fg =
-		    MUTED;
+		struct box label = {box.x, box.y + s.label_y, s.label_w - d->gap, s.label_h};
+		draft_put(d, id, label, b->label, NULL, d->px, true, 0)->fg = MUTED;
 	}
 	snprintf(id, sizeof id, "value:%zu", i);
-	struct node *n = draft_put(
-	    d, id, (struct box){box.x + label_w, box.y, box.w - label_w, box.h}, b->value, b->lang, d->px, false, 0);
+	struct box value = {box.x + s.label_w, box.y + s.value_y, box.w - s.label_w, s.value_h};
+	struct node *n = draft_put(d, id, value, b->value, b->lang, d->px, false, 0);
 	if (b->speech)
 		n->speech = scene_string(d->s, b->speech);
 }
@@ -181,12 +194,12 @@ put_block(struct draft *d, const struct block *b, size_t i, struct box box)
 static size_t
 put_blocks(struct draft *d, const struct blocks *b, size_t first)
 {
-	int columns = d->p->w > d->p->h ? 2 : 1;
+	int columns = d->wide ? 2 : 1;
 	int between = 3 * d->gap, w = (d->width - (columns - 1) * between) / columns;
 	int column = 0, y = d->y;
 	size_t i = first;
 	while (i < b->n) {
-		int h = block_height(d, &b->all[i], w);
+		int h = set_block(d, &b->all[i], w).h;
 		if (y + h > d->bottom && y > d->y) {
 			if (++column == columns)
 				return i;
@@ -216,35 +229,23 @@ void
 view_details(struct draft *d)
 {
 	const struct details *a = &d->m->visit.details;
-	const char *labels[] = {say(d->lang, "Earlier"), say(d->lang, "Ask for a call back"), say(d->lang, "More")};
-	int h = draft_row_height(d, labels, 3, (d->width - 2 * d->gap) / 3);
-	int y = draft_take_bottom(d, h);
+	struct pager pager = pager_begin(d);
 	size_t first = a->n_from ? a->from[a->n_from - 1] : 0, next = 0;
 	struct blocks *b = calloc(1, sizeof *b);
 	if (a->found != FOUND_YES || !b) {
 		missing(d);
 	} else {
-		int name_h = draft_height(d, a->name, "en", d->title_px, true, d->width, 3);
-		draft_put(
-		    d, "heading", (struct box){d->left, d->y, d->width, name_h}, a->name, "en", d->title_px, true, 3)
+		int name_h = draft_height(d, a->name, "en", d->title_px, true, d->heading_width, 3);
+		draft_put(d, "heading", (struct box){d->left, d->y, d->heading_width, name_h}, a->name, "en",
+		    d->title_px, true, 3)
 		    ->role = ROLE_HEADING;
 		d->y += name_h + d->gap;
 		gather(d, b);
 		first = first < b->n ? first : 0;
 		next = put_blocks(d, b, first);
 	}
-	bool more = b && next < b->n;
-	int n = 1 + (first > 0) + more, w = (d->width - (n - 1) * d->gap) / n;
-	struct box box = {d->left, y, w, h};
 	char from[24];
 	snprintf(from, sizeof from, "%zu", next);
-	if (first > 0) {
-		draft_button(d, "earlier", box, labels[0], STYLE_PLAIN, VERB_EARLIER, NULL);
-		box.x += w + d->gap;
-	}
-	draft_button(d, "callback", box, labels[1], STYLE_PRIMARY, VERB_CALLBACK, NULL);
-	box.x += w + d->gap;
-	if (more)
-		draft_button(d, "more", box, labels[2], STYLE_PLAIN, VERB_MORE, from);
+	pager_end(d, &pager, first > 0, b && next < b->n, from);
 	free(b);
 }

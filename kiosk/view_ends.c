@@ -10,13 +10,25 @@ view_confirmation(struct draft *d)
 	const struct place *place = d->m->place;
 	const char *lang = d->lang;
 	char text[500], day[160], number[PHONE_TEXT * 2], whole[PHONE_TEXT * 4];
-	d->y += draft_mm(d, 8);
+	int side = draft_mm(d, 26), top = d->y, left = d->left, width = d->width;
+	if (!d->wide)
+		top = d->y += d->p->h * 5 / 100;
+	/* The tick stands before the heading, and the rest under it. */
+	d->left += side + 2 * d->gap;
+	d->width -= side + 2 * d->gap;
+	d->heading_width -= side + 2 * d->gap;
+	const char *title = say(lang, "We will ring you");
+	int title_h = draft_height(d, title, lang, d->title_px, true, d->heading_width, 0);
+	int row = title_h > side ? title_h : side;
 	struct node *tick =
-	    draft_panel(d, "done", (struct box){d->left, d->y, draft_mm(d, 30), draft_mm(d, 30)}, TINT, EDGE_NONE);
+	    draft_panel(d, "done", (struct box){left, top + (row - side) / 2, side, side}, TINT, EDGE_NONE);
 	tick->fg = ACCENT;
 	draft_picture(tick, "DONE", tick->box);
-	d->y += draft_mm(d, 30) + 2 * d->gap;
-	draft_heading(d, say(lang, "We will ring you"));
+	d->y = top + (row - title_h) / 2;
+	draft_heading(d, title);
+	d->left = left;
+	d->width = width;
+	d->y = top + row + d->gap;
 	if (d->m->visit.due) {
 		when_day(lang, d->m->visit.due, day, sizeof day);
 		/* TRANSLATORS: a date, like "Friday 28 November". */
@@ -53,47 +65,76 @@ static const struct line lines[] = {
         SAY_LATER("Not safe at home? National Domestic Abuse Helpline, day and night, free.")},
 };
 
+/* Number over what it is for, or, where lines are long enough, before it. */
+struct help {
+	int number_w, number_h;
+	bool stacked;
+	int w, h;
+};
+
+static int
+line_text_width(const struct draft *d, const struct help *p)
+{
+	return p->stacked ? p->w - 2 * d->pad : p->w - p->number_w - 3 * d->pad;
+}
+
 static void
-put_line(struct draft *d, struct box box, const struct line *l)
+put_line(struct draft *d, const struct help *p, int x, int y, const struct line *l)
 {
 	char whole[64], spoken[64], id[NODE_ID];
-	int number_w = draft_mm(d, 84), w = box.w - number_w - 3 * d->pad;
-	draft_panel(d, l->id, box, WHITE, EDGE_NONE);
+	draft_panel(d, l->id, (struct box){x, y, p->w, p->h}, WHITE, EDGE_NONE);
+	const char *what = say(d->lang, l->what);
+	int w = line_text_width(d, p), h = draft_height(d, what, d->lang, d->px, false, w, 0);
+	int number_y = p->stacked ? y + (p->h - p->number_h - h) / 2 : y + (p->h - p->number_h) / 2;
+	int what_y = p->stacked ? number_y + p->number_h : y + (p->h - h) / 2;
+	int what_x = p->stacked ? x + d->pad : x + p->number_w + 2 * d->pad;
 	when_isolate(d->lang, l->number, whole, sizeof whole);
-	int number_h = draft_height(d, whole, "en", d->px * 5 / 4, true, number_w, 1);
 	snprintf(id, sizeof id, "%s:number", l->id);
-	struct node *n =
-	    draft_put(d, id, (struct box){box.x + d->pad, box.y + (box.h - number_h) / 2, number_w, number_h}, whole,
-	        "en", d->px * 5 / 4, true, 1);
+	struct node *n = draft_put(
+	    d, id, (struct box){x + d->pad, number_y, p->number_w, p->number_h}, whole, "en", d->px * 5 / 4, true, 1);
 	n->fg = ALARM;
 	n->bg = WHITE;
 	n->speech = scene_string(d->s, when_spoken_number(l->number, spoken, sizeof spoken));
-	const char *what = say(d->lang, l->what);
-	int h = draft_height(d, what, d->lang, d->px, false, w, 0);
 	snprintf(id, sizeof id, "%s:what", l->id);
-	n = draft_put(d, id, (struct box){box.x + number_w + 2 * d->pad, box.y + (box.h - h) / 2, w, h}, what, NULL,
-	    d->px, false, 0);
+	n = draft_put(d, id, (struct box){what_x, what_y, w, h}, what, NULL, d->px, false, 0);
 	n->bg = WHITE;
-	n->overflow |= h > box.h;
+	n->overflow |= h + (p->stacked ? p->number_h : 0) > p->h;
 }
 
 void
 view_help(struct draft *d)
 {
+	int columns = d->wide ? 3 : 1, n = (int)(sizeof lines / sizeof *lines);
+	int cells = d->wide ? n + 1 : n, rows = (cells + columns - 1) / columns;
+	const char *reception = say(d->lang, "Tell reception now. They can help you straight away.");
 	draft_heading(d, say(d->lang, "I need help now"));
-	draft_text(d, "reception", say(d->lang, "Tell reception now. They can help you straight away."), d->px, true);
-	int columns = d->p->w > d->p->h ? 2 : 1, n = (int)(sizeof lines / sizeof *lines);
-	int rows = (n + columns - 1) / columns, w = (d->width - (columns - 1) * d->gap) / columns;
-	int text_w = w - draft_mm(d, 84) - 3 * d->pad, h = d->target;
-	for (int i = 0; i < n; i++) {
-		int text_h = draft_height(d, say(d->lang, lines[i].what), d->lang, d->px, false, text_w, 0) + d->pad;
-		h = text_h > h ? text_h : h;
-	}
+	if (!d->wide)
+		draft_text(d, "reception", reception, d->px, true);
+	struct help p = {
+	    .number_w = draft_mm(d, 98), .stacked = d->wide, .w = (d->width - (columns - 1) * d->gap) / columns};
+	p.number_h = draft_height(d, "0808", "en", d->px * 5 / 4, true, p.number_w, 1);
 	int most = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
-	h = h > most ? most : h;
 	for (int i = 0; i < n; i++) {
-		struct box box = {d->left + i % columns * (w + d->gap), d->y + i / columns * (h + d->gap), w, h};
-		put_line(d, box, &lines[i]);
+		int h = draft_height(d, say(d->lang, lines[i].what), d->lang, d->px, false, line_text_width(d, &p), 0);
+		h += d->pad + (p.stacked ? p.number_h + d->pad : 2 * d->pad);
+		p.h = h > p.h ? h : p.h;
+	}
+	p.h = p.h > most ? most : p.h;
+	/* On a wide page reception has the first cell. */
+	int first = cells - n;
+	if (first) {
+		struct box box = {d->left, d->y, p.w, p.h};
+		draft_panel(d, "reception:panel", box, ALARM, EDGE_NONE);
+		int h = draft_height(d, reception, d->lang, d->px, true, p.w - 2 * d->pad, 0);
+		struct box text = {box.x + d->pad, box.y + (p.h - h) / 2, p.w - 2 * d->pad, h};
+		struct node *t = draft_put(d, "reception", text, reception, NULL, d->px, true, 0);
+		t->fg = WHITE;
+		t->bg = ALARM;
+	}
+	for (int i = 0; i < n; i++) {
+		int at = i + first;
+		put_line(
+		    d, &p, d->left + at % columns * (p.w + d->gap), d->y + at / columns * (p.h + d->gap), &lines[i]);
 	}
 }
 
@@ -101,7 +142,7 @@ view_help(struct draft *d)
 static void
 put_only(struct draft *d, const char *id, const char *label, enum verb verb)
 {
-	int w = d->p->w > d->p->h ? d->width / 2 : d->width;
+	int w = d->wide ? d->width / 2 : d->width;
 	int h = draft_row_height(d, &label, 1, w) + draft_mm(d, 12);
 	d->y += d->gap;
 	draft_button(d, id, (struct box){d->left, d->y, w, h}, label, STYLE_PRIMARY, verb, NULL);
@@ -113,7 +154,7 @@ view_idle(struct draft *d)
 {
 	char text[400];
 	int left = model_seconds_left(d->m);
-	d->y += draft_mm(d, 20);
+	d->y += d->p->h * 10 / 100;
 	draft_heading(d, say(d->lang, "Are you still there?"));
 	snprintf(text, sizeof text,
 	    say_n(d->lang, "To keep your visit private, this screen clears in %d second.",
@@ -126,7 +167,7 @@ view_idle(struct draft *d)
 void
 view_trouble(struct draft *d)
 {
-	d->y += draft_mm(d, 20);
+	d->y += d->p->h * 10 / 100;
 	draft_heading(d, say(d->lang, "Please tell reception"));
 	draft_text(
 	    d, "sorry", say(d->lang, "Sorry, we could not save your request. We cannot ring you yet."), d->px, false);

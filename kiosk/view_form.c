@@ -6,15 +6,12 @@
 #include "kiosk/layout.h"
 #include "kiosk/when.h"
 
-#define QUESTIONS 5
-
 static void
-question(struct draft *d, int number, const char *title, const char *hint)
+question(struct draft *d, const char *title, const char *hint)
 {
-	char text[160];
-	/* TRANSLATORS: how far the patient is: "Question 2 of 5". */
-	snprintf(text, sizeof text, say(d->lang, "Question %1$d of %2$d"), number, QUESTIONS);
-	draft_text(d, "progress", text, d->px, false)->fg = MUTED;
+	/* On a high page eyes and hands are lower than its top. */
+	if (!d->wide)
+		d->y += d->p->h * 5 / 100;
 	draft_heading(d, title);
 	if (hint)
 		draft_text(d, "hint", hint, d->px, false)->fg = MUTED;
@@ -87,25 +84,35 @@ put_field(struct draft *d, const char *id, const char *title, const char *value,
 	d->y += h + d->gap;
 }
 
-/* The button that goes on, at the end of the line. Takes its row off the bottom. */
 static void
-put_next(struct draft *d)
+put_next(struct draft *d, struct box box)
+{
+	draft_button(d, "next", box, say(d->lang, "Next"), STYLE_PRIMARY, VERB_NEXT, NULL);
+}
+
+/* A row at the bottom for the button that goes on; it ends where lines end. */
+static struct box
+next_box(struct draft *d)
 {
 	const char *label = say(d->lang, "Next");
-	int w = d->p->w > d->p->h ? d->width / 3 : d->width / 2;
-	int h = draft_row_height(d, &label, 1, w), y = draft_take_bottom(d, h);
-	draft_button(d, "next", (struct box){d->left + d->width - w, y, w, h}, label, STYLE_PRIMARY, VERB_NEXT, NULL);
+	int w = d->width / 2, h = draft_row_height(d, &label, 1, w) + draft_mm(d, 4), y = draft_take_bottom(d, h);
+	return (struct box){d->left + d->width - w, y, w, h};
 }
 
 void
 view_name(struct draft *d)
 {
-	const char *title = say(d->lang, "What is your name?");
-	question(d, 1, title, NULL);
+	const char *title = say(d->lang, "What is your name?"), *name = d->m->visit.form.name;
+	question(d, title, NULL);
 	put_error(d);
-	put_field(d, "field:name", title, d->m->visit.form.name, d->m->visit.form.name);
-	put_next(d);
-	keyboard_letters(d);
+	put_field(d, "field:name", title, name, name);
+	if (d->wide) {
+		put_next(d, keyboard_letters(d, true));
+	} else {
+		struct box box = next_box(d);
+		keyboard_letters(d, false);
+		put_next(d, box);
+	}
 }
 
 void
@@ -114,58 +121,93 @@ view_phone(struct draft *d)
 	const char *title = say(d->lang, "What number can we ring you on?");
 	const char *number = d->m->visit.form.phone;
 	char spoken[FORM_PHONE * 8];
-	question(d, 2, title, NULL);
+	struct draft pad = *d;
+	/* A wide page has the question on one side and the digits on the other. */
+	if (d->wide) {
+		pad.width = d->width * 42 / 100;
+		pad.left = d->left + d->width - pad.width;
+		pad.y += draft_height(d, "A", d->lang, d->title_px, true, d->width, 1);
+		d->width -= pad.width + 4 * d->gap;
+		d->heading_width = d->width;
+	}
+	question(d, title, NULL);
 	put_error(d);
 	put_field(d, "field:phone", title, number, when_spoken_number(number, spoken, sizeof spoken));
 	sodium_memzero(spoken, sizeof spoken);
-	put_next(d);
-	keyboard_digits(d);
+	struct box box = next_box(d);
+	if (!d->wide)
+		pad.bottom = d->bottom;
+	keyboard_digits(&pad);
+	put_next(d, box);
 }
 
-/* One large button under another. */
+/* What may be chosen. */
+struct choice {
+	const char *id, *label;
+	enum verb verb;
+	const char *argument;
+	bool chosen;
+};
+
+/* Large buttons, under another or, where height is dear, beside another. */
 static void
-put_choice(struct draft *d, const char *id, const char *label, enum verb verb, const char *argument, bool chosen)
+put_choices(struct draft *d, const struct choice *choices, int n)
 {
-	int w = d->p->w > d->p->h ? d->width / 2 : d->width;
-	int h = draft_row_height(d, &label, 1, w) + draft_mm(d, 8);
-	struct node *n = draft_button(
-	    d, id, (struct box){d->left, d->y, w, h}, label, chosen ? STYLE_PRIMARY : STYLE_PLAIN, verb, argument);
-	n->selected = chosen;
-	n->overflow |= d->y + h > d->bottom;
-	d->y += h + d->gap;
+	int w = d->wide ? (d->width - (n - 1) * d->gap) / n : d->width, h = 0;
+	for (int i = 0; i < n; i++) {
+		int needs = draft_row_height(d, &choices[i].label, 1, w);
+		h = needs > h ? needs : h;
+	}
+	int room = draft_mm(d, 12);
+	h += d->y + h + room <= d->bottom ? room : 0;
+	d->y += d->wide ? 0 : d->gap;
+	for (int i = 0; i < n; i++) {
+		const struct choice *c = &choices[i];
+		struct box box = {
+		    d->left + (d->wide ? i * (w + d->gap) : 0), d->y + (d->wide ? 0 : i * (h + d->gap)), w, h};
+		struct node *b = draft_button(
+		    d, c->id, box, c->label, c->chosen ? STYLE_PRIMARY : STYLE_PLAIN, c->verb, c->argument);
+		b->selected = c->chosen;
+		b->overflow |= box.y + h > d->bottom;
+	}
 }
 
 void
 view_times(struct draft *d)
 {
-	static const struct {
-		const char *value, *label;
-	} times[] = {{"morning", SAY_LATER("In the morning")}, {"afternoon", SAY_LATER("In the afternoon")},
-	    {"any", SAY_LATER("At any time")}};
-	question(d, 3, say(d->lang, "When is a good time to ring you?"), NULL);
-	for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
-		char id[NODE_ID];
-		snprintf(id, sizeof id, "choice:%s", times[i].value);
-		put_choice(d, id, say(d->lang, times[i].label), VERB_CHOOSE, times[i].value,
-		    strcmp(d->m->visit.form.times, times[i].value) == 0);
-	}
+	const char *given = d->m->visit.form.times;
+	const struct choice choices[] = {
+	    {"choice:morning", say(d->lang, "In the morning"), VERB_CHOOSE, "morning", strcmp(given, "morning") == 0},
+	    {"choice:afternoon", say(d->lang, "In the afternoon"), VERB_CHOOSE, "afternoon",
+	        strcmp(given, "afternoon") == 0},
+	    {"choice:any", say(d->lang, "At any time"), VERB_CHOOSE, "any", strcmp(given, "any") == 0},
+	};
+	question(d, say(d->lang, "When is a good time to ring you?"), NULL);
+	put_choices(d, choices, 3);
 }
 
 void
 view_voicemail(struct draft *d)
 {
 	const char *given = d->m->visit.form.voicemail;
-	question(d, 4, say(d->lang, "If you do not answer, may we leave a message?"),
+	const struct choice choices[] = {
+	    {"yes", say(d->lang, "Yes, leave a message"), VERB_YES, NULL, strcmp(given, "yes") == 0},
+	    {"no", say(d->lang, "No, do not leave a message"), VERB_NO, NULL, strcmp(given, "no") == 0},
+	};
+	question(d, say(d->lang, "If you do not answer, may we leave a message?"),
 	    say(d->lang, "Other people may hear it."));
-	put_choice(d, "yes", say(d->lang, "Yes, leave a message"), VERB_YES, NULL, strcmp(given, "yes") == 0);
-	put_choice(d, "no", say(d->lang, "No, do not leave a message"), VERB_NO, NULL, strcmp(given, "no") == 0);
+	put_choices(d, choices, 2);
 }
 
 void
 view_consent(struct draft *d)
 {
 	const struct place *place = d->m->place;
-	question(d, 5, say(d->lang, "May we keep your answers and ring you?"), NULL);
+	const struct choice choices[] = {
+	    {"yes", say(d->lang, "Yes, ring me"), VERB_YES, NULL, d->m->visit.form.agreed},
+	    {"no", say(d->lang, "No"), VERB_NO, NULL, false},
+	};
+	question(d, say(d->lang, "May we keep your answers and ring you?"), NULL);
 	draft_text(d, "why",
 	    say(d->lang,
 	        "Our link worker will ring you. A link worker listens to you and helps you find what is right for "
@@ -177,8 +219,7 @@ view_consent(struct draft *d)
 		draft_text(d, "privacy", text, d->px, false);
 	}
 	put_error(d);
-	put_choice(d, "yes", say(d->lang, "Yes, ring me"), VERB_YES, NULL, d->m->visit.form.agreed);
-	put_choice(d, "no", say(d->lang, "No"), VERB_NO, NULL, false);
+	put_choices(d, choices, 2);
 }
 
 /* What was answered, as it is shown and spoken. */
@@ -186,20 +227,29 @@ struct answer {
 	const char *question, *label, *value, *lang, *speech;
 };
 
+static int
+answer_height(const struct draft *d, const struct answer *a, int width)
+{
+	const char *change = say(d->lang, "Change");
+	int change_w = draft_mm(d, 58), w = width - change_w - d->gap - 2 * d->pad;
+	int text = draft_height(d, a->label, d->lang, d->px, false, w, 0) +
+	           draft_height(d, a->value, a->lang, d->px, true, w, 2);
+	int button = draft_row_height(d, &change, 1, change_w);
+	return (text > button ? text : button) + (d->wide ? d->pad : 2 * d->pad);
+}
+
 static void
-put_answer(struct draft *d, const struct answer *a)
+put_answer(struct draft *d, const struct answer *a, struct box box)
 {
 	char id[NODE_ID];
 	const char *change = say(d->lang, "Change");
-	int change_w = draft_mm(d, 70), w = d->width - change_w - d->gap - 2 * d->pad, x = d->left + d->pad;
+	int change_w = draft_mm(d, 58), w = box.w - change_w - d->gap - 2 * d->pad, x = box.x + d->pad;
 	int label_h = draft_height(d, a->label, d->lang, d->px, false, w, 0);
 	int value_h = draft_height(d, a->value, a->lang, d->px, true, w, 2);
 	int change_h = draft_row_height(d, &change, 1, change_w);
-	int h = label_h + value_h > change_h ? label_h + value_h : change_h;
-	h += d->pad;
 	snprintf(id, sizeof id, "answer:%s", a->question);
-	draft_panel(d, id, (struct box){d->left, d->y, d->width, h}, WHITE, EDGE_NONE);
-	int y = d->y + (h - label_h - value_h) / 2;
+	draft_panel(d, id, box, WHITE, EDGE_NONE);
+	int y = box.y + (box.h - label_h - value_h) / 2;
 	snprintf(id, sizeof id, "label:%s", a->question);
 	struct node *n = draft_put(d, id, (struct box){x, y, w, label_h}, a->label, NULL, d->px, false, 0);
 	n->fg = MUTED;
@@ -209,14 +259,13 @@ put_answer(struct draft *d, const struct answer *a)
 	n->bg = WHITE;
 	n->speech = scene_string(d->s, a->speech);
 	snprintf(id, sizeof id, "change:%s", a->question);
-	struct box box = {d->left + d->width - d->pad / 2 - change_w, d->y + (h - change_h) / 2, change_w, change_h};
-	n = draft_button(d, id, box, change, STYLE_PLAIN, VERB_CHANGE, a->question);
+	struct box button = {box.x + box.w - d->pad / 2 - change_w, box.y + (box.h - change_h) / 2, change_w, change_h};
+	n = draft_button(d, id, button, change, STYLE_PLAIN, VERB_CHANGE, a->question);
 	char *speech = NULL;
 	if (asprintf(&speech, "%s. %s. %s", a->label, a->speech, change) < 0)
 		speech = NULL;
 	n->speech = scene_string(d->s, speech ? speech : a->label);
 	memory_wipe_string(speech);
-	d->y += h + d->gap / 2;
 }
 
 static const char *
@@ -246,8 +295,16 @@ view_check(struct draft *d)
 	    {"times", say(lang, "Good time to ring"), time_said(d), lang, time_said(d)},
 	    {"voicemail", say(lang, "If you do not answer"), message, lang, message},
 	};
-	for (size_t i = 0; i < sizeof answers / sizeof *answers; i++)
-		put_answer(d, &answers[i]);
+	int n = (int)(sizeof answers / sizeof *answers), columns = d->wide ? 2 : 1, most = 0;
+	int w = (d->width - (columns - 1) * d->gap) / columns;
+	for (int i = 0; i < n; i++) {
+		int needs = answer_height(d, &answers[i], w);
+		most = needs > most ? needs : most;
+	}
+	for (int i = 0; i < n; i++) {
+		struct box box = {d->left + i % columns * (w + d->gap), d->y + i / columns * (most + d->gap), w, most};
+		put_answer(d, &answers[i], box);
+	}
 	sodium_memzero(number, sizeof number);
 	sodium_memzero(spoken, sizeof spoken);
 	draft_button(d, "submit", (struct box){d->left, y, d->width, h}, send, STYLE_PRIMARY, VERB_SUBMIT, NULL);

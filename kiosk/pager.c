@@ -1,0 +1,40 @@
+#include "kiosk/pager.h"
+
+static int
+side_width(const struct draft *d)
+{
+	return (d->width - 2 * d->gap) * 26 / 100;
+}
+
+static int
+middle_width(const struct draft *d)
+{
+	return d->width - 2 * d->gap - 2 * side_width(d);
+}
+
+struct pager
+pager_begin(struct draft *d)
+{
+	const char *sides[] = {say(d->lang, "Earlier"), say(d->lang, "More")},
+	           *middle = say(d->lang, "Ask for a call back");
+	int h = draft_row_height(d, sides, 2, side_width(d)), other = draft_row_height(d, &middle, 1, middle_width(d));
+	h = other > h ? other : h;
+	return (struct pager){.y = draft_take_bottom(d, h), .h = h};
+}
+
+void
+pager_end(struct draft *d, const struct pager *p, bool earlier, bool more, const char *from)
+{
+	int side = side_width(d), middle = middle_width(d);
+	bool both = earlier || more;
+	struct box box = {d->left, p->y, side, p->h};
+	if (earlier)
+		draft_button(d, "earlier", box, say(d->lang, "Earlier"), STYLE_PLAIN, VERB_EARLIER, NULL);
+	box.x = both ? d->left + side + d->gap : d->left;
+	box.w = both ? middle : d->width;
+	draft_button(d, "callback", box, say(d->lang, "Ask for a call back"), STYLE_PRIMARY, VERB_CALLBACK, NULL);
+	box.x = d->left + side + middle + 2 * d->gap;
+	box.w = side;
+	if (more)
+		draft_button(d, "more", box, say(d->lang, "More"), STYLE_PLAIN, VERB_MORE, from);
+}
