@@ -28,6 +28,8 @@ close_file(struct directory *d)
 	sqlite3_close(d->db);
 	d->db = NULL;
 	vocabulary_finish(&d->vocabulary);
+	free(d->next);
+	d->next = NULL;
 	d->summary = (struct directory_summary){0};
 }
 
@@ -132,6 +134,7 @@ open_file(struct directory *d)
 	}
 	d->stemmer = stemmer_create(d->db);
 	load_summary(d);
+	d->next = memory_new(d->summary.activities + 1, sizeof *d->next);
 	return;
 unusable:
 	close_file(d);

@@ -56,8 +56,14 @@ bool directory_refresh(struct directory *d);
 bool directory_ready(const struct directory *d, struct fault *f);
 
 /*
- * Finds. Order: what a person would want: matches in the name first, then soon, near, recently checked. Same answer for
- * the same query, in every program. *out is filled (empty on failure) and ended with directory_results_finish.
+ * Finds. An activity matches when it has all of the words (in its name, topic, description, venue, address or
+ * audience), or another form of them, or, for a word that the directory does not have, the nearest misspelling; when
+ * none has all, those that have some. Order: what a person would want. Matches of all words in the name come first;
+ * within those and within the rest, fewest points: a day until it is next on and a kilometre of distance are one each
+ * (at most 7 and 10; no time known 4, over for good 14, no place known 5), not checked for three months 2, for a year
+ * 4; then the directory's own order (complete and checked first). The first 1,000 matches in that own order are put in
+ * order so, and can be paged through. Same answer for the same query, in every program. *out is filled (empty on
+ * failure) and ended with directory_results_finish.
  */
 enum status directory_find(
     struct directory *d, const struct directory_query *q, struct directory_results *out, struct fault *f);

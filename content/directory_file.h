@@ -13,6 +13,12 @@
 
 struct sqlite3_stmt;
 
+/* When an activity is next on, as worked out for a moment: right for every later moment before that start. */
+struct directory_next {
+	int64_t asked; /* the moment; 0: not worked out */
+	int64_t start, end;
+};
+
 struct directory {
 	char *path;
 	struct sqlite3 *db;                                      /* NULL while there is no usable file */
@@ -22,6 +28,7 @@ struct directory {
 	struct stemmer *stemmer;
 	struct vocabulary vocabulary;
 	struct directory_summary summary;
+	struct directory_next *next; /* by number, summary.activities of them and one */
 };
 
 /* A statement, reset and ready to be bound. */

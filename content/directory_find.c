@@ -115,6 +115,10 @@ search_fault(struct search *s, struct fault *f)
 static enum status
 count_matches(struct search *s, const char *match, size_t *total, struct fault *f)
 {
+	if (!has_where(s->q) && strcmp(match, "{tags} : (" DIRECTORY_TAG_ANY ")") == 0) {
+		*total = s->d->summary.activities;
+		return STATUS_OK;
+	}
 	sqlite3_stmt *count = bind_match(s, DIRECTORY_SQL_COUNT, DIRECTORY_SQL_COUNT_WHERE, match);
 	if (sqlite3_step(count) != SQLITE_ROW)
 		return search_fault(s, f);
@@ -123,22 +127,41 @@ count_matches(struct search *s, const char *match, size_t *total, struct fault *
 	return STATUS_OK;
 }
 
+/* The next start after a moment, remembered: reading a rule costs more than all else of a row. 0 if there is none. */
+static int64_t
+next_start(struct directory *d, sqlite3_stmt *row, int64_t after)
+{
+	static const int64_t never = INT64_MAX;
+	int64_t number = sqlite3_column_int64(row, 0);
+	struct directory_next own = {0}, *next = &own;
+	if (number > 0 && (uint64_t)number <= d->summary.activities)
+		next = &d->next[number];
+	if (next->asked == 0 || after < next->asked || after >= next->start) {
+		const char *stored = (const char *)sqlite3_column_text(row, 4);
+		struct schedule s;
+		bool on =
+		    stored != NULL && schedule_load(stored, &s) && schedule_next(&s, after, &next->start, &next->end);
+		if (!on)
+			next->start = never;
+		next->asked = after;
+	}
+	return next->start == never ? 0 : next->start;
+}
+
 /*
  * Soon, near and checked, in one number: a day of waiting weighs like a kilometre, as far as a week and ten kilometres;
  * what nobody has checked for three months is put back by two, for a year by four.
  */
 static double
-points_of(sqlite3_stmt *row, const struct directory_query *q)
+points_of(struct directory *d, sqlite3_stmt *row, const struct directory_query *q)
 {
 	double lat = sqlite3_column_double(row, 1), lon = sqlite3_column_double(row, 2);
-	int64_t assured = sqlite3_column_int64(row, 3), start, end;
-	const char *stored = (const char *)sqlite3_column_text(row, 4);
-	struct schedule s;
+	int64_t assured = sqlite3_column_int64(row, 3);
 	double days = 4, km = 5;
-	if (stored != NULL && *stored != '\0' && schedule_load(stored, &s)) {
-		bool on = schedule_next(&s, q->from > q->now ? q->from - 1 : q->now, &start, &end);
-		days = on ? (double)(start - q->now) / (double)CLOCK_DAY : 14;
-		days = on && days > 7 ? 7 : days;
+	if (sqlite3_column_bytes(row, 4) > 0) {
+		int64_t start = next_start(d, row, q->from > q->now ? q->from - 1 : q->now);
+		days = start != 0 ? (double)(start - q->now) / (double)CLOCK_DAY : 14;
+		days = start != 0 && days > 7 ? 7 : days;
 	}
 	if (measured(q) && lat != 0)
 		km = directory_distance(q->lat, q->lon, lat, lon) / 1000;
@@ -161,7 +184,7 @@ gather(struct search *s, const char *match, bool in_name, struct fault *f)
 			at++;
 		if (at < named && s->candidates[at].number == number)
 			continue;
-		s->candidates[s->n++] = (struct candidate){number, in_name, points_of(row, s->q)};
+		s->candidates[s->n++] = (struct candidate){number, in_name, points_of(s->d, row, s->q)};
 	}
 	sqlite3_reset(row);
 	return rc == SQLITE_DONE ? STATUS_OK : search_fault(s, f);
@@ -201,13 +224,22 @@ read_page(struct search *s, struct directory_results *out, struct fault *f)
 	return STATUS_OK;
 }
 
-/* words may be NULL: everything that the tags let through. */
+/* Words in some columns, and what the tags let through; either may be nothing. The caller frees. */
+static char *
+match_of(const char *columns, const char *words, const char *tags)
+{
+	if (words == NULL)
+		return memory_print("{tags} : (%s)", tags);
+	if (strcmp(tags, DIRECTORY_TAG_ANY) == 0)
+		return memory_print("{%s} : (%s)", columns, words);
+	return memory_print("({%s} : (%s)) AND ({tags} : (%s))", columns, words, tags);
+}
+
 static enum status
 search_for(struct search *s, const char *words, const char *tags, struct directory_results *out, struct fault *f)
 {
-	char *all = words == NULL ? memory_print("{tags} : (%s)", tags)
-	                          : memory_print("({name topic body} : (%s)) AND ({tags} : (%s))", words, tags);
-	char *named = words == NULL ? NULL : memory_print("({name} : (%s)) AND ({tags} : (%s))", words, tags);
+	char *all = match_of("name topic body", words, tags);
+	char *named = words == NULL ? NULL : match_of("name", words, tags);
 	s->candidates = memory_new(2 * CANDIDATES, sizeof *s->candidates);
 	enum status status = count_matches(s, all, &out->total, f);
 	if (status == STATUS_OK && named != NULL && out->total > 0)

@@ -187,7 +187,7 @@ directory_words_tags(const struct directory_query *q)
 			fprintf(out, "%s\"%s\"", n++ > 0 ? " AND " : "", switches[i]);
 	}
 	if (n == 0)
-		fputs("\"any\"", out);
+		fputs(DIRECTORY_TAG_ANY, out);
 	fclose(out);
 	return text;
 }

@@ -10,7 +10,8 @@
 struct directory;
 struct directory_query;
 
-#define WORDS_MOST 8 /* more than that are not looked at */
+#define DIRECTORY_TAG_ANY "\"any\"" /* what every activity has */
+#define WORDS_MOST 8                /* more than that are not looked at */
 
 /* One FTS5 expression a word, of nothing but folded words in quotes: (dancing) is "dancing" OR "dance". */
 struct directory_words {
