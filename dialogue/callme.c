@@ -19,18 +19,18 @@ static const char *const askings[] = {
     "can|could|would|will|please =you ?please =ring ?my "
     "mum|dad|husband|wife|son|daughter|mother|father|nan|him|her|back",
     "=i ?would|do|just|really|am ?really|d want|wants|need|needs|like|after|love|have|get ?to ?have ?to "
-    "?a|sum|the|someone|your|"
-    "somebody ?phone|to call|callback|ring|phonecall|phone|call back|me|call ?back",
+    "?a|sum|the|someone|your|somebody ?phone|to call|callback|ring|phonecall|phone|call back|me|call ?back",
     "=i ?would|do want|need|like ?to ?be called|phoned|rung|rang|contacted ?back",
     "can|could|may|please i|we ?please ?have|get|book|arrange|request a ?phone|telephone|call call|back|callback ?back",
     "?can|could ?please ?=i ?would ?like ?to ?want ?need ?please ?to speak|spk ?to|2|with|wiv "
-    "someone|somebody|a|an|the|your|some1|"
-    "sum1|one ?real|actual|link|of ?person|human|worker|your ?team ?please",
+    "someone|somebody|a|an|the|your|some1|sum1|one ?real|actual|link|of ?person|human|worker|your ?team ?please",
     "?can|could i|we ?please talk|chat ?to|2|with someone|somebody|a|an|some1|sum1 ?real|actual|link "
     "?person|human|worker ?please",
     "?need|want|get|a call|phone|ring ?me back",
     "call|phone|ring me|us ?back ?please",
-    "callme|callback|ringme|phoneme|callbak|cal me",
+    "callme|callback|ringme|phoneme|callbak",
+    "cal me",
+    "talk|chat to|2|with ?a|an someone|somebody|person|human",
     "request|book|arrange ?a ?phone call|callback ?back",
     "link worker|workers",
     "linkworker",
@@ -43,6 +43,7 @@ static const char *const first_words = "call|cal|calll|ring|phone|fone|telephone
 
 /* "Call centre job", "phone bill": not asking for anything to be rung. */
 static const char *const not_askings[] = {
+    "speak|talk|see ?to|with ?a social worker|services",
     "call centre|center|of|out|off|it",
     "phone bill|credit|contract|number|charger|signal|shop|died|broken|line|data|skills",
     "ring road|pull|fit",

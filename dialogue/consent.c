@@ -14,18 +14,16 @@ static const char *const stop_wholes[] = {
     "?=please stop all ?texts|messages|msgs ?=please",
     "text|texting|reply|txt stop",
     "opt|opting ?me out ?of ?texts|messages ?=please",
-    "?=please ?can ?i|want|would ?you ?like ?to unsubscribe ?me ?from ?these|this|your ?list|texts|messages ?=please",
+    "?=please ?can ?i ?want|would|you ?like ?to unsubscribe ?me ?from ?these|this|your ?list|texts|messages ?=please",
     "?=please ?can ?=you stop ?all|the|these|your|with "
-    "texting|txting|messaging|texts|msgs|messages|sms|txts|contacting ?me|"
-    "us|from|number ?now|again|you ?=please",
+    "texting|txting|messaging|texts|msgs|messages|sms|txts|contacting ?me|us|from|number ?now|again|you ?=please",
     "?=please ?can ?=you stop sending ?me ?these|any|more|all|your ?more texts|messages|msgs|stuff|sms|these|this|txts "
     "?=please",
     "?=please ?do dont|not|never text|txt|message|contact|msg ?me|this ?number ?again|anymore|ever|any|no ?more|again "
     "?=please",
     "?=please no more texts|messages|msgs|txts ?=please",
     "?=please ?can ?=you remove|delete|take ?my|me ?number|me|off ?off|from ?your|the|this "
-    "?list|number|texts|system|database "
-    "?=please",
+    "?list|number|texts|system|database ?=please",
     "i ?do dont|not want ?to ?get|receive|have ?any|these|your ?more texts|messages|txts|msgs ?anymore|any|from "
     "?more|you",
     "i want|wish|would ?like to stop ?getting|receiving|the|these|all ?these ?texts|messages",

@@ -47,8 +47,9 @@ const char *const crisis_harmless[] = {
     "live and let die",
     "old habits die",
     "do or die",
-    "dead good|funny|easy|nice|keen|simple|slow|quick|close|boring|line|end|sea|tired|interested|excited|useful|"
-    "handy|cheap|expensive|posh|pool",
+    "dead "
+    "good|funny|easy|nice|keen|simple|slow|quick|close|boring|line|end|sea|tired|interested|excited|useful|handy|cheap|"
+    "expensive|posh|pool",
     "over my dead body",
     "drop dead gorgeous",
     "wouldnt be|seen dead",
@@ -59,8 +60,8 @@ const char *const crisis_harmless[] = {
     "death|die by chocolate|cake",
     "death cafe",
     "death certificate",
-    "after|since|before|about|following|the|his|her|my ?my|the|his|her ?mums|dads|wifes|husbands|sons|daughters|"
-    "mothers|fathers|dogs|brothers|sisters|friends death",
+    "after|since|before|about|following|the|his|her|my ?my|the|his|her "
+    "?mums|dads|wifes|husbands|sons|daughters|mothers|fathers|dogs|brothers|sisters|friends death",
     "suicide bereavement",
     "bereaved by|after suicide",
     "survivors of bereavement by suicide",
@@ -72,8 +73,8 @@ const char *const crisis_harmless[] = {
     "end my life|lifes|lives insurance|cover|policy",
     "cut|cutting myself|meself ~ shaving|cooking|chopping|gardening|pruning|peeling|slicing|opening",
     "cut|cutting myself off|some|a|out|down|short",
-    "hurt|hurting|injured|hurt ?myself ~ playing|football|lifting|gym|running|falling|gardening|dancing|jogging|"
-    "exercising|yoga|swimming|skiing",
+    "hurt|hurting|injured|hurt ?myself ~ "
+    "playing|football|lifting|gym|running|falling|gardening|dancing|jogging|exercising|yoga|swimming|skiing",
     "hurt myself at|in|on the gym|football|class|stairs|kitchen|garden",
     "hanging out|around|basket*|baskets",
     "hang on|about|out",
@@ -81,9 +82,11 @@ const char *const crisis_harmless[] = {
     "shoot me ?a|an email|text|message|line",
     "overdose|overdosed|od|oding on|of chocolate|cake|tea|coffee|telly|tv|sun|christmas|biscuits",
     "jump off point",
-    "jump on|in|at|the|over",
-    "stroke|heart ?attack|failure club|group|support|survivors|survivor|recovery|rehab|association|exercise|patients|"
-    "education|awareness|class|classes|choir",
+    "jump on ?the|a bus|coach|trampoline|bandwagon|bike",
+    "jump at the",
+    "stroke|heart ?attack|failure "
+    "club|group|support|survivors|survivor|recovery|rehab|association|exercise|patients|education|awareness|class|"
+    "classes|choir",
     "had a|my ?mini|big|small|bad stroke|heart ?attack",
     "after|since|from|following a|my|his|her|the ?mini stroke|heart ?attack",
     "chest pain clinic",
@@ -102,8 +105,10 @@ const char *const crisis_harmless[] = {
     "life savings|story|skills|drawing|long|coach|coaching|saver|saving|guard|boat|jacket|line",
     "live|living in|on|here|near|at|alone|there|next|nearby|independently|by|around|round|above|below",
     "living room|wage|will|with|costs|cost",
-    "go on mondays|monday|tuesdays|tuesday|wednesdays|wednesday|thursdays|thursday|fridays|friday|saturday|saturdays|"
-    "sunday|sundays|the|a|an|trips|trip|holiday|my|stairs|buses|bus|trains|own|walks|weekends|weekdays|foot|time",
+    "go on "
+    "mondays|monday|tuesdays|tuesday|wednesdays|wednesday|thursdays|thursday|fridays|friday|saturday|saturdays|sunday|"
+    "sundays|the|a|an|trips|trip|holiday|my|stairs|buses|bus|trains|own|walks|weekends|weekdays|foot|time",
+    "going on the|a|an|trips|holiday|mondays|tuesdays|fridays|weekends|stage",
     "carry on working|with|walking|shopping|bags",
     "in danger of losing|eviction|being|getting",
     "save me some|money|a|time|the|having|going|from",
@@ -111,8 +116,8 @@ const char *const crisis_harmless[] = {
     "it|that|this|really|just|news|grief|arthritis|covid|menopause ?really|just|has hit|hits me",
     "hit|hits me ?so up|hard",
     "feel|feeling|feels|be|am|im|i|not ?very safe|unsafe "
-    "on|driving|walking|going|crossing|cycling|using|swimming|standing|"
-    "in|out|carrying|climbing|alone ?the ?shower|bath|stairs|kitchen|road|street",
+    "on|driving|walking|going|crossing|cycling|using|swimming|standing|in|out|carrying|climbing|alone ?the "
+    "?shower|bath|stairs|kitchen|road|street",
     "emergency dentist|plumber|contact|number|fund|loan|food|lighting|exit|tax",
     "identity crisis",
     "cost of living crisis",
@@ -120,13 +125,14 @@ const char *const crisis_harmless[] = {
     "housing|energy|climate|crisis crisis|loan",
     "crisis at christmas",
     "crisis loan|payment|fund|grant",
-    "scared|frightened|afraid|terrified of heights|dogs|spiders|flying|water|needles|the|dentists|computers|"
-    "falling|cancer|going|crowds|lifts|change|being|forgetting|losing",
-    "scared|frightened|afraid to go|try|ask|drive|join|swim",
+    "scared|frightened|afraid|terrified of "
+    "heights|dogs|spiders|flying|water|needles|the|dentists|computers|falling|cancer|going|crowds|lifts|change|being|"
+    "forgetting|losing",
+    "scared|frightened|afraid to try|ask|drive|join|swim",
     "not|isnt|arent safe to drive|eat|use|walk|drink|swim|cross|cycle",
     "trapped nerve|wind",
     "want|wanted|going to|too die|dye my hair|it|them|wool|fabric|clothes",
-    "go|went|goes to sleep and|then|at|by",
+    "go|went|goes to sleep then|at|by",
     "disappear from|off|into the|list|menu|screen|website",
     NULL,
 };
@@ -136,8 +142,7 @@ const char *const crisis_life[] = {
     "suicid*|sucid*|suisid*|suicd*|suiside*|suacid*|sewicide|suecide|suiced",
     "unalive|unaliving|unalived|kms|killmyself|kmself",
     "kill|kil|kll|killing|kiling|killin|end|ending|hang|hanging|hangin|drown|drowning|shoot|shooting|harm|harming|"
-    "harmin|hurt|hurting|hurtin|cut|cutting|cuttin|burn|burning|stab|stabbing|poison|starve|starving|gas|gassing "
-    "=self",
+    "harmin|hurt|hurting|hurtin|cut|cutting|cuttin|burn|burning|stab|stabbing|poison|starve|starving|gas|gassing =self",
     "kill|killing|kil|end|hang|harm|harming|hurt|hurting|cut|cutting|stab|drown my|me|mi self|sel|slef",
     "kill me|mee",
     "selfharm*|selfhurt*",
@@ -146,7 +151,8 @@ const char *const crisis_life[] = {
     "want|wanna|wana|gonna|gona ?to|too|2 ?just|really|be|b die|dye|dei|dead",
     "wish|wished|wishing ?that i ?was|were|could|would ?just be|b|die|dead ?dead",
     "wish|wished|wishing ?that i was|were dead",
-    "wish|wished|wishing ?that i wasnt|werent|hadnt|had|never ?been|not ?was|were alive|born|here|exist|existed|died",
+    "wish|wished|wishing ?that i|id|ive wasnt|werent|hadnt|had|never ?been|not ?was|were "
+    "alive|born|here|exist|existed|died",
     "=want ?to ?just end|ending it|everything|all",
     "=want ?to ?just finish it all",
     "end|ending|take|taking|takin|tak|took my|me ?own life|lyf|lief|liffe",
@@ -163,6 +169,7 @@ const char *const crisis_life[] = {
     "better|happier|easier ?off ?if ~ without me",
     "better off if i ?was|wasnt|werent|were ?not dead|here|around|gone|alive|died",
     "life isnt|aint|not|hasnt|has|is ?not|no ?worth ?any|the point|living|meaning",
+    "whats|what ?is ?the point|reason ?in|of ?me living|life|going|anything|anymore|being",
     "life ?is|feels pointless|meaningless|unbearable",
     "=dont worth living",
     "isnt worth living",
@@ -182,20 +189,19 @@ const char *const crisis_life[] = {
     "final goodbye|goodbyes",
     "goodbye note|letter",
     "=want|about|going ?to jump|jumping ?out|in ?off|from|of|front ?of ?a|the "
-    "bridge|roof|balcony|train|building|window|"
-    "car|platform|cliff|traffic",
-    "jump|jumping|throw|throwing ?myself ?out|in infront|under|off|into|from|front ?of ?a|the train|traffic|bridge|bus|"
-    "lorry|track|tracks|cliff|roof|balcony|river|rails|railway|car|cars|building|thames|canal",
+    "bridge|roof|balcony|train|building|window|car|platform|cliff|traffic",
+    "jump|jumping|throw|throwing ?myself ?out|in infront|under|off|into|from|front ?of ?a|the "
+    "train|traffic|bridge|bus|lorry|track|tracks|cliff|roof|balcony|river|rails|railway|car|cars|building|thames|canal",
     "walk|step|stepping|lie|lay|run|walking ?out infront|under|into|in ?front ?of ?a|the train|traffic|lorry|tracks",
     /* overdose and too many tablets */
     "overdos*|overdoes|oded|oding",
-    "took|taken|swallowed|swallow|taking|take|had too many|much ?of ?my|the tablets|pills|paracetamol|meds|medication|"
-    "medicine|antidepressants|sleepers|insulin|ibuprofen",
+    "took|taken|swallowed|swallow|taking|take|had too many|much ?of ?my|the "
+    "tablets|pills|paracetamol|meds|medication|medicine|antidepressants|sleepers|insulin|ibuprofen",
     "took|taken|swallowed|swallow|take|taking all|loads|lots|bottle|packet|whole|load|box|bunch ?of ?the "
-    "?my|me|his|her "
-    "?bottle|packet|box|of ?of tablets|pills|paracetamol|meds|medication|medicine|antidepressants|sleepers|insulin",
-    "took|taken|swallowed a lot|load|bottle|packet|whole|bunch|box ?of ?my ?bottle|packet|box ?of tablets|pills|"
-    "paracetamol|meds|medication|medicine|antidepressants|sleepers",
+    "?my|me|his|her ?bottle|packet|box|of ?of "
+    "tablets|pills|paracetamol|meds|medication|medicine|antidepressants|sleepers|insulin",
+    "took|taken|swallowed a lot|load|bottle|packet|whole|bunch|box ?of ?my ?bottle|packet|box ?of "
+    "tablets|pills|paracetamol|meds|medication|medicine|antidepressants|sleepers",
     "drank|drunk|drink|drinking ?some bleach|antifreeze|poison",
     "save|saving|saved|collecting|hoarding|stockpiling ?up my pills|tablets|meds|medication",
     "slit|slitting|slash|slashed|slashing|cut|cutting my|me wrist*|rist*|arms|throat|veins",
@@ -211,8 +217,8 @@ const char *const crisis_life[] = {
     "want out of ?this life",
     "=want ?to sleep forever",
     "drive|driving ?my ?the ?car into a|the wall|tree|river|traffic",
-    "thinking|think|thought|thoughts|thort|feel|feeling|feels|talking|talk ?of|about|like ?just dying|dieing|death|die|"
-    "ending|killing|jumping|hanging",
+    "thinking|think|thought|thoughts|thort|feel|feeling|feels|talking|talk ?of|about|like ?just "
+    "dying|dieing|death|die|ending|killing|jumping|hanging",
     "dark|scary|intrusive thoughts",
     "thoughts of|about hurting|harming|death|dying|ending|killing",
     "rather|better be|b dead",
@@ -227,15 +233,15 @@ const char *const crisis_life[] = {
     "want|wanna|going|gonna|might|scared ~ hurt|harm|attack him|her|them|someone|somebody|people|everyone|everybody",
     "kill|stab|murder|strangle|smother him|her|them|someone|somebody|everyone|everybody|people",
     "kill|stab|strangle|smother|shoot|murder my|the|our "
-    "husband|wife|kids|kid|baby|partner|children|child|neighbour|boss|mum|"
-    "dad|ex|boyfriend|girlfriend|son|daughter|family|brother|sister",
+    "husband|wife|kids|kid|baby|partner|children|child|neighbour|boss|mum|dad|ex|boyfriend|girlfriend|son|daughter|"
+    "family|brother|sister",
     "hurt|harm|shake|hit|hurting|shaking|harming|smother my|the|our baby|child|kids|children|newborn",
     "voices|voises ~ telling|tell|tells|telling me",
     "hear|hearing|heering ?the voices|voises",
     "got|holding a|the knife|gun|rope|razor|blade|noose",
     /* sudden illness */
-    "cant|cannot|cnt|struggling|hard|trouble|difficulty|stopped|not|isnt|wont ?to breath|breathe|breathing|breeth|"
-    "breethe",
+    "cant|cannot|cnt|struggling|hard|trouble|difficulty|stopped|not|isnt|wont ?to "
+    "breath|breathe|breathing|breeth|breethe",
     "chest pain*",
     "pain*|tight*|pressure|crushing in|on ?my|the|her|his chest",
     "chest ?is ?really|so|feels|very tight*|hurt*|crushing|pain*",
@@ -244,6 +250,7 @@ const char *const crisis_life[] = {
     "face ?is|has ?has droop*|dropped|fallen",
     "unconscious|unconcious|unconsious",
     "wont|not|cant|cannot wake him|her|them ?up",
+    "he|she|mum|dad|baby|husband|wife|son|daughter|hes|shes wont|not wake|waking|responding ?up",
     "not responding|waking|conscious",
     "collapsed",
     "bleeding ?is ?really|very|wont heavily|badly|loads|lots|everywhere|stop|heavy|bad|alot|a",
@@ -293,9 +300,8 @@ const char *const crisis_life_alone[] = {
 
 const char *const crisis_abuse[] = {
     "=partner ~ "
-    "hit|hits|hitting|beat|beats|beating|punch*|kick*|slap*|hurt|hurts|hurting|strangl*|chok*|threaten*|rape*|"
-    "attack*|smack*|stab*|shove*|burns|burnt|bully|bullies|bullying|batter*|pushes|pushed|grabs|spits|abuse*|abusing "
-    "?at "
+    "hit|hits|hitting|beat|beats|beating|punch*|kick*|slap*|hurt|hurts|hurting|strangl*|chok*|threaten*|rape*|attack*|"
+    "smack*|stab*|shove*|burns|burnt|bully|bullies|bullying|batter*|pushes|pushed|grabs|spits|abuse*|abusing ?at "
     "me|us|kids|children",
     "=partner ~ kill|killing|murder me|us",
     "=partner ~ scares|frightens|controls|follows|stalk*|terrifies|terrorises|threatens me|us",
@@ -304,14 +310,13 @@ const char *const crisis_abuse[] = {
     "hes|shes ?so|very|really|been|getting|always ?so violent|abusive|controlling|aggressive|threatening",
     "violent|abusive|controlling =partner|relationship|home|marriage",
     "=partner ~ wont|doesnt|never|dont|not|wouldnt let|lets|allow|allows|letting me ?to "
-    "out|leave|go|see|have|use|eat|talk|"
-    "work|phone|speak|meet|study|sleep",
+    "out|leave|go|see|have|use|eat|talk|work|phone|speak|meet|study|sleep",
     "=partner ~ takes|took|controls|keeps|hides|checks|tracks|reads|watches ?all my "
-    "money|phone|passport|wages|benefits|card|"
-    "texts|messages|bank",
+    "money|phone|passport|wages|benefits|card|texts|messages|bank",
     "locked|locks|locking|lock|shut|trap|trapped|traps me in|inside|up",
-    "being|am|im|been|was|get|getting|got ?being|sexually abused|beaten|raped|stalked|blackmailed|controlled|assaulted|"
-    "harassed|harrassed|battered|trafficked|attacked|molested|groped",
+    "being|am|im|been|was|get|getting|got ?being|sexually "
+    "abused|beaten|raped|stalked|blackmailed|controlled|assaulted|harassed|harrassed|battered|trafficked|attacked|"
+    "molested|groped",
     "being|getting|get|keeps|keep hit|threatened|followed|hurt",
     "hit|hits|beats|beating|punched|punches|kicked|kicks|slapped|slaps|strangled|strangles|choked|choked|raped|rapes|"
     "assaulted|abused|abuses|abusing|battered|molested|groped|stalks me",
@@ -328,8 +333,8 @@ const char *const crisis_abuse[] = {
     "unsafe at|in|with|here ?my home|him|her|house|here|relationship",
     "feel|feeling|am|im ?very|so|really unsafe|threatened",
     "scared|frightened|afraid|terrified|petrified|scard|skared|fritened|fear of ?my "
-    "him|her|he|husband|hubby|partner|boyfriend|"
-    "bf|girlfriend|gf|wife|ex|dad|father|stepdad|son|brother|uncle|family|them|bloke|fella",
+    "him|her|he|husband|hubby|partner|boyfriend|bf|girlfriend|gf|wife|ex|dad|father|stepdad|son|brother|uncle|family|"
+    "them|bloke|fella",
     "scared|frightened|afraid|terrified|scard|skared to|too go|be|at ?at home ?alone",
     "scared|frightened|afraid|terrified|fear for my life|safety",
     "scared|frightened|afraid|terrified|scard ?that he|she|hes|shes|they|theyll|hell|shell|he ~ me|find|kill|hurt|back",

@@ -165,6 +165,27 @@ act_need(struct turn *t)
 	}
 }
 
+/* Whether a word that was looked for is in the name: the directory forgives more than makes sense for any text at all.
+ */
+static bool
+names_it(const char *search, const char *name)
+{
+	char word[WORD_SIZE], other[WORD_SIZE];
+	for (const char *s = search; *s;) {
+		size_t n = strcspn(s, " ");
+		snprintf(word, sizeof word, "%.*s", (int)n, s);
+		for (const char *k = name; *k && n >= 4 && !topic_is_usual(word);) {
+			size_t m = strcspn(k, " ");
+			snprintf(other, sizeof other, "%.*s", (int)m, k);
+			if (text_distance(word, other, 1) <= 1)
+				return true;
+			k += m + (k[m] == ' ');
+		}
+		s += n + (s[n] == ' ');
+	}
+	return false;
+}
+
 /* Nothing we know: an activity's name perhaps. */
 static void
 act_words(struct turn *t)
@@ -174,13 +195,15 @@ act_words(struct turn *t)
 	t->c.wish = t->meaning.wish;
 	t->c.offset = 0;
 	describe_filters(&t->c.wish, t->out->filters, sizeof t->out->filters);
-	if ((*t->c.wish.search || *t->out->filters) && show_list(t, false, &listing)) {
+	if (*t->c.wish.search && show_list(t, false, &listing) && names_it(t->c.wish.search, listing.first_name)) {
 		t->out->intent = INTENT_ACTIVITY;
 		snprintf(t->out->need, sizeof t->out->need, "%s", listing.first_need);
 		if (listing.total == 1)
 			snprintf(t->out->activity, sizeof t->out->activity, "%s", listing.first_id);
 	} else {
 		t->c = before;
+		t->out->filters[0] = '\0';
+		t->draft = (struct draft){.length = 0};
 		tell(t, WORDING_UNKNOWN);
 		tell_help(t);
 	}
@@ -200,10 +223,16 @@ act_more(struct turn *t)
 	while (shown < PAGE && *t->c.shown[shown])
 		shown++;
 	t->c.offset += (unsigned)shown;
-	if (!show_list(t, false, &listing)) {
-		t->c.offset = before;
-		tell(t, WORDING_NO_MORE);
+	if (show_list(t, false, &listing))
+		return;
+	t->c.offset = before;
+	if (*t->c.wish.search && *t->c.wish.need) {
+		t->c.wish.search[0] = '\0';
+		t->c.offset = 0;
+		if (show_list(t, false, &listing))
+			return;
 	}
+	tell(t, WORDING_NO_MORE);
 }
 
 static void
@@ -557,6 +586,13 @@ is_link(const char *s)
 }
 
 static void
+act_surgery(struct turn *t)
+{
+	tell(t, WORDING_SURGERY);
+	tell_help(t);
+}
+
+static void
 act_privacy(struct turn *t)
 {
 	char where[DRAFT_ATOM];
@@ -649,6 +685,7 @@ static const struct {
     [ACT_UNDER_16] = {act_under_16, true, true},
     [ACT_ORGANISER] = {act_organiser, true, true},
     [ACT_LANGUAGE] = {act_language, true, true},
+    [ACT_SURGERY] = {act_surgery, true, true},
     [ACT_NEED] = {act_need, false, true},
     [ACT_WORDS] = {act_words, false, true},
 };

@@ -209,22 +209,40 @@ compose(const char *lang, const struct activity *items, size_t n, bool more, str
 	return 0;
 }
 
-/* Words first, then filters: what remains is still what the need is. False when there is nothing to leave out. */
 static bool
-widen(struct wish *wish)
+has_filters(const struct wish *w)
 {
-	if (*wish->search && *wish->need) {
-		wish->search[0] = '\0';
+	return w->day || w->part || w->span || w->free || w->women || w->step_free || *w->spoken;
+}
+
+static void
+drop_filters(struct wish *wish)
+{
+	wish->day = wish->part = wish->span = 0;
+	wish->free = wish->women = wish->step_free = false;
+	wish->spoken[0] = '\0';
+}
+
+/*
+ * The next wider wish than the one asked for: without filters, without words, without both. What remains is still what
+ * the need is. False when there is nothing to leave out.
+ */
+static bool
+widen(const struct wish *asked, int *step, struct wish *wish)
+{
+	bool words = *asked->search && *asked->need, filters = has_filters(asked) && *asked->need;
+	while (++*step <= 3) {
+		bool no_filters = *step & 1, no_words = *step & 2;
+		if ((no_filters && !filters) || (no_words && !words))
+			continue;
+		*wish = *asked;
+		if (no_filters)
+			drop_filters(wish);
+		if (no_words)
+			wish->search[0] = '\0';
 		return true;
 	}
-	if (!*wish->need ||
-	    !(wish->day || wish->part || wish->span || wish->free || wish->women || wish->step_free || *wish->spoken))
-		return false;
-	struct wish wider = {.day = 0};
-	memcpy(wider.need, wish->need, sizeof wider.need);
-	memcpy(wider.place, wish->place, sizeof wider.place);
-	*wish = wider;
-	return true;
+	return false;
 }
 
 static void
@@ -234,36 +252,34 @@ main_need(const struct activity *a, char need[16])
 	snprintf(need, 16, "%.*s", (int)(n < 15 ? n : 15), a->need ? a->need : "");
 }
 
-static bool
-has_filters(const struct wish *w)
-{
-	return w->day || w->part || w->span || w->free || w->women || w->step_free || *w->spoken;
-}
-
 void
 menu_list(
     const struct dialogue_world *world, struct conversation *c, bool may_widen, struct draft *d, struct listing *out)
 {
 	struct directory_results r;
 	size_t from, n;
-	bool filtered = has_filters(&c->wish);
+	struct wish asked = c->wish;
+	int step = 0;
 	*out = (struct listing){.exact = true};
 	while ((n = look(world, &c->wish, c->offset, &r, &from, &out->total)) == 0) {
 		directory_results_finish(&r);
-		if (!may_widen || !widen(&c->wish))
+		if (!may_widen || !widen(&asked, &step, &c->wish))
 			return;
 	}
-	out->exact = !filtered || has_filters(&c->wish);
+	out->exact = !has_filters(&asked) || has_filters(&c->wish);
 	const struct activity *items = r.activities + from;
 	struct draft body = *d;
 	if (!out->exact)
 		draft_line(&body, "%s", wording(c->lang, WORDING_NOT_EXACT));
-	out->shown = compose(c->lang, items, n, c->offset + n < out->total, &body);
-	out->more = c->offset + out->shown < out->total;
+	bool rest = c->offset + n < out->total || (*c->wish.search && *c->wish.need);
+	out->shown = compose(c->lang, items, n, rest, &body);
 	*d = body;
 	memset(c->shown, 0, sizeof c->shown);
 	for (size_t i = 0; i < out->shown; i++)
 		snprintf(c->shown[i], sizeof c->shown[i], "%s", items[i].id);
+	char *name = text_fold(items[0].name ? items[0].name : "");
+	snprintf(out->first_name, sizeof out->first_name, "%s", name);
+	free(name);
 	snprintf(out->first_id, sizeof out->first_id, "%s", items[0].id);
 	main_need(&items[0], out->first_need);
 	directory_results_finish(&r);

@@ -10,9 +10,8 @@
 /* What came of a look into the directory. */
 struct listing {
 	size_t shown; /* 0: nothing found */
-	bool more;    /* there is another page */
 	bool exact;   /* false: filters or words had to be left out to find these */
-	char first_id[40], first_need[16];
+	char first_id[40], first_need[16], first_name[128]; /* the name folded */
 	size_t total;
 };
 

@@ -34,9 +34,15 @@ set_words(const char *name, size_t n)
 	return "";
 }
 
+static bool any_matches(const char *alternatives, size_t n, const char *word);
+
 static bool
 one_matches(const char *one, size_t n, const char *word)
 {
+	if (n > 0 && one[0] == '=') {
+		const char *set = set_words(one + 1, n - 1);
+		return any_matches(set, strlen(set), word);
+	}
 	if (n > 0 && one[n - 1] == '*')
 		return strncmp(one, word, n - 1) == 0;
 	return strlen(word) == n && strncmp(one, word, n) == 0;
@@ -64,10 +70,6 @@ item_matches(const struct words *ws, size_t i, const char *item, size_t n)
 		return false;
 	if (n == 1 && *item == '_')
 		return true;
-	if (*item == '=') {
-		const char *set = set_words(item + 1, n - 1);
-		return any_matches(set, strlen(set), ws->w[i].folded);
-	}
 	return any_matches(item, n, ws->w[i].folded);
 }
 

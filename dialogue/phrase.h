@@ -4,12 +4,10 @@
  * A pattern is words with a space between. Each is one of
  *     word        that word
  *     word*       a word that begins so
- *     a|b|c       one of these (each may end in *)
+ *     a|b|=set    one of these: words, word*, or a named set of words: "=self" (phrase.c)
  *     ?a|b        the same, or nothing
  *     _           any one word
  *     ~           up to three words of any kind
- *     =set        one of a named set of words, "=self": me's, my's, partners (phrase.c)
- *     ?=set       the same, or nothing
  * Nothing here is fuzzy: what a table does not list is not matched.
  */
 #ifndef DIALOGUE_PHRASE_H

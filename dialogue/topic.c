@@ -34,6 +34,12 @@ topic_is_filler(const char *folded)
 	return listed(topic_fillers, folded);
 }
 
+bool
+topic_is_usual(const char *folded)
+{
+	return listed(topic_usual, folded);
+}
+
 static const struct need *
 choice_by_keyword(const char *folded)
 {
@@ -127,7 +133,7 @@ nearest(const char *word, const struct need **need)
 	const struct need *all = need_all(NULL);
 	for (size_t i = 0; i < needs; i++)
 		for (const char *const *k = all[i].keywords; *k; k++) {
-			if (text_length(*k) < 4 || strchr(*k, ' ') || (length < 6 && **k != *word))
+			if (text_length(*k) < 4 || strchr(*k, ' ') || (length < 8 && **k != *word))
 				continue;
 			int distance = text_distance(word, *k, best - 1);
 			if (distance < best) {

@@ -21,6 +21,9 @@ bool topic_find(const struct words *ws, struct topic *out);
 /* Whether a word is one of the usual words that say nothing about a wish: "please", "the", "hello", "local". */
 bool topic_is_filler(const char *folded);
 
+/* Whether it is a usual English word, never taken for a misspelt one. */
+bool topic_is_usual(const char *folded);
+
 /* Whether a single word is a topic as it stands, so that it is hardly somebody's name. */
 bool topic_is_word(const char *folded);
 

@@ -16,16 +16,14 @@ const struct topic_phrase topic_phrases[] = {
     {"so|very|feel|feeling|bit|really|is|get|gets|am|im|lonely lonely|lonley|lonesome|isolated|alone|bored", "FRIENDS",
         ""},
     {"get|getting out more|of|and ?the ?house|about", "FRIENDS", ""},
-    {"lunch|coffee|social|ladies|mens|men|older|pensioners|knit|bingo|tea "
-     "club|clubs|morning|mornings|group|afternoon|dance",
+    {"lunch|coffee|social|ladies|mens|men|older|pensioners|knit|bingo|tea club|clubs|morning|mornings|group|afternoon",
         "FRIENDS", ""},
     {"mens|men|womans|womens shed|sheds|group|groups", "FRIENDS", ""},
     {"bingo|dominoes|socialising|befriender|befrienders|companionship|pensioners|oap|seniors|lonliness|lonelly",
         "FRIENDS", ""},
     {"day centre|center|centres", "FRIENDS", "day centre"},
-    {"groups|clubs|activities|things|something|anything|stuff|club|group for|to "
-     "older|over|old|elderly|retired|do|men|women|mum "
-     "?for|people|60s|50s|person|men|folk ?do",
+    {"groups|clubs|activities|things|something|anything|stuff ?to ?do for ?the "
+     "older|over|old|elderly|retired|pensioners|60s|50s",
         "FRIENDS", ""},
     /* moving */
     {"tea|line|ballroom|salsa|bollywood|latin|square dance|dancing|danse|dances", "ACTIVE", "dance"},
@@ -45,8 +43,7 @@ const struct topic_phrase topic_phrases[] = {
         "LEARN", "english"},
     {"english lessons|class|classes|course|conversation", "LEARN", "english"},
     {"use|using|learn|help|stuck|lessons ?with|to|on ?use ?a|the|my "
-     "computer|computers|laptop|ipad|tablet|smartphone|internet|zoom|"
-     "email",
+     "computer|computers|laptop|ipad|tablet|smartphone|internet|zoom|email",
         "LEARN", "computer"},
     {"it|computer|digital skills|lessons|training|course|class|classes", "LEARN", "computer"},
     {"local|family|black|history|heritage|archaeology history|group|walks|society|talks|tree", "LEARN", "history"},
@@ -62,9 +59,11 @@ const struct topic_phrase topic_phrases[] = {
     /* money */
     {"in|with|about|got|have|my ?lots ?so ?of ?much debt|debts|dept|arrears", "MONEY", "debt"},
     {"owe ?a|lots ?of money|loads|rent|council|tax|everyone|hundreds|thousands", "MONEY", "debt"},
-    {"cant|cannot|struggling|struggle|couldnt|trouble|difficulty|behind|unable ?to ?afford|pay|paying|with|on "
-     "my|the|for|food|bills|"
-     "gas|electric|anything|energy|council|heating|shopping ?gas ?electric ?bills|bill|rent|meter|debts|heating|tax",
+    {"cant|cannot|struggling|struggle|couldnt|trouble|difficulty|unable ?to afford|pay|paying "
+     "my|the|for|food|bills|gas|electric|anything|energy|council|heating|shopping|tax ?bills|bill",
+        "MONEY", "bills"},
+    {"behind|struggling|struggle|trouble ?on|with ?my|the ?gas|electric|energy|council|water "
+     "bills|bill|tax|meter|debts|payments",
         "MONEY", "bills"},
     {"no|any|run|ran|short|out|help|little ?out ?of|with money|cash|funds|dosh", "MONEY", ""},
     {"money|cash ?is worries|worry|problems|problem|trouble|troubles|advice|tight|help|management|run", "MONEY", ""},
@@ -80,8 +79,7 @@ const struct topic_phrase topic_phrases[] = {
     {"nothing|not|havent|hungry|starving ?to|eaten|got|and ?enough ?for eat|food|hungry|starving", "MONEY", "food"},
     {"loan sharks|shark", "MONEY", "debt"},
     {"find|finding|looking|need|want|get|getting|look|lost|search|searching|got|out|no|back ?for|to|into|of|a ?my ?a "
-     "job|jobs|"
-     "work|employment|joob",
+     "job|jobs|work|employment|joob",
         "MONEY", "work"},
     {"cv|interview|redundant|redundancy|apprenticeship|unemployed|employment|jobless|sacked|careers", "MONEY", "work"},
     {"lost my job", "MONEY", "work"},
@@ -104,12 +102,10 @@ const struct topic_phrase topic_phrases[] = {
      "cold|freezing|damp|mouldy|mold|small|overcrowded|unsafe",
         "HOME", ""},
     {"help|carer|support|care ?at|with ?in|around|round|the|my|me ?at|the "
-     "home|house|cleaning|washing|shopping|housework|bathing|"
-     "dressing|cooking",
+     "home|house|cleaning|washing|shopping|housework|bathing|dressing|cooking",
         "HOME", "help at home"},
     {"lift|transport|get|getting|ride|bus|taxi|travel ?to|around|about|for|a|pass|card ?to ?the "
-     "hospital|appointments|appointment|about|"
-     "around|shops|clinic|doctors|surgery",
+     "hospital|appointments|appointment|about|around|shops|clinic|doctors|surgery",
         "HOME", "transport"},
     {"dial|ring|taxi a card|ride", "HOME", "transport"},
     {"freedom|bus|blue pass|badge", "HOME", "transport"},
@@ -124,9 +120,8 @@ const struct topic_phrase topic_phrases[] = {
         "HOME", "help at home"},
     /* low or worried */
     {"feel|feeling|felt|feels|im|am|been|so|really|very|bit|quite|always|get ?been ?so|very|really|a|quite ?bit "
-     "low|down|sad|stressed|"
-     "anxious|depressed|worried|fed|upset|tearful|rubbish|blue|overwhelmed|panicky|numb|unhappy|miserable|nervous|"
-     "guilty|empty",
+     "low|down|sad|stressed|anxious|depressed|worried|fed|upset|tearful|rubbish|blue|overwhelmed|panicky|numb|unhappy|"
+     "miserable|nervous|guilty|empty",
         "MIND", ""},
     {"low|bad|mood|poor mood|swings|nerves", "MIND", ""},
     {"cant|cannot|dont|not|never|trouble|hardly|no ?stop "
@@ -139,12 +134,11 @@ const struct topic_phrase topic_phrases[] = {
     {"mental|mentle|mentally health|helth|ill|unwell", "MIND", ""},
     {"someone|somebody|person|need ?i|to ?can to talk|listen ?to", "MIND", ""},
     {"counsel*|councel*|therapist|cbt|bereav*|widow|widower|widowed|stressful|worryin|grieve|mourning|insomniac|"
-     "overwhelmed|tearful|"
-     "crying|heartbroken|mindfulness|ocd|bipolar|psychologist|burnout|burnt",
+     "overwhelmed|tearful|crying|heartbroken|mindfulness|ocd|bipolar|psychologist|burnout|burnt",
         "MIND", ""},
+    {"died|widowed", "MIND", "bereavement"},
     {"my|our ?late husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|dog|cat|baby "
-     "?has|just|is ?just|"
-     "recently died|dying|passed|dead|gone",
+     "?has|just|is ?just|recently died|dying|passed|dead|gone",
         "MIND", "bereavement"},
     {"lost my|a|our ?late "
      "husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|dog|baby|gran|loved",
@@ -157,8 +151,7 @@ const struct topic_phrase topic_phrases[] = {
     {"anger ?management", "MIND", ""},
     /* health */
     {"stop|stopping|quit|quitting|give|giving|pack|packing|cut|cutting ?down|up ?in|on "
-     "smoking|smoke|fags|ciggies|cigs|vaping|vape|"
-     "cigarettes|tobacco|nicotine|smokin",
+     "smoking|smoke|fags|ciggies|cigs|vaping|vape|cigarettes|tobacco|nicotine|smokin",
         "HEALTH", "smoking"},
     {"stop|stopping|quit|quitting|cut|cutting|drinking|drink ?down ?on|too "
      "drinking|drink|booze|alcohol|much|drugs|weed|cocaine",
@@ -175,14 +168,11 @@ const struct topic_phrase topic_phrases[] = {
     {"back|knee|hip|chronic|joint|shoulder|neck|leg pain|ache|aches|pains|problem|bad", "HEALTH", "pain"},
     {"bad|my|sore back|knees|knee|hip|hips|shoulder ?is ?hurts|bad|sore|killing", "HEALTH", "pain"},
     {"stroke|cardiac|heart|cancer|dementia|diabetes|asthma|copd|pulmonary|parkinsons|ms|epilepsy|arthritis "
-     "group|support|rehab|club|"
-     "disease|failure|survivor|survivors|cafe|attack",
+     "group|support|rehab|club|disease|failure|survivor|survivors|cafe|attack",
         "HEALTH", ""},
     {"had|after|since|from ?a|my ?mini|heart stroke|attack", "HEALTH", "stroke"},
     {"parkinsons|alzheimers|alzheimer|fibromyalgia|epilepsy|migraine|migraines|glaucoma|cataracts|glasses|deaf|blind|"
-     "hearingaid|"
-     "inhaler|tinnitus|dentist|prescription|prescriptions|flu|jab|vaccine|vaccination|physio|physiotherapy|eczema|"
-     "arthritic|hiv|"
+     "hearingaid|inhaler|tinnitus|dentist|flu|jab|vaccine|vaccination|physio|physiotherapy|eczema|arthritic|hiv|"
      "incontinence|optician|podiatry|chiropody|feet|sciatica|lupus|cholesterol|memry",
         "HEALTH", ""},
     {"hearing|eye|health|memory|blood aid|aids|test|tests|check|checks|clinic|loss", "HEALTH", ""},
@@ -192,27 +182,23 @@ const struct topic_phrase topic_phrases[] = {
     /* families and carers */
     {"i|im|am|me ?am ?a|an|the|unpaid|young|full carer|caring|carers|carrer ?for", "FAMILY", "carers"},
     {"look|looking|care|caring|cares|looks after|for "
-     "my|his|her|mum|dad|someone|husband|wife|disabled|sick|elderly|ill|him ?mum|dad|"
-     "husband|wife|mother|father|son|daughter|nan|sister|brother|parents",
+     "my|his|her|mum|dad|someone|husband|wife|disabled|sick|elderly|ill|him "
+     "?mum|dad|husband|wife|mother|father|son|daughter|nan|sister|brother|parents",
         "FAMILY", "carers"},
     {"carers|carer|respite|caring group|support|break|assessment|allowance|for|care", "FAMILY", "carers"},
     {"respite|toddlers|tot|tots|newborn|playgroups|creche|crèche|postnatal|antenatal|breast|breastfeed*|childminder|"
-     "sen|senco|adhd|"
-     "autistic|grandchildren|grandkids|grandchild|teens|teen|pregnancy|expecting|midwives|weaning|nappies|nappy|son|"
-     "daughter|pram|"
-     "stepkids|fostering|adoption|childrens",
+     "sen|senco|adhd|autistic|grandchildren|grandkids|grandchild|teens|teen|pregnancy|expecting|midwives|weaning|"
+     "nappies|nappy|son|daughter|pram|stepkids|fostering|adoption|childrens",
         "FAMILY", ""},
     {"mother|parent|baby|mum|dad|mums|dads|kids|toddler|play|stay|youth|family|parents|parenting|young "
-     "and|&|group|club|play|hub|class|"
-     "classes|n|clubs|groups|centre|carers|people|activities ?baby|toddler|tots|play|toddlers|babies|sessions",
+     "and|&|group|club|play|hub|class|classes|n|clubs|groups|centre|carers|people|activities "
+     "?baby|toddler|tots|play|toddlers|babies|sessions",
         "FAMILY", ""},
     {"things|activities|something|stuff|club|clubs|groups|anything|days|holiday ?to|for|out ?do ?with|for ?my ?the "
-     "?young kids|children|"
-     "toddlers|teenagers|teens|kid|child|toddler|babies|baby|kiddies|yr|year",
+     "?young kids|children|toddlers|teenagers|teens|kid|child|toddler|babies|baby|kiddies|yr|year",
         "FAMILY", ""},
     {"my|our|the ?little|teenage|year|old "
-     "kid|kids|son|sons|daughter|daughters|child|children|baby|toddler|teenager|boy|girl|"
-     "grandson|granddaughter|family",
+     "kid|kids|son|sons|daughter|daughters|child|children|baby|toddler|teenager|boy|girl|grandson|granddaughter|family",
         "FAMILY", ""},
     {"having|expecting|got|had|new|have|just|a ?had ?got ?a ?new ?little baby|bub|bump|twins", "FAMILY", "baby"},
     {"single|new|young|lone mum|mums|mom|parent|dad|parents|dads", "FAMILY", ""},
@@ -329,14 +315,14 @@ const char *const topic_usual[] = {"about", "above", "after", "again", "also", "
     "week", "weeks", "well", "went", "were", "what", "when", "where", "which", "while", "white", "will", "wife", "with",
     "without", "woman", "women", "wont", "word", "world", "would", "write", "wrong", "year", "years", "your", "young",
     "text", "texts", "phone", "call", "calls", "man", "sister", "brother", "bread", "breathe", "breath", "bleed",
-    "cancel", "change", "status", "details", "scared", "stopping", "slept", "slip", "weather", "sick", "king", "pine",
-    "fool", "door", "cook", "meat", "seat", "heat", "sand", "sang", "band", "hand", "mild", "mine", "head", "lone",
-    "tent", "sent", "went", "bent", "lent", "rest", "vest", "coat", "boat", "boot", "look", "took", "hook", "dark",
-    "darts", "wish", "fish", "dish", "star", "stars", "send", "sends", "lots", "toast", "goat", "road", "bald", "gold",
-    "hold", "told", "fold", "anna", "emma", "mary", "sara", "sarah", "john", "jane", "paul", "mark", "carl", "carol",
-    "grace", "gran", "nana", "lads", "doctor", "nurse", "surgery", "practice", "reception", "appointment", "results",
-    "pizza", "weird", "happen", "happened", "hospitals", "question", "reply", "wrote", "hours", "opening", "address",
-    "where", "parking", "train", "trains", "station", NULL};
+    "cancel", "change", "status", "details", "scared", "stopping", "slept", "slip", "weather", "sick", "wearing",
+    "bearing", "nearing", "tearing", "king", "pine", "fool", "door", "cook", "meat", "seat", "heat", "sand", "sang",
+    "band", "hand", "mild", "mine", "head", "lone", "tent", "sent", "went", "bent", "lent", "rest", "vest", "coat",
+    "boat", "boot", "look", "took", "hook", "dark", "darts", "wish", "fish", "dish", "star", "stars", "send", "sends",
+    "lots", "toast", "goat", "road", "bald", "gold", "hold", "told", "fold", "anna", "emma", "mary", "sara", "sarah",
+    "john", "jane", "paul", "mark", "carl", "carol", "grace", "gran", "nana", "lads", "doctor", "nurse", "surgery",
+    "practice", "reception", "appointment", "results", "pizza", "weird", "happen", "happened", "hospitals", "question",
+    "reply", "wrote", "hours", "opening", "address", "where", "parking", "train", "trains", "station", NULL};
 
 const char *const topic_fillers[] = {"a", "an", "the", "i", "im", "id", "ive", "ill", "me", "my", "we", "us", "our",
     "you", "u", "ur", "your", "it", "its", "is", "are", "am", "was", "be", "been", "do", "does", "did", "dont", "can",

@@ -41,6 +41,7 @@ act_intent(enum act a)
 	    [ACT_UNDER_16] = INTENT_HELP,
 	    [ACT_ORGANISER] = INTENT_ORGANISER,
 	    [ACT_LANGUAGE] = INTENT_LANGUAGE,
+	    [ACT_SURGERY] = INTENT_UNKNOWN,
 	    [ACT_NEED] = INTENT_NEED,
 	    [ACT_WORDS] = INTENT_UNKNOWN,
 	};
@@ -56,14 +57,13 @@ static const struct {
     {ACT_CANCEL, "?=please cancel|cancell|cancle|cancal|withdraw ?it ?my|the|that "
                  "?call|callback|request|ring|appointment ?back ?=please"},
     {ACT_CANCEL, "?=please ?i ?do dont|not|stop|never ?want|need ?to ?you ?a|the|my|any "
-                 "=ring|calling|ringing|phoning|callback ?me "
-                 "?back ?anymore|now|again|any ?more ?=please"},
+                 "=ring|calling|ringing|phoning|callback ?me ?back ?anymore|now|again|any ?more ?=please"},
     {ACT_CANCEL, "?i no longer need|want ?a|the|my ?=ring|to ?be ?back|called ?me ?back"},
     {ACT_CANCEL, "?i changed ?my mind ?about ?the ?call"},
+    {ACT_CANCEL, "no need ?for ?to ?a =ring ?me ?back ?=please"},
     {ACT_CANCEL, "forget ?about ?it ?the ?call"},
     {ACT_CHANGE, "?=please ?can ?i|want|need ?to change|chage|chang|move|rearrange ?my|the|it "
-                 "?call|callback|time|name|request ?back "
-                 "?=please"},
+                 "?call|callback|time|name|request ?back ?=please"},
     {ACT_CHANGE, "?can ?you ?please change|move|rearrange my|the call|callback|time|appointment ~"},
     {ACT_CHANGE, "wrong name|time"},
     {ACT_STATUS, "status|staus|statis|stauts ?=please"},
@@ -71,10 +71,10 @@ static const struct {
     {ACT_STATUS, "when ?is|are|will ?my|the|you|i|someone ?be ?going ?to =ring|callback|calling|ringing|rung|called "
                  "?me|back ?back ?due"},
     {ACT_STATUS, "where ?am ?i in ?the queue|line|list"},
-    {ACT_STATUS, "how long|much ?longer ?is|will|do|until ?the|it|i ?take|have ?to wait|queue|be|list|waiting"},
+    {ACT_STATUS, "how long|much ?longer ?is|will|do|until ?the|it|i ?have ?to wait|queue|be|list|waiting|take"},
     {ACT_STATUS, "no|nobody|noone|no1|nobodys|hasnt|not|still ?one|has|had|got|heard|waiting ~ "
-                 "called|rang|rung|phoned|call|callback ?me "
-                 "?yet|back"},
+                 "called|rang|rung|phoned|call|callback ?me ?yet|back"},
+    {ACT_STATUS, "still waiting ?=please"},
     {ACT_STATUS, "did you get my request|text|message"},
     {ACT_PRIVACY, "privacy|privicy|gdpr|confidential ?notice|policy ?=please"},
     {ACT_PRIVACY, "?is ?it|this confidential|private"},
@@ -85,9 +85,8 @@ static const struct {
     {ACT_HELP,
         "?=please ?=i ?need|want ?some ?a ?bit|little|lot ?of help|hellp|hlep|support|advice ?me|us ?with ?=please"},
     {ACT_HELP, "can|could ?=you ?=please help ?me|us ?=please"},
-    {ACT_HELP, "what|how ?do|does|can|is|are|else ?i|it|you|this|there|that|to ?to|for "
-               "?do|offer|text|work|is|use|help|this|have ?with|"
-               "this|me|it"},
+    {ACT_HELP, "what|how ?do|does|can|is|are ?i|it|you|this|there|that|to ?to|for "
+               "?do|offer|text|work|is|use|help|this|have ?with|this|me|it"},
     {ACT_HELP, "who|what is|are this|you|u"},
     {ACT_HELP, "whos this"},
     {ACT_HELP, "good morning|afternoon|evening|day ?all|=please"},
@@ -109,19 +108,18 @@ static const struct {
     {ACT_DETAILS, "how|do ?do ?i|you get|book ?there|it ?on"},
     {ACT_DETAILS, "how much ?is|does ?it|this ?cost"},
     {ACT_YES, "yes|yeah|yep|yea|yup|ye|yh|aye|sure|yess|y ?=please ?=please"},
-    {ACT_YES, "yes|ok|okay =please"},
+    {ACT_YES, "yes|ok|okay please|pls|plz"},
     {ACT_YES, "go on ?then"},
     {ACT_YES, "?yes|ok i ?would ?like ?that"},
     {ACT_NO, "no|nope|nah|n ?not|its|im ?fine|ok|today|thanks|thank|now|yet ?you ?=please"},
     {ACT_NO, "not now|yet|today|interested"},
-    {ACT_NO, "im fine|ok|good|alright"},
-    {ACT_THANKS, "thanks|thank|thankyou|thanx|thx|tx|ta|cheers|ok|okay|k|kk|great|lovely|perfect|fab|brilliant|cool|"
-                 "bye|goodnight|amazing|"
-                 "good|nice|alright|fine "
-                 "?=please|you|very|so|ok|for|much|lot|a|love|bye|lovely|great|night|that|your|thanks|all|again|"
-                 "done ?you|much|very|so|lot|for|your|all|help|indeed|that|thanks "
-                 "?much|for|your|help|very|all|that|bye|indeed|lot ?your|help|"
-                 "much|kind|everything|that ?help|kindly|everything|much"},
+    {ACT_NO, "im|i ?am fine|ok|good|alright|okay ?=please"},
+    {ACT_THANKS,
+        "thanks|thank|thankyou|thanx|thx|tx|ta|cheers|ok|okay|k|kk|great|lovely|perfect|fab|brilliant|cool|bye|"
+        "goodnight|amazing|good|nice|alright|fine "
+        "?=please|you|very|so|ok|for|much|lot|a|love|bye|lovely|great|night|that|your|thanks|all|again|done "
+        "?you|much|very|so|lot|for|your|all|help|indeed|that|thanks ?much|for|your|help|very|all|that|bye|indeed|lot "
+        "?your|help|much|kind|everything|that ?help|kindly|everything|much"},
     {ACT_THANKS, "ok ?thats great|good|fine|lovely ?thanks|thank ?you"},
     {ACT_THANKS, "much appreciated"},
     {ACT_THANKS, "you ?have|too|as|are|were ?been ?so ?very|well kind|helpful|welcome|well|star"},
@@ -131,8 +129,7 @@ static const struct {
 
 static const char *const under_16[] = {
     "=i|am ?am ?only ?a 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen "
-    "?and|but|yrs|years|year|yr|yo|y|"
-    "help|need|can",
+    "?and|but|yrs|years|year|yr|yo|y|help|need|can",
     "?im|aged|age 8yo|9yo|10yo|11yo|12yo|13yo|14yo|15yo",
     "aged|age 8|9|10|11|12|13|14|15",
     "my age is 8|9|10|11|12|13|14|15",
@@ -144,13 +141,24 @@ static const char *const under_16[] = {
 static const char *const organisers[] = {
     "organiser|organizer",
     "i|we run|lead|organise|organize|host|start a|the|this|our ?new|weekly|free|local "
-    "?walking|dance|lunch|coffee|art|knitting|"
-    "toddler|support group|club|class|charity|session|choir|cafe",
+    "?walking|dance|lunch|coffee|art|knitting|toddler|support group|club|class|charity|session|choir|cafe",
     "add|list|advertise|promote|update|publicise|change|remove ?my|our|the|a|your ?group|club|class|event ?to|in|on "
-    "?our|the|your "
-    "?class|group|club|charity listing|group|club|class|event|charity|directory|details",
+    "?our|the|your ?class|group|club|charity listing|group|club|class|event|charity|directory|details",
     "our group|club|class ~ moved|changed|closed|listing|new",
     "your listing|list|directory ~ wrong|out|incorrect|old",
+    NULL,
+};
+
+/* What a surgery is asked every day and this service cannot do. */
+static const char *const surgery_matters[] = {
+    "appointment|appointments|appt|apointment|appoitment ?with|for ?the ?a doctor|gp|nurse|tomorrow|today",
+    "book|make|cancel|change|need|want|get ?an|a|my appointment|appt|apointment|gp|doctor|smear|vaccination",
+    "see|speak ?to ?with a|the|my doctor|gp|nurse",
+    "prescription|prescriptions|perscription|repeat|medication ready|request|order|collect",
+    "prescription|prescriptions|perscription",
+    "test|blood|scan|xray|smear results|result|test",
+    "surgery|practice|reception|you open|opening|close|closed",
+    "sick|fit note|line|certificate",
     NULL,
 };
 
@@ -159,10 +167,8 @@ static bool
 is_under_16(const struct words *ws)
 {
 	return phrase_find_any(ws, under_16) &&
-	       !phrase_find(ws,
-	           "=i|am ?am ?only 8|9|10|11|12|13|14|15 weeks|months|stone|minutes|days|"
-	           "weeks",
-	           NULL, NULL);
+	       !phrase_find(
+	           ws, "=i|am ?am ?only 8|9|10|11|12|13|14|15 weeks|months|stone|minutes|days|weeks", NULL, NULL);
 }
 
 /* A choice from a list: "2", "no 2", "two please", "the second one", "details 2". -1: none. */
@@ -216,12 +222,14 @@ take_language(const struct words *ws, const char *lang, struct meaning *out)
 	const struct language *all = language_all(&n);
 	bool asked = phrase_find(ws, "lang|language|langauge", NULL, &length) ||
 	             phrase_find(ws, "speak|in|reply|text|answer ?in _", NULL, NULL);
+	size_t end =
+	    ws->n > 1 && (word_is(ws, ws->n - 1, "please") || word_is(ws, ws->n - 1, "pls")) ? ws->n - 1 : ws->n;
 	for (size_t i = 0; i < n; i++) {
 		char *name = text_fold(all[i].name), *english = text_fold(all[i].english);
 		bool own = phrase_whole(ws, name), named = phrase_whole(ws, english);
 		bool last = ws->n > 0 && ws->n <= 4 && asked &&
-		            (word_is(ws, ws->n - 1, name) || word_is(ws, ws->n - 1, english) ||
-		                (length && word_is(ws, ws->n - 1, all[i].code)));
+		            (word_is(ws, end - 1, name) || word_is(ws, end - 1, english) ||
+		                (length && word_is(ws, end - 1, all[i].code)));
 		free(name);
 		free(english);
 		bool english_course = strcmp(all[i].code, "en") == 0 && (strcmp(lang, "en") == 0 || !*lang) && !last;
@@ -399,6 +407,8 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 		return ACT_CALL;
 	if (phrase_find_any(ws, organisers))
 		return ACT_ORGANISER;
+	if (phrase_find_any(ws, surgery_matters) && !phrase_find(ws, "transport|lift|letter", NULL, NULL))
+		return ACT_SURGERY;
 	return take_need(ws, out);
 }
 

@@ -13,6 +13,9 @@ static const char *const sentences[WORDING_COUNT] = {
     [WORDING_HELP] = SAY_LATER("Text a number or a word: 1 FRIENDS 2 ACTIVE 3 LEARN 4 MONEY 5 HOME 6 MIND 7 HEALTH "
                                "8 FAMILY 9 CALL (we ring you). 0 help now."),
     [WORDING_UNKNOWN] = SAY_LATER("Sorry, we did not understand that."),
+    [WORDING_SURGERY] =
+        SAY_LATER("This number is only for local groups and call backs. For appointments, results or medicine "
+                  "please ring reception."),
     [WORDING_OLD_LIST] = SAY_LATER("That list has gone. Here is a new start."),
     [WORDING_NO_SUCH_NUMBER] = SAY_LATER("That number is not on the list."),
     [WORDING_LIST_FOOT] = SAY_LATER("Text a number, or CALL for a call back. 0 help now."),

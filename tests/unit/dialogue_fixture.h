@@ -53,8 +53,8 @@ fixture_init(struct fixture *x)
 	clock_init();
 	*x = (struct fixture){.folder = "/tmp/fingerpost-dialogue-XXXXXX"};
 	FILE *report = fopen("/dev/null", "w");
-	bool imported = mkdtemp(x->folder) && report &&
-	                import_files(x->folder, files, 1, false, report, &counts, &f) == STATUS_OK;
+	bool imported =
+	    mkdtemp(x->folder) && report && import_files(x->folder, files, 1, false, report, &counts, &f) == STATUS_OK;
 	if (report)
 		fclose(report);
 	x->directory = directory_open(x->folder);

@@ -1,0 +1,92 @@
+/*
+ * The corpus of texts: 97 in 100 are understood as expected, and every STOP, every crisis and every near miss of them.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "tests/unit/dialogue_fixture.h"
+
+struct tally {
+	size_t texts, right, grave_wrong;
+};
+
+static bool
+is_grave(const char *intent)
+{
+	return strstr(intent, "crisis") || strstr(intent, "stop");
+}
+
+/* A number, MORE and DETAILS mean something only where a list was shown: so every text follows one. */
+static bool
+understood(struct fixture *x, const char *text, const char *intent, const char *need, char got[64])
+{
+	struct dialogue_result r;
+	fixture_forget(x);
+	fixture_text(x, "HELP", &r);
+	fixture_text(x, text, &r);
+	snprintf(got, 64, "%s %s", dialogue_intent_name(r.intent), r.need);
+	if (intent[0] == '!')
+		return strcmp(dialogue_intent_name(r.intent), intent + 1) != 0 &&
+		       !(r.crisis && strcmp(intent, "!crisis") == 0) && !r.stop;
+	if (strcmp(dialogue_intent_name(r.intent), intent) != 0)
+		return false;
+	if (strcmp(intent, "stop") == 0 && !r.stop)
+		return false;
+	if (strcmp(intent, "crisis") == 0 && (r.n_answers == 0 || !strstr(r.answers[0], "999")))
+		return false;
+	return !*need || strcmp(intent, "call") == 0 || strcmp(r.need, need) == 0;
+}
+
+static void
+try_line(struct fixture *x, char *line, struct tally *tally)
+{
+	char got[64], *intent = strchr(line, '\t');
+	if (line[0] == '#' || !intent)
+		return;
+	*intent++ = '\0';
+	char *need = strchr(intent, '\t');
+	assert_non_null(need);
+	*need++ = '\0';
+	tally->texts++;
+	if (understood(x, line, intent, need, got)) {
+		tally->right++;
+		return;
+	}
+	tally->grave_wrong += is_grave(intent);
+	print_message("\"%s\": %s %s expected, %s understood\n", line, intent, need, got);
+}
+
+static void
+corpus_is_understood(void **state)
+{
+	struct fixture x;
+	struct fault f;
+	struct tally tally = {.texts = 0};
+	char *file = NULL;
+	size_t n;
+	(void)state;
+	assert_int_equal(file_read("tests/dialogue/corpus.tsv", 1 << 20, &file, &n, &f), STATUS_OK);
+	assert_true(fixture_init(&x));
+	for (char *line = file, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+		*end = '\0';
+		try_line(&x, line, &tally);
+	}
+	fixture_finish(&x);
+	free(file);
+	print_message("%zu of %zu texts understood as expected\n", tally.right, tally.texts);
+	assert_true(tally.texts >= 800);
+	assert_int_equal(tally.grave_wrong, 0);
+	assert_true(tally.right * 100 >= tally.texts * 97);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(corpus_is_understood)};
+	return cmocka_run_group_tests_name("dialogue corpus", tests, NULL, NULL);
+}
