@@ -117,13 +117,12 @@ keyboard_letters(struct draft *d, bool with_next)
 	int room = (y - d->y - rows * between) / rows, most = draft_mm(d, 27);
 	int h = room < d->target ? d->target : room > most ? most : room;
 	bool latin_shown = (unsigned char)l->rows[0][0] < 0x80;
+	int top = y - rows * (h + between);
+	for (int i = 0; i < rows; i++)
+		letter_row(d, l->rows[i], latin_shown ? "en" : l->lang, top + i * (h + between),
+		    (struct box){0, 0, w, h}, d->rtl && latin_shown);
 	struct box next = last_row(d, y, last_h, other, with_next);
-	for (int i = rows; i-- > 0;) {
-		y -= between + h;
-		letter_row(
-		    d, l->rows[i], latin_shown ? "en" : l->lang, y, (struct box){0, 0, w, h}, d->rtl && latin_shown);
-	}
-	d->bottom = y - d->gap;
+	d->bottom = top - d->gap;
 	return next;
 }
 

@@ -67,7 +67,7 @@ static const struct line lines[] = {
 
 /* Number over what it is for, or, where lines are long enough, before it. */
 struct help {
-	int number_w, number_h;
+	int number_w, number_h, px;
 	bool stacked;
 	int w, h;
 };
@@ -90,8 +90,8 @@ put_line(struct draft *d, const struct help *p, int x, int y, const struct line 
 	int what_x = p->stacked ? x + d->pad : x + p->number_w + 2 * d->pad;
 	when_isolate(d->lang, l->number, whole, sizeof whole);
 	snprintf(id, sizeof id, "%s:number", l->id);
-	struct node *n = draft_put(
-	    d, id, (struct box){x + d->pad, number_y, p->number_w, p->number_h}, whole, "en", d->px * 5 / 4, true, 1);
+	struct node *n =
+	    draft_put(d, id, (struct box){x + d->pad, number_y, p->number_w, p->number_h}, whole, "en", p->px, true, 1);
 	n->fg = ALARM;
 	n->bg = WHITE;
 	n->speech = scene_string(d->s, when_spoken_number(l->number, spoken, sizeof spoken));
@@ -110,9 +110,11 @@ view_help(struct draft *d)
 	draft_heading(d, say(d->lang, "I need help now"));
 	if (!d->wide)
 		draft_text(d, "reception", reception, d->px, true);
-	struct help p = {
-	    .number_w = draft_mm(d, 98), .stacked = d->wide, .w = (d->width - (columns - 1) * d->gap) / columns};
-	p.number_h = draft_height(d, "0808", "en", d->px * 5 / 4, true, p.number_w, 1);
+	struct help p = {.number_w = draft_mm(d, d->wide ? 98 : 78),
+	    .px = d->wide ? d->px * 5 / 4 : d->px,
+	    .stacked = d->wide,
+	    .w = (d->width - (columns - 1) * d->gap) / columns};
+	p.number_h = draft_height(d, "0808", "en", p.px, true, p.number_w, 1);
 	int most = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
 	for (int i = 0; i < n; i++) {
 		int h = draft_height(d, say(d->lang, lines[i].what), d->lang, d->px, false, line_text_width(d, &p), 0);

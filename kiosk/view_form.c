@@ -158,7 +158,7 @@ put_choices(struct draft *d, const struct choice *choices, int n)
 		int needs = draft_row_height(d, &choices[i].label, 1, w);
 		h = needs > h ? needs : h;
 	}
-	int room = draft_mm(d, 12);
+	int room = draft_mm(d, d->wide ? 22 : 14);
 	h += d->y + h + room <= d->bottom ? room : 0;
 	d->y += d->wide ? 0 : d->gap;
 	for (int i = 0; i < n; i++) {
