@@ -16,7 +16,8 @@ static const char recovery_digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 struct staff_key *
 keys_create(void)
 {
-	struct staff_key *k = sodium_malloc(sizeof *k);
+	/* sodium_init may be called often; a program that has not must not find out here */
+	struct staff_key *k = sodium_init() >= 0 ? sodium_malloc(sizeof *k) : NULL;
 	if (k == NULL) {
 		log_error("out of locked memory");
 		abort();

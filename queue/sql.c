@@ -117,8 +117,8 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_OUTBOX_ADD] = "INSERT INTO outbox(id, created, priority, reference, key, number, sealed, tag, text, reply_to, "
                        "callback, turn) "
                        "VALUES(?1,?2,?3,(SELECT coalesce(max(seq),0)+1 FROM outbox)&255,?4,?5,?6,?7,?8,?9,?10,"
-                       "max(coalesce((SELECT min(turn) FROM outbox WHERE state<2),0),"
-                       "coalesce((SELECT max(turn)+1 FROM outbox WHERE state<2 AND number=?5),0)))",
+                       "max(coalesce((SELECT min(turn) FROM outbox WHERE state<2 AND priority=?3),0),"
+                       "coalesce((SELECT max(turn)+1 FROM outbox WHERE state<2 AND number=?5 AND priority=?3),0)))",
     [SQL_OUTBOX_NEXT] = "SELECT id, key, sealed, parts_sent, reference, tries, uncertain FROM outbox "
                         "WHERE state<2 AND state=0 AND not_before<=? ORDER BY priority, turn, seq LIMIT 1",
     [SQL_OUTBOX_SENDING] = "UPDATE outbox SET state=1 WHERE id=?",

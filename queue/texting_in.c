@@ -126,7 +126,7 @@ answer_store(struct taking *x, const char *body, enum outbox_priority priority, 
 	char text[UUID_TEXT];
 	struct thread_text row = {.thread = x->sender.thread,
 	    .kind = TEXT_WENT_OUT,
-	    .state = "queued",
+	    .state = x->in->shown ? "sent" : "queued",
 	    .number = x->in->sender,
 	    .body = body};
 	struct outbox_text out = {.to = x->in->sender,
@@ -136,7 +136,7 @@ answer_store(struct taking *x, const char *body, enum outbox_priority priority, 
 	    .text = text,
 	    .reply_to = x->text};
 	enum status s = thread_add(x->q, &row, x->now, text, f);
-	return s == STATUS_OK ? outbox_add(x->q, &x->transit, &out, x->now, f) : s;
+	return s == STATUS_OK && !x->in->shown ? outbox_add(x->q, &x->transit, &out, x->now, f) : s;
 }
 
 static enum status
