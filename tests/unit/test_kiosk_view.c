@@ -1,0 +1,416 @@
+/* Every screen as a list of nodes: what EN 301 549 and a finger need of it, in both directions and both formats. */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/clock.h"
+#include "content/language.h"
+#include "kiosk/input.h"
+#include "kiosk/view.h"
+
+#define NOW INT64_C(1795435200000) /* Monday 23 November 2026, 12 noon */
+
+static const struct place place = {
+    .name = "Southmead Road Surgery",
+    .phone = "+442079460123",
+    .privacy = "",
+    .languages = {"en", "ur", NULL},
+    .promise_days = 5,
+    .idle = 60000,
+    .warn = 20000,
+};
+
+static const struct {
+	int w, h;
+} pages[] = {{1080, 1920}, {1920, 1080}};
+
+static const char *const langs[] = {"en", "ur"};
+
+static void
+fill_list(struct list *l)
+{
+	l->found = FOUND_YES;
+	l->total = 30;
+	l->count = MODEL_ROWS;
+	l->n_pages = 1;
+	for (size_t i = 0; i < MODEL_ROWS; i++) {
+		struct row *r = &l->rows[i];
+		snprintf(r->id, sizeof r->id, "row-%zu", i);
+		snprintf(r->name, sizeof r->name, "Citizens Advice: help with debt, benefits and letters, week %zu", i);
+		snprintf(r->venue, sizeof r->venue, "Southall Community Hall, the large room on the first floor");
+		snprintf(r->cost, sizeof r->cost, "£3.50");
+		r->next = NOW + (int64_t)i * CLOCK_DAY;
+		r->next_end = r->next + CLOCK_HOUR;
+	}
+}
+
+static void
+fill_details(struct details *d)
+{
+	d->found = FOUND_YES;
+	snprintf(d->name, sizeof d->name, "Chair dance for everybody who finds it hard to stand");
+	for (int i = 0; i < 12; i++)
+		memcpy(d->description + i * 60, "Come as you are. There is tea after. You can bring a friend ", 60);
+	snprintf(d->venue, sizeof d->venue, "Southall Community Hall");
+	snprintf(d->address, sizeof d->address, "14 High Street, Southall");
+	snprintf(d->postcode, sizeof d->postcode, "UB1 3AR");
+	snprintf(d->when, sizeof d->when, "Tuesdays 10.30am to 12 noon");
+	snprintf(d->cost, sizeof d->cost, "£3.50");
+	snprintf(d->languages, sizeof d->languages, "en,ur,pa");
+	snprintf(d->phone, sizeof d->phone, "020 7946 0123");
+	d->step_free = ACTIVITY_YES;
+	d->assured = NOW - 20 * CLOCK_DAY;
+	d->next = NOW;
+	d->distance_m = 700;
+}
+
+/* A model that stands on a screen, with much in it. */
+static void
+stand(struct model *m, enum screen screen, const char *lang)
+{
+	model_init(m, &place, NOW, 5000);
+	struct visit *v = &m->visit;
+	m->screen = screen;
+	m->under = SCREEN_NEEDS;
+	m->warned = 5000;
+	snprintf(v->lang, sizeof v->lang, "%s", screen == SCREEN_START ? "en" : lang);
+	snprintf(v->need, sizeof v->need, "FAMILY");
+	fill_list(&v->list);
+	fill_details(&v->details);
+	snprintf(v->form.name, sizeof v->form.name, "Anna Kowalska-Featherstonehaugh");
+	snprintf(v->form.phone, sizeof v->form.phone, "+44 7700 900123");
+	snprintf(v->form.times, sizeof v->form.times, "afternoon");
+	snprintf(v->form.voicemail, sizeof v->form.voicemail, "yes");
+	v->due = NOW + 7 * CLOCK_DAY;
+	if (screen == SCREEN_NAME)
+		v->form.error = FORM_NO_NAME;
+	if (screen == SCREEN_PHONE)
+		v->form.error = FORM_WRONG_PHONE;
+	if (screen == SCREEN_CONSENT)
+		v->form.error = FORM_NOT_AGREED;
+}
+
+struct bench {
+	struct type *type;
+	struct scene scene;
+	struct model model;
+	struct page page;
+	char where[100];
+};
+
+typedef void check(struct bench *b);
+
+static void
+each(void **state, check *c)
+{
+	struct bench *b = *state;
+	for (size_t p = 0; p < 2; p++)
+		for (size_t l = 0; l < 2; l++)
+			for (enum screen s = 0; s < SCREEN_COUNT; s++) {
+				stand(&b->model, s, langs[l]);
+				b->page = page_make(pages[p].w, pages[p].h, 527, 296, 1, b->type);
+				view(&b->model, &b->page, &b->scene);
+				snprintf(b->where, sizeof b->where, "%s %s %dx%d", screen_name(s), langs[l], pages[p].w,
+				    pages[p].h);
+				c(b);
+			}
+}
+
+#define check_node(b, n, condition)                                                                                    \
+	do {                                                                                                           \
+		if (!(condition))                                                                                      \
+			fail_msg("%s: %s: %s", (b)->where, (n)->id, #condition);                                       \
+	} while (0)
+
+static void
+check_bar(struct bench *b)
+{
+	static const char *const ids[] = {"back", "help-now", "finish"};
+	for (size_t i = 0; i < 3; i++) {
+		const struct node *n = scene_find(&b->scene, ids[i]);
+		/* At the start there is nothing to leave or clear. */
+		if (b->model.screen == SCREEN_START && i != 1)
+			assert_null(n);
+		else if (!n || !n->focusable)
+			fail_msg("%s has no %s", b->where, ids[i]);
+	}
+}
+
+static void
+test_every_screen_has_its_bar(void **state)
+{
+	each(state, check_bar);
+}
+
+static void
+check_nodes(struct bench *b)
+{
+	const struct scene *s = &b->scene;
+	for (size_t i = 0; i < s->count; i++) {
+		const struct node *n = &s->nodes[i];
+		check_node(b, n, n->role == ROLE_PANEL || *n->speech);
+		check_node(b, n, n->box.x >= 0 && n->box.y >= 0);
+		check_node(b, n, n->box.x + n->box.w <= s->w && n->box.y + n->box.h <= s->h);
+		check_node(b, n, !n->overflow);
+		check_node(b, n, n->focusable == (n->action.verb != VERB_NONE));
+		check_node(b, n, language_by_code(n->lang) != NULL);
+		check_node(b, n, n->role == ROLE_PANEL || n->text_px * 0.714 >= 7.33 * b->page.per_mm - 0.01);
+		check_node(b, n,
+		    !n->focusable || (n->box.w >= 20 * b->page.per_mm - 1 && n->box.h >= 20 * b->page.per_mm - 1));
+	}
+}
+
+static void
+test_nodes_are_spoken_inside_and_large_enough(void **state)
+{
+	each(state, check_nodes);
+}
+
+static bool
+apart(const struct box *a, const struct box *b)
+{
+	return a->x + a->w <= b->x || b->x + b->w <= a->x || a->y + a->h <= b->y || b->y + b->h <= a->y;
+}
+
+static void
+check_overlap(struct bench *b)
+{
+	const struct scene *s = &b->scene;
+	for (size_t i = 0; i < s->count; i++)
+		for (size_t j = i + 1; j < s->count; j++) {
+			const struct node *m = &s->nodes[i], *n = &s->nodes[j];
+			if (m->focusable && n->focusable && !apart(&m->box, &n->box))
+				fail_msg("%s: %s and %s overlap", b->where, m->id, n->id);
+			/* Texts of the page may lie in a button, but on no other text. */
+			if (*m->label && *n->label && !apart(&m->text, &n->text))
+				fail_msg("%s: the texts of %s and %s overlap", b->where, m->id, n->id);
+		}
+}
+
+static void
+test_nothing_overlaps(void **state)
+{
+	each(state, check_overlap);
+}
+
+static double
+channel(uint32_t v)
+{
+	double c = v / 255.0;
+	return c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4);
+}
+
+static double
+contrast(uint32_t a, uint32_t b)
+{
+	double la = 0.2126 * channel(a >> 16 & 255) + 0.7152 * channel(a >> 8 & 255) + 0.0722 * channel(a & 255);
+	double lb = 0.2126 * channel(b >> 16 & 255) + 0.7152 * channel(b >> 8 & 255) + 0.0722 * channel(b & 255);
+	return la > lb ? (la + 0.05) / (lb + 0.05) : (lb + 0.05) / (la + 0.05);
+}
+
+static void
+check_contrast(struct bench *b)
+{
+	for (size_t i = 0; i < b->scene.count; i++) {
+		const struct node *n = &b->scene.nodes[i];
+		if (*n->label)
+			check_node(b, n, contrast(n->fg, n->bg) >= 7);
+		if (n->focusable)
+			check_node(b, n, contrast(n->edge, n->chrome ? 0xFFFFFF : b->scene.paper) >= 3);
+	}
+}
+
+static void
+test_contrast(void **state)
+{
+	each(state, check_contrast);
+}
+
+/* Tab reaches everything once and comes round. */
+static void
+check_tab(struct bench *b)
+{
+	struct input in;
+	struct event e;
+	size_t focusable = 0, seen = 0;
+	bool reached[SCENE_NODES] = {false};
+	input_init(&in);
+	for (size_t i = 0; i < b->scene.count; i++)
+		focusable += b->scene.nodes[i].focusable;
+	while (b->scene.focus >= 0 && !reached[b->scene.focus]) {
+		reached[b->scene.focus] = true;
+		seen++;
+		assert_true(input_key(&in, &b->scene, INPUT_FORWARD, &e));
+		scene_focus(&b->scene, e.text);
+	}
+	if (seen != focusable)
+		fail_msg("%s: %zu of %zu reached", b->where, seen, focusable);
+}
+
+static void
+test_keys_reach_everything(void **state)
+{
+	each(state, check_tab);
+}
+
+static void
+check_mirror(struct bench *b)
+{
+	if (strcmp(b->scene.lang, "ur") != 0)
+		return;
+	const struct node *back = scene_find(&b->scene, "back"), *finish = scene_find(&b->scene, "finish");
+	assert_true(b->scene.rtl);
+	assert_true(back->box.x > finish->box.x);
+	if (b->model.screen != SCREEN_PHONE)
+		return;
+	const struct node *one = scene_find(&b->scene, "key:1"), *three = scene_find(&b->scene, "key:3");
+	assert_true(one->box.x < three->box.x); /* digits are not turned */
+	const struct node *field = scene_find(&b->scene, "field:phone");
+	assert_non_null(strstr(field->label, "\u2066+44\u00a07700\u00a0900123\u2069"));
+}
+
+static void
+test_right_to_left_is_mirrored(void **state)
+{
+	each(state, check_mirror);
+}
+
+/* Pages of the details and the list lead to everything that there is. */
+static void
+test_pages_show_all(void **state)
+{
+	struct bench *b = *state;
+	for (size_t p = 0; p < 2; p++)
+		for (size_t l = 0; l < 2; l++) {
+			bool phone = false;
+			stand(&b->model, SCREEN_DETAILS, langs[l]);
+			b->page = page_make(pages[p].w, pages[p].h, 527, 296, 1, b->type);
+			for (int i = 0; i < 8; i++) {
+				view(&b->model, &b->page, &b->scene);
+				for (size_t n = 0; n < b->scene.count; n++)
+					phone |= strstr(b->scene.nodes[n].label, "0123") != NULL;
+				const struct node *more = scene_find(&b->scene, "more");
+				if (!more)
+					break;
+				struct event e = {
+				    .kind = EVENT_PRESS, .action = more->action, .now = NOW, .steady = 5000};
+				update(&b->model, &e);
+			}
+			assert_null(scene_find(&b->scene, "more"));
+			assert_true(phone);
+		}
+}
+
+static const struct node *
+begin_touch(struct bench *b, struct input *in)
+{
+	stand(&b->model, SCREEN_NEEDS, "en");
+	b->page = page_make(1080, 1920, 527, 296, 1, b->type);
+	view(&b->model, &b->page, &b->scene);
+	input_init(in);
+	return scene_find(&b->scene, "need:MONEY");
+}
+
+static void
+test_touch(void **state)
+{
+	struct bench *b = *state;
+	struct input in;
+	struct event e;
+	const struct node *n = begin_touch(b, &in);
+	int x = n->box.x + 5, y = n->box.y + 5;
+	assert_true(input_down(&in, &b->scene, 1, x, y, 10000, &e));
+	assert_int_equal(e.kind, EVENT_TOUCHED);                      /* nothing happens yet */
+	assert_false(input_down(&in, &b->scene, 2, x, y, 10010, &e)); /* a palm */
+	assert_false(input_up(&in, &b->scene, 2, x, y, 10020, &e));
+	assert_true(input_up(&in, &b->scene, 1, x + 20, y + 20, 10100, &e));
+	assert_int_equal(e.kind, EVENT_PRESS);
+	assert_string_equal(e.action.argument, "MONEY");
+
+	input_down(&in, &b->scene, 1, x, y, 10300, &e);
+	input_up(&in, &b->scene, 1, x, y, 10599, &e);
+	assert_int_equal(e.kind, EVENT_TOUCHED); /* within half a second: a tremble */
+	input_down(&in, &b->scene, 1, x, y, 10700, &e);
+	input_up(&in, &b->scene, 1, x, 2, 10800, &e);
+	assert_int_equal(e.kind, EVENT_TOUCHED); /* slid off: cancelled */
+	input_down(&in, &b->scene, 1, x, y, 11000, &e);
+	input_up(&in, &b->scene, 1, x, y, 11100, &e);
+	assert_int_equal(e.kind, EVENT_PRESS);
+}
+
+static void
+test_keys(void **state)
+{
+	struct bench *b = *state;
+	struct input in;
+	struct event e;
+	begin_touch(b, &in);
+	assert_true(input_key(&in, &b->scene, input_key_named("F19"), &e));
+	assert_int_equal(e.kind, EVENT_FOCUS);
+	assert_string_equal(e.text, "need:ACTIVE");
+	scene_focus(&b->scene, "need:ACTIVE");
+	assert_true(input_key(&in, &b->scene, input_key_named("Down"), &e));
+	assert_string_equal(e.text, "need:MONEY");
+	assert_true(input_key(&in, &b->scene, input_key_named("F20"), &e));
+	assert_int_equal(e.kind, EVENT_PRESS);
+	assert_string_equal(e.action.argument, "ACTIVE");
+	assert_true(input_key(&in, &b->scene, input_key_named("Escape"), &e));
+	assert_int_equal(e.action.verb, VERB_BACK);
+	assert_int_equal(input_key_named("Alt+F4"), INPUT_NONE);
+}
+
+static void
+test_scene_forgets(void **state)
+{
+	struct bench *b = *state;
+	stand(&b->model, SCREEN_CHECK, "en");
+	b->page = page_make(1080, 1920, 527, 296, 1, b->type);
+	view(&b->model, &b->page, &b->scene);
+	assert_non_null(memmem(&b->scene, sizeof b->scene, "Featherstone", 12));
+	stand(&b->model, SCREEN_CONFIRMATION, "en");
+	view(&b->model, &b->page, &b->scene);
+	assert_null(memmem(&b->scene, sizeof b->scene, "Featherstone", 12));
+	assert_null(memmem(&b->scene, sizeof b->scene, "900123", 6)); /* never echoed on the last screen */
+}
+
+static int
+set_up(void **state)
+{
+	struct bench *b = calloc(1, sizeof *b);
+	b->type = type_create();
+	*state = b;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	struct bench *b = *state;
+	type_destroy(b->type);
+	free(b);
+	return 0;
+}
+
+int
+main(void)
+{
+	clock_init();
+	language_init();
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_every_screen_has_its_bar),
+	    cmocka_unit_test(test_nodes_are_spoken_inside_and_large_enough),
+	    cmocka_unit_test(test_nothing_overlaps),
+	    cmocka_unit_test(test_contrast),
+	    cmocka_unit_test(test_keys_reach_everything),
+	    cmocka_unit_test(test_right_to_left_is_mirrored),
+	    cmocka_unit_test(test_pages_show_all),
+	    cmocka_unit_test(test_touch),
+	    cmocka_unit_test(test_keys),
+	    cmocka_unit_test(test_scene_forgets),
+	};
+	return cmocka_run_group_tests_name("kiosk_view", tests, set_up, tear_down);
+}
