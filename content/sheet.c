@@ -130,89 +130,87 @@ read_header(struct sheet *s, struct fault *f)
 	return STATUS_OK;
 }
 
-/* One cell's clean text into the listing; text is the callee's. */
+/* Where a column of plain words goes; NULL for the other columns. */
+static char **
+plain_field(struct activity *a, enum column c)
+{
+	char **const fields[COLUMNS] = {[COLUMN_NAME] = &a->name,
+	    [COLUMN_DESCRIPTION] = &a->description,
+	    [COLUMN_VENUE] = &a->venue,
+	    [COLUMN_ADDRESS] = &a->address,
+	    [COLUMN_COST] = &a->cost,
+	    [COLUMN_AUDIENCE] = &a->audience};
+	return fields[c];
+}
+
+/* Columns whose clean form is a string. */
 static enum status
-take_cell(struct listing *l, enum column c, char *text, int64_t now, struct fault *f)
+take_string(struct activity *a, enum column c, const char *text, struct fault *f)
+{
+	static enum status (*const checks[COLUMNS])(const char *, char **, struct fault *) = {
+	    [COLUMN_NEEDS] = field_needs,
+	    [COLUMN_LANGUAGES] = field_languages,
+	    [COLUMN_PHONE] = field_phone,
+	    [COLUMN_WEBSITE] = field_website};
+	char **const fields[COLUMNS] = {[COLUMN_NEEDS] = &a->need,
+	    [COLUMN_LANGUAGES] = &a->languages,
+	    [COLUMN_PHONE] = &a->phone,
+	    [COLUMN_WEBSITE] = &a->website};
+	char *clean;
+	if (checks[c] == NULL)
+		return STATUS_OK;
+	enum status s = checks[c](text, &clean, f);
+	if (s == STATUS_OK)
+		listing_set(fields[c], clean);
+	return s;
+}
+
+/* One cell's clean text, not blank, into the listing. */
+static enum status
+take_cell(struct listing *l, enum column c, const char *text, int64_t now, struct fault *f)
 {
 	struct activity *a = &l->activity;
 	enum activity_answer answer = ACTIVITY_UNKNOWN;
-	char postcode[9], *out = NULL;
+	char postcode[9] = "";
 	enum status s = STATUS_OK;
-	char **as_it_is = NULL;
 	switch (c) {
-	case COLUMN_NAME:
-		as_it_is = &a->name;
-		break;
-	case COLUMN_DESCRIPTION:
-		as_it_is = &a->description;
-		break;
-	case COLUMN_VENUE:
-		as_it_is = &a->venue;
-		break;
-	case COLUMN_ADDRESS:
-		as_it_is = &a->address;
-		break;
-	case COLUMN_COST:
-		as_it_is = &a->cost;
-		break;
-	case COLUMN_AUDIENCE:
-		as_it_is = &a->audience;
-		break;
 	case COLUMN_ID:
-		s = field_id(text, a->id, f);
-		break;
-	case COLUMN_NEEDS:
-		s = field_needs(text, &out, f);
-		if (s == STATUS_OK)
-			listing_set(&a->need, out);
-		break;
+		return field_id(text, a->id, f);
 	case COLUMN_POSTCODE:
 		s = field_postcode(text, postcode, f);
-		if (s == STATUS_OK)
-			listing_set(&a->postcode, memory_copy(postcode));
-		break;
+		listing_set(&a->postcode, memory_copy(postcode));
+		return s;
 	case COLUMN_LATITUDE:
-		s = field_latitude(text, &a->lat, f);
-		break;
+		return field_latitude(text, &a->lat, f);
 	case COLUMN_LONGITUDE:
-		s = field_longitude(text, &a->lon, f);
-		break;
+		return field_longitude(text, &a->lon, f);
 	case COLUMN_WHEN:
-		s = schedule_read(text, &l->schedule, f);
-		break;
+		return schedule_read(text, &l->schedule, f);
 	case COLUMN_STEP_FREE:
-		s = field_answer(text, &a->step_free, f);
-		break;
+		return field_answer(text, &a->step_free, f);
 	case COLUMN_WOMEN_ONLY:
 		s = field_answer(text, &answer, f);
 		a->women_only = answer == ACTIVITY_YES;
-		break;
-	case COLUMN_LANGUAGES:
-		s = field_languages(text, &out, f);
-		if (s == STATUS_OK)
-			listing_set(&a->languages, out);
-		break;
-	case COLUMN_PHONE:
-		s = field_phone(text, &out, f);
-		if (s == STATUS_OK)
-			listing_set(&a->phone, out);
-		break;
-	case COLUMN_WEBSITE:
-		s = field_website(text, &out, f);
-		if (s == STATUS_OK)
-			listing_set(&a->website, out);
-		break;
+		return s;
 	case COLUMN_LAST_CHECKED:
-		s = field_date(text, now, &a->assured, f);
+		return field_date(text, now, &a->assured, f);
+	case COLUMN_NEEDS:
+	case COLUMN_LANGUAGES:
+	case COLUMN_PHONE:
+	case COLUMN_WEBSITE:
+		return take_string(a, c, text, f);
+	case COLUMN_NAME:
+	case COLUMN_DESCRIPTION:
+	case COLUMN_VENUE:
+	case COLUMN_ADDRESS:
+	case COLUMN_COST:
+	case COLUMN_AUDIENCE:
+		listing_set(plain_field(a, c), memory_copy(text));
 		break;
 	case COLUMNS:
 		break;
 	}
-	if (as_it_is != NULL)
-		listing_set(as_it_is, text);
-	else
-		free(text);
-	return s;
+	return STATUS_OK;
 }
 
 static bool
@@ -231,8 +229,7 @@ read_cell(struct sheet *s, enum column c, struct listing *l)
 		status = fault_set(&f, STATUS_INPUT, "is longer than %zu characters", columns[c].most);
 	if (status == STATUS_OK && !blank)
 		status = take_cell(l, c, text, s->sink->now, &f);
-	else
-		free(text);
+	free(text);
 	if (status == STATUS_OK)
 		return true;
 	char *what = memory_print("%s: %s", columns[c].name, f.text);

@@ -325,6 +325,24 @@ test_several_files(void **state)
 	free(second);
 }
 
+/* The directory that everybody sees first has no mistake in it, and answers every need. */
+static void
+test_example(void **state)
+{
+	struct box *b = *state;
+	if (import_these(b, (const char *const[]){"content/example/directory.csv"}, 1, false) != STATUS_OK)
+		fail_msg("%s", b->fault.text);
+	assert_string_equal(b->report, "");
+	assert_int_equal(b->counts.bad, 0);
+	assert_true(b->counts.good >= 60);
+	struct directory *d = directory_open(b->dir);
+	struct directory_summary s;
+	directory_summary(d, &s);
+	for (size_t i = 0; i < 8; i++)
+		assert_true(s.per_need[i] >= 3);
+	directory_close(d);
+}
+
 static void
 test_samples(void **state)
 {
@@ -364,6 +382,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_header, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_made_id, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_several_files, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_example, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_samples, set_up, tear_down),
 	};
 	return cmocka_run_group_tests_name("import", tests, NULL, NULL);

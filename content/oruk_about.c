@@ -1,0 +1,216 @@
+#include "content/oruk_reading.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/clock.h"
+#include "base/memory.h"
+#include "content/field.h"
+#include "content/language.h"
+
+void
+oruk_read_description(struct oruk_reading *r, struct activity *a)
+{
+	oruk_set(&a->description, oruk_text_of(oruk_get(r->service, "description"), 4000, true));
+	json_t *alert = oruk_get(r->service, "alert");
+	if (json_is_object(alert))
+		alert = oruk_get(alert, "description text message name");
+	char *text = oruk_text_of(alert, 1000, true);
+	if (text != NULL)
+		listing_set(&a->description,
+		    memory_print("%s%s%s", text, a->description[0] != '\0' ? "\n" : "", a->description));
+	free(text);
+}
+
+/* A professionals' line is not for patients. */
+static bool
+for_staff(json_t *phone)
+{
+	char *kind = oruk_text(phone, "type", 100), *description = oruk_text(phone, "description", 200);
+	bool staff = oruk_says(kind, "professional") || oruk_says(kind, "staff") || oruk_says(kind, "fax") ||
+	             oruk_says(description, "professional") || oruk_says(description, "staff only");
+	free(description);
+	free(kind);
+	return staff;
+}
+
+/* Phones of one object, as an array or inline. True once there is one. */
+static bool
+read_phones(struct oruk_reading *r, json_t *object, struct activity *a)
+{
+	json_t *phones = oruk_get(object, "phones phone telephone number");
+	for (size_t i = 0; i < oruk_count(phones) && a->phone[0] == '\0'; i++) {
+		json_t *phone = oruk_item(phones, i);
+		if (json_is_object(phone) && for_staff(phone))
+			continue;
+		char *number = json_is_object(phone) ? oruk_text(phone, "number", 60) : oruk_text_of(phone, 60, false);
+		char *clean = NULL;
+		struct fault f;
+		if (number != NULL && field_phone(number, &clean, &f) == STATUS_OK)
+			listing_set(&a->phone, clean);
+		else if (number != NULL)
+			oruk_tell(r, "phones", f.text);
+		free(number);
+	}
+	return a->phone[0] != '\0';
+}
+
+void
+oruk_read_contact(struct oruk_reading *r, json_t *location, struct activity *a)
+{
+	json_t *organisation = oruk_get(r->service, "organization organisation");
+	json_t *contacts = oruk_get(r->service, "contacts contact");
+	if (read_phones(r, r->service, a) || read_phones(r, location, a))
+		return;
+	for (size_t i = 0; i < oruk_count(contacts); i++) {
+		if (read_phones(r, oruk_item(contacts, i), a))
+			return;
+	}
+	if (json_is_object(organisation))
+		read_phones(r, organisation, a);
+}
+
+void
+oruk_read_website(struct oruk_reading *r, struct activity *a)
+{
+	json_t *organisation = oruk_get(r->service, "organization organisation");
+	char *url = oruk_text(r->service, "url website", 600), *clean;
+	if (url == NULL && json_is_object(organisation))
+		url = oruk_text(organisation, "website url", 600);
+	struct fault f;
+	if (url != NULL && field_website(url, &clean, &f) == STATUS_OK)
+		listing_set(&a->website, clean);
+	else if (url != NULL)
+		oruk_tell(r, "url", f.text);
+	free(url);
+}
+
+/* Whether the last day of validity is behind us. */
+static bool
+is_past(const struct oruk_reading *r, json_t *date)
+{
+	int64_t day;
+	return json_is_string(date) && field_date(json_string_value(date), r->sink->now, &day, NULL) == STATUS_OK &&
+	       day + CLOCK_DAY <= r->sink->now;
+}
+
+/* "£3.50 per session (concessions)"; amounts may be numbers or strings with or without a pound sign. */
+static char *
+cost_of(json_t *option)
+{
+	if (!json_is_object(option))
+		return oruk_text_of(option, 150, false);
+	char *amount = oruk_text(option, "amount", 20), *of = oruk_text(option, "amount_description", 100),
+	     *who = oruk_text(option, "option", 100), *out = NULL;
+	char *end = NULL;
+	double value = amount != NULL ? strtod(amount, &end) : 0;
+	if (amount != NULL && *end == '\0' && value == 0)
+		out = memory_copy("Free");
+	else if (amount != NULL && *end == '\0')
+		out = memory_print(value == (double)(long)value ? "£%.0f" : "£%.2f", value);
+	else if (amount != NULL)
+		out = memory_copy(amount);
+	if (out != NULL && of != NULL)
+		listing_set(&out, memory_print("%s %s", out, of));
+	else if (out == NULL && of != NULL)
+		out = memory_copy(of);
+	if (out != NULL && who != NULL)
+		listing_set(&out, memory_print("%s (%s)", out, who));
+	else if (out == NULL && who != NULL)
+		out = memory_copy(who);
+	free(who);
+	free(of);
+	free(amount);
+	return out;
+}
+
+void
+oruk_read_cost(struct oruk_reading *r, struct activity *a)
+{
+	json_t *options = oruk_get(r->service, "cost_options cost_option");
+	for (size_t i = 0; i < oruk_count(options) && i < 3; i++) {
+		json_t *option = oruk_item(options, i);
+		char *cost = is_past(r, oruk_get(option, "valid_to")) ? NULL : cost_of(option);
+		if (cost == NULL)
+			continue;
+		listing_set(&a->cost, memory_print("%s%s%s", a->cost, a->cost[0] != '\0' ? "; " : "", cost));
+		free(cost);
+	}
+	if (a->cost[0] == '\0')
+		oruk_set(&a->cost, oruk_text(r->service, "fees fees_description", 150));
+}
+
+static char *
+ages(json_t *from)
+{
+	char *least = oruk_text(from, "minimum_age", 6), *most = oruk_text(from, "maximum_age", 6), *out = NULL;
+	long low = least != NULL ? strtol(least, NULL, 10) : 0, high = most != NULL ? strtol(most, NULL, 10) : 0;
+	free(most);
+	free(least);
+	if (low > 0 && low < 130 && high > low && high < 99)
+		out = memory_print("Ages %ld to %ld", low, high);
+	else if (low > 0 && low < 130)
+		out = memory_print("Age %ld and over", low);
+	else if (high > 0 && high < 99)
+		out = memory_print("Up to age %ld", high);
+	return out;
+}
+
+void
+oruk_read_audience(struct oruk_reading *r, struct activity *a)
+{
+	json_t *eligibility = oruk_item(oruk_get(r->service, "eligibility eligibilitys eligibilities"), 0);
+	char *text = oruk_text(r->service, "eligibility_description", 300);
+	if (text == NULL)
+		text = json_is_object(eligibility)
+		           ? oruk_text(eligibility, "eligibility_description description eligibility", 300)
+		           : oruk_text_of(eligibility, 300, false);
+	if (text == NULL)
+		text = ages(r->service);
+	if (text == NULL && json_is_object(eligibility))
+		text = ages(eligibility);
+	oruk_set(&a->audience, text);
+	a->women_only = oruk_says(a->audience, "women only") || oruk_says(a->audience, "ladies only") ||
+	                oruk_says(a->name, "women only") || oruk_says(a->name, "women-only") ||
+	                oruk_says(a->name, "ladies only");
+}
+
+/* "ur", "Urdu"; what is neither is no help to a patient and is passed over. */
+static const char *
+language_code(const char *text)
+{
+	size_t n;
+	const struct language *all = language_all(&n);
+	for (size_t i = 0; i < n; i++) {
+		if (strcasecmp(text, all[i].code) == 0 || strcasecmp(text, all[i].english) == 0)
+			return all[i].code;
+	}
+	return NULL;
+}
+
+void
+oruk_read_languages(struct oruk_reading *r, struct activity *a)
+{
+	json_t *languages = oruk_get(r->service, "languages language");
+	for (size_t i = 0; i < oruk_count(languages); i++) {
+		json_t *one = oruk_item(languages, i);
+		char *text =
+		    json_is_object(one) ? oruk_text(one, "code language name", 60) : oruk_text_of(one, 60, false);
+		const char *code = text != NULL ? language_code(text) : NULL;
+		if (code != NULL && !oruk_says(a->languages, code))
+			listing_set(&a->languages,
+			    memory_print("%s%s%s", a->languages, a->languages[0] != '\0' ? "," : "", code));
+		free(text);
+	}
+}
+
+void
+oruk_read_assured(struct oruk_reading *r, struct activity *a)
+{
+	char *date = oruk_text(r->service, "assured_date", 40);
+	struct fault f;
+	if (date != NULL && field_date(date, r->sink->now, &a->assured, &f) != STATUS_OK)
+		oruk_tell(r, "assured_date", f.text);
+	free(date);
+}
