@@ -1,6 +1,7 @@
 /* fingerpost-desk: the page on which staff clear the queue of call-backs. */
 #include <poll.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -16,7 +17,6 @@
 #define KEEP_EVERY (30 * CLOCK_SECOND)
 #define BEAT_EVERY (15 * CLOCK_SECOND)
 #define LOOK_EVERY 50 /* ms, while somebody listens and the queue has no doorbell */
-#define FAREWELL (3 * CLOCK_SECOND)
 #define NAMES_MAX 8
 
 enum poll_slot { POLL_HTTP, POLL_SIGNAL, POLL_QUEUE, POLL_SIGN_IN, POLL_SLOTS };
@@ -126,14 +126,16 @@ serve_once(struct loop *l)
 	server_run(l->server);
 }
 
+/* Until a signal; then whoever was promised an answer gets it, and nobody new is let in. */
 static void
 serve(struct loop *l)
 {
 	while (l->slots[POLL_SIGNAL].revents == 0)
 		serve_once(l);
-	int64_t until = clock_steady() + FAREWELL;
+	l->slots[POLL_SIGNAL].fd = -1;
 	server_quiet(l->server);
-	while (sign_in_busy(l->desk.sign_in) && clock_steady() < until)
+	sign_in_stop(l->desk.sign_in);
+	while (sign_in_busy(l->desk.sign_in))
 		serve_once(l);
 }
 
@@ -151,6 +153,7 @@ main(int argc, char **argv)
 	read_settings(&settings, argc, argv);
 	if (sodium_init() < 0)
 		return 1;
+	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0}); /* a core would hold names */
 	language_init();
 	int signals = take_signals();
 	if (desk_init(&l.desk, settings.data, settings.config, &f) != STATUS_OK)

@@ -139,13 +139,13 @@ page_callback(struct html *h, const struct page_callback *p)
 	    "<p id=\"stale\" class=\"problem\" role=\"status\" hidden>This call-back has changed since you opened "
 	    "it. <a href=\"/callback/%s\">Load it again</a></p>\n",
 	    p->callback->id);
-	html_add(h, "<div class=\"columns\"><div class=\"card\"><h2>What they told us</h2>\n");
+	html_add(h, "<div class=\"columns\"><div class=\"card told\"><h2>What they told us</h2>\n");
 	details(h, p);
 	html_add(h, "</div><div class=\"moves\">\n");
 	page_callback_moves(h, p);
-	html_add(h, "</div></div>\n<div class=\"columns\"><div>\n");
+	html_add(h, "</div><div class=\"texts\">\n");
 	page_callback_thread(h, p);
-	html_add(h, "</div><div>\n");
+	html_add(h, "</div><div class=\"past\">\n");
 	page_callback_history(h, p);
 	html_add(h, "</div></div>\n");
 	page_end(h, &p->frame);

@@ -41,7 +41,7 @@ choose(struct html *h, const struct page_queue *p)
 	html_add(h, "<div class=\"field\"><label for=\"need\">Need</label><select id=\"need\" name=\"need\">");
 	option(h, "", "Any need", p->need);
 	for (size_t i = 0; i < needs; i++)
-		option(h, need[i].code, need[i].tile, p->need);
+		option(h, need[i].code, words_need(need[i].code), p->need);
 	html_add(h, "</select></div><div class=\"field\"><label for=\"lang\">Language</label>"
 	            "<select id=\"lang\" name=\"lang\">");
 	option(h, "", "Any language", p->lang);

@@ -75,20 +75,36 @@ event_words(const char *what)
 	return what;
 }
 
+/* How many rows from the first on are the same person reading again: one line is enough for them. */
+static size_t
+repeats(const struct callback_event *e, size_t n)
+{
+	size_t same = 1;
+	while (strcmp(e->what, "viewed") == 0 && same < n && strcmp(e[same].what, e->what) == 0 &&
+	       strcmp(e[same].actor, e->actor) == 0)
+		same++;
+	return same;
+}
+
 void
 page_callback_history(struct html *h, const struct page_callback *p)
 {
 	char time[WORDS_TIME];
 	html_add(h, "<h2>History</h2>\n<ol class=\"history\">\n");
-	for (size_t i = 0; i < p->event_count; i++) {
+	for (size_t i = 0; i < p->event_count;) {
 		const struct callback_event *e = &p->events[i];
+		size_t times = repeats(e, p->event_count - i);
 		html_add(h, "<li><span class=\"minor\">%s</span> %s", words_time(e->at, p->frame.now, time),
 		    event_words(e->what));
 		if (e->detail[0] != '\0')
 			html_add(h, ": %s", words_result(e->detail));
+		if (times > 1)
+			html_add(
+			    h, " %ld times, last %s", (long)times, words_time(e[times - 1].at, p->frame.now, time));
 		if (e->actor[0] != '\0')
 			html_add(h, " <span class=\"minor\">(<bdi>%s</bdi>)</span>", e->actor);
 		html_add(h, "</li>\n");
+		i += times;
 	}
 	html_add(h, "</ol>\n");
 }

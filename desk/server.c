@@ -323,10 +323,3 @@ server_quiet(struct server *s)
 	s->quiet = MHD_quiesce_daemon(s->daemon);
 	live_end(s->desk->live, NULL);
 }
-
-bool
-server_occupied(const struct server *s)
-{
-	return sign_in_busy(s->desk->sign_in) ||
-	       MHD_get_daemon_info(s->daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS)->num_connections > 0;
-}

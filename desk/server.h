@@ -24,8 +24,7 @@ void server_run(struct server *s);
 /* Sends on their way those whose password has been worked out. */
 void server_signed_in(struct server *s);
 
-/* No new connections; those that are there may finish. False once none is left. */
+/* No new connections, and no more news for open pages; requests that are there may finish. */
 void server_quiet(struct server *s);
-bool server_occupied(const struct server *s);
 
 #endif

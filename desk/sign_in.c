@@ -197,6 +197,19 @@ sign_in_done(struct sign_in *s)
 	return job;
 }
 
+void
+sign_in_stop(struct sign_in *s)
+{
+	pthread_mutex_lock(&s->lock);
+	for (struct sign_in_job *job; (job = list_pop(&s->todo)) != NULL;) {
+		job->status =
+		    fault_set(&job->fault, STATUS_BUSY, "The desk is stopping. Please try again in a minute.");
+		list_push(&s->done, job);
+	}
+	eventfd_write(s->bell, 1);
+	pthread_mutex_unlock(&s->lock);
+}
+
 bool
 sign_in_busy(struct sign_in *s)
 {

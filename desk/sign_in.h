@@ -40,6 +40,10 @@ bool sign_in_submit(struct sign_in *s, struct sign_in_job *job);
 int sign_in_doorbell(const struct sign_in *s);
 struct sign_in_job *sign_in_done(struct sign_in *s);
 
+/* Answers those that were not begun with STATUS_BUSY at once; the one in hand is finished. For the end of the program.
+ */
+void sign_in_stop(struct sign_in *s);
+
 /* Whether any job has been submitted and not yet collected. */
 bool sign_in_busy(struct sign_in *s);
 

@@ -92,6 +92,10 @@ words_channel(enum callback_channel c)
 const char *
 words_need(const char *code)
 {
+	if (strcmp(code, NEED_CALLME) == 0)
+		return "Not said";
+	if (strcmp(code, NEED_NOW) == 0)
+		return "Help now";
 	const struct need *need = need_by_code(code);
 	return need != NULL ? need->tile : code;
 }

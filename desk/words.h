@@ -23,7 +23,8 @@ bool words_overdue(const struct callback *c, int64_t now);
 /* "kiosk" as "Touchscreen", "text" as "Text message", "staff" as "Staff". */
 const char *words_channel(enum callback_channel c);
 
-/* A need's tile, a language's English name; the code itself when it is none of ours. */
+/* A need's tile (staff's own words for the two that are no topic), a language's English name; the code itself when it
+ * is none of ours. */
 const char *words_need(const char *code);
 const char *words_language(const char *code);
 

@@ -147,14 +147,23 @@ class Browser:
     def has(self, css):
         return len(self.find_all(css)) > 0
 
+    def follow(self, element):
+        """Clicks what leads to another page, and waits until that page is there."""
+        page = self.find("html")
+        element.click()
+        self.wait(page.gone, what="leaving the page")
+        self.wait(lambda: self.call("POST", "/execute/sync", {"script": "return document.readyState", "args": []})
+                  == "complete", what="the next page")
+
     def click_link(self, words):
         found = self.call("POST", "/element", {"using": "partial link text", "value": words})
-        Element(self, found[ELEMENT]).click()
+        self.follow(Element(self, found[ELEMENT]))
 
     def click_button(self, words):
+        """The button with these words, which sends a form."""
         for button in self.find_all("button"):
             if words in button.text:
-                button.click()
+                self.follow(button)
                 return
         raise AssertionError(f"no button {words!r} at {self.url}")
 
@@ -210,6 +219,16 @@ class Element:
 
     def clear(self):
         self.browser.call("POST", self.path + "/clear", {})
+
+    def gone(self):
+        """Whether the page that it was on is no longer there."""
+        try:
+            self._get("/name")
+            return False
+        except DriverError as error:
+            if error.code in ("stale element reference", "no such element", "no such window"):
+                return True
+            raise
 
     def attribute(self, name):
         return self._get("/attribute/" + name)
