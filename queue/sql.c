@@ -1,5 +1,6 @@
 #include "queue/sql.h"
 
+#include <errno.h>
 #include <stdarg.h>
 
 #include "queue/store.h"
@@ -229,6 +230,7 @@ sql_number(struct queue *q, struct fault *f, int64_t *out, enum sql id, const ch
 bool
 sql_next(struct queue *q, sqlite3_stmt *st, enum status *s, struct fault *f)
 {
+	errno = 0; /* so that store_fault sees only what this step met */
 	int rc = st == NULL ? SQLITE_ERROR : sqlite3_step(st);
 	if (rc == SQLITE_ROW)
 		return true;

@@ -18,19 +18,27 @@ static const char store_pragmas[] =
     "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4096;";
 
 static bool
-disk_full(struct queue *q, int rc)
+errno_full(int error)
 {
-	int error = sqlite3_system_errno(q->db);
-	return rc == SQLITE_FULL || (rc == SQLITE_IOERR && (error == ENOSPC || error == EFBIG || error == EDQUOT));
+	return error == ENOSPC || error == EFBIG || error == EDQUOT;
+}
+
+/* ENOSPC is SQLITE_FULL; a quota or a limit is an I/O error, whose errno SQLite does not keep when it comes at COMMIT.
+ */
+static bool
+disk_full(struct queue *q, int rc, int error)
+{
+	return rc == SQLITE_FULL ||
+	       (rc == SQLITE_IOERR && (errno_full(sqlite3_system_errno(q->db)) || errno_full(error)));
 }
 
 enum status
 store_fault(struct queue *q, struct fault *f)
 {
-	int rc = sqlite3_errcode(q->db);
+	int error = errno, rc = sqlite3_errcode(q->db);
 	if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED)
 		return fault_set(f, STATUS_BUSY, "%s: busy, try again", q->path);
-	if (disk_full(q, rc))
+	if (disk_full(q, rc, error))
 		return fault_set(f, STATUS_SYSTEM, "%s: the disk is full", q->path);
 	if (rc == SQLITE_CORRUPT)
 		return fault_set(f, STATUS_SYSTEM, "%s: damaged: restore a backup", q->path);
