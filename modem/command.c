@@ -51,7 +51,7 @@ static const struct command_rule rules[COMMANDS] = {
     [COMMAND_DELETE] = {NULL, NULL, FROM_SIM, COMMAND_NONE, NULL},
     [COMMAND_ACKNOWLEDGE] = {"AT+CNMA", NULL, PROMPTLY, COMMAND_NONE, NULL},
     [COMMAND_SEND] = {NULL, "+CMGS:", FROM_SIM, COMMAND_NONE, NULL},
-    [COMMAND_SYNC] = {"AT+CMEE?", "+CMEE:", PROMPTLY, COMMAND_NONE, NULL},
+    [COMMAND_SYNC] = {NULL, "", PROMPTLY, COMMAND_NONE, NULL},
     [COMMAND_RESET] = {"AT+CFUN=1,1", NULL, PROMPTLY, COMMAND_NONE, NULL},
 };
 /* clang-format on */
@@ -60,6 +60,12 @@ const struct command_rule *
 command_rule(enum command c)
 {
 	return &rules[c];
+}
+
+const char *
+command_sync_word(const struct machine *m)
+{
+	return m->silences % 2 != 0 ? "+CMEE" : "+CMGF";
 }
 
 size_t
@@ -80,9 +86,10 @@ command_text(struct machine *m, enum command c)
 		n = snprintf(out, size, "AT+CMGD=%d\r", m->target.index);
 	else if (c == COMMAND_SEND)
 		n = snprintf(out, size, "AT+CMGS=%zu\r", m->pdu_tpdu);
-	else if (c == COMMAND_SYNC && m->silent == COMMAND_SEND && !m->prompted)
+	else if (c == COMMAND_SYNC)
 		/* the modem may be waiting for a PDU: escape ends that */
-		n = snprintf(out, size, "\x1b\r%s\r", rules[c].text);
+		n = snprintf(out, size, "%sAT%s?\r", m->silent == COMMAND_SEND && !m->prompted ? "\x1b\r" : "",
+		    command_sync_word(m));
 	else
 		n = snprintf(out, size, "%s\r", rules[c].text);
 	return (size_t)n;

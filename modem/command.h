@@ -17,6 +17,10 @@ struct command_rule {
 
 const struct command_rule *command_rule(enum command c);
 
+/* What COMMAND_SYNC asks for: another word each time in a row, so that the answer to the one before isn't taken for it.
+ */
+const char *command_sync_word(const struct machine *m);
+
 /* The bytes to write, line end included, into m->out; returns how many. */
 size_t command_text(struct machine *m, enum command c);
 

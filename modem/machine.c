@@ -66,7 +66,8 @@ static void
 registration_notice(struct machine *m, const char *line, enum facts_network network)
 {
 	int status;
-	if (!at_integer(line, 0, &status))
+	/* with more values it is a late answer: notices of places were not asked for */
+	if (at_values(line) != 1 || !at_integer(line, 0, &status))
 		return;
 	facts_registration(&m->facts, network, status);
 	/* the two services are asked together before anything is concluded */
@@ -122,7 +123,7 @@ text(struct machine *m, const char *line)
 	if (m->command == COMMAND_LIST || m->command == COMMAND_READ)
 		stored_header(m, line, m->command == COMMAND_LIST);
 	else if (m->command == COMMAND_SYNC)
-		m->synced = true;
+		m->synced |= at_begins(line, command_sync_word(m));
 	else if (rule->line != NULL)
 		rule->line(&m->facts, line);
 }

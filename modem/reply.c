@@ -161,7 +161,7 @@ static void
 answer_sync(struct machine *m)
 {
 	enum command silent = m->silent;
-	if (!m->synced && m->silences < 2)
+	if (!m->synced)
 		return;
 	m->silences = 0;
 	m->silent = m->command = COMMAND_NONE;
