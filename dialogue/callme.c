@@ -63,6 +63,15 @@ static const char *const no_messages[] = {
     NULL,
 };
 
+static const char *const refusals[] = {
+    "rather|prefer not",
+    "dont|not want|need|going|wish ?to ?say|give|tell ?you ?my name|say|tell|that|it",
+    "none of your business",
+    "private",
+    "anonymous",
+    NULL,
+};
+
 /* What comes before a name. */
 static const char *const introductions[] = {
     "my name is|s",
@@ -168,7 +177,8 @@ take_rest(struct words *ws, bool name_wanted, struct callme *out)
 			words_use(ws, at, length);
 		}
 	times_take(ws, out->times, sizeof out->times);
-	if (name_wanted)
+	out->refused = phrase_find_any(ws, refusals);
+	if (name_wanted && !out->refused)
 		take_name(ws, out);
 	for (size_t i = 0; i < ws->n; i++)
 		if (!ws->w[i].used && !topic_is_filler(ws->w[i].folded))

@@ -15,6 +15,7 @@ struct callme {
 	char name[CALLME_NAME];   /* as written; "" not said */
 	char times[CALLME_TIMES]; /* times.h; "" not said */
 	bool no_message;          /* asks not to be left a message, or not to be texted */
+	bool refused;             /* would rather not say */
 	bool more;                /* says something beyond name and time: worth a note */
 };
 

@@ -23,6 +23,7 @@ enum tag {
 	TAG_LANG,
 	TAG_NAME,
 	TAG_TIMES,
+	TAG_NOTE,
 	TAG_LAST, /* the longest and the least missed: last */
 	TAG_COUNT
 };
@@ -60,6 +61,8 @@ field_of(struct conversation *c, enum tag tag)
 		return (struct field){c->name, sizeof c->name};
 	case TAG_TIMES:
 		return (struct field){c->times, sizeof c->times};
+	case TAG_NOTE:
+		return (struct field){c->note, sizeof c->note};
 	case TAG_LAST:
 		return (struct field){c->last, sizeof c->last};
 	case TAG_STATE:

@@ -36,6 +36,7 @@ struct conversation {
 	char picked[40];
 	char lang[8];
 	char name[CALLME_NAME], times[CALLME_TIMES];
+	char note[240]; /* what was said with the wish to be called */
 	bool no_message;
 	char last[DIALOGUE_ANSWER]; /* the last answer, for "?" */
 };

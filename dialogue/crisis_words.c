@@ -173,6 +173,10 @@ const char *const crisis_life[] = {
     "life ?is|feels pointless|meaningless|unbearable",
     "=dont worth living",
     "isnt worth living",
+    "care|cares|notice|miss|better|happier ~ if i was|were|wasnt|werent|died|wernt ?not ?gone|dead|here|alive|around",
+    "took|taken|swallowed|had|take "
+    "8|9|10|12|14|15|16|18|20|24|25|28|30|32|36|40|48|50|60|64|100|ten|twelve|sixteen|twenty|thirty|forty|fifty ?of "
+    "?my tablets|pills|paracetamol|ibuprofen|aspirin|sleepers|codeine",
     "tired|sick|done|fed|finished ?up of|with ?being ?my living|alive|life",
     "hate ?my ?being life|alive|myself",
     "hate being me",
@@ -320,6 +324,7 @@ const char *const crisis_abuse[] = {
     "being|getting|get|keeps|keep hit|threatened|followed|hurt",
     "hit|hits|beats|beating|punched|punches|kicked|kicks|slapped|slaps|strangled|strangles|choked|choked|raped|rapes|"
     "assaulted|abused|abuses|abusing|battered|molested|groped|stalks me",
+    "stop|stops|keeps|keep hurting|hitting|beating|threatening me",
     "domestic violence|abuse|abus|violent|abusive|vilence",
     "domesticabuse|domesticviolence|dv",
     "abus* at|in|by ?my ?the home|family|marriage|relationship|husband|partner|wife",

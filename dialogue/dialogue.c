@@ -195,7 +195,9 @@ act_words(struct turn *t)
 	t->c.wish = t->meaning.wish;
 	t->c.offset = 0;
 	describe_filters(&t->c.wish, t->out->filters, sizeof t->out->filters);
-	if (*t->c.wish.search && show_list(t, false, &listing) && names_it(t->c.wish.search, listing.first_name)) {
+	bool asks = *t->c.wish.search || (*t->out->filters && t->words.n <= 8);
+	if (asks && show_list(t, false, &listing) &&
+	    (!*t->c.wish.search || names_it(t->c.wish.search, listing.first_name))) {
 		t->out->intent = INTENT_ACTIVITY;
 		snprintf(t->out->need, sizeof t->out->need, "%s", listing.first_need);
 		if (listing.total == 1)
@@ -405,8 +407,7 @@ request_call(struct turn *t)
 	name_of_activity(t, out->callback_activity_name, sizeof out->callback_activity_name);
 	if (t->c.no_message)
 		snprintf(out->safe_text, sizeof out->safe_text, "no");
-	if (t->meaning.call.more)
-		put(out->note, sizeof out->note - 40, t->words.clean);
+	put(out->note, sizeof out->note - 40, t->c.note);
 	if (t->c.changing) {
 		size_t used = strlen(out->note);
 		snprintf(out->note + used, sizeof out->note - used, "%s(changes an earlier request)", used ? " " : "");
@@ -414,12 +415,26 @@ request_call(struct turn *t)
 	tell_confirmation(t);
 	t->c.step = STEP_NONE;
 	t->c.changing = t->c.no_message = false;
-	t->c.times[0] = '\0';
+	t->c.times[0] = t->c.note[0] = '\0';
+}
+
+/* Adds to what is kept for staff; what is longer than there is room for is in the thread all the same. */
+static void
+keep_note(struct conversation *c, const char *text)
+{
+	size_t used = strlen(c->note);
+	if (used + 2 >= sizeof c->note)
+		return;
+	if (used)
+		c->note[used++] = ' ';
+	put(c->note + used, sizeof c->note - used, text);
 }
 
 static void
-keep_call(struct conversation *c, const struct callme *call)
+keep_call(struct conversation *c, const struct callme *call, const char *text)
 {
+	if (call->more)
+		keep_note(c, text);
 	if (*call->name)
 		put(c->name, sizeof c->name, call->name);
 	if (*call->times)
@@ -455,8 +470,8 @@ act_call(struct turn *t)
 	if ((t->c.menu == MENU_LIST || t->c.menu == MENU_PICK) && t->meaning.act == ACT_CALL && n >= 1 && n <= PAGE)
 		put(t->c.picked, sizeof t->c.picked, t->c.shown[n - 1]);
 	t->c.step = STEP_NONE;
-	t->c.times[0] = '\0';
-	keep_call(&t->c, &t->meaning.call);
+	t->c.times[0] = t->c.note[0] = '\0';
+	keep_call(&t->c, &t->meaning.call, t->words.clean);
 	if (t->meaning.call.more && topic_find(&t->words, &topic)) {
 		snprintf(t->meaning.wish.need, sizeof t->meaning.wish.need, "%s", topic.need);
 		snprintf(t->c.wish.need, sizeof t->c.wish.need, "%s", topic.need);
@@ -478,13 +493,14 @@ answer_call(struct turn *t)
 		callme_take_answer(&t->words, step != STEP_ASKED_TIME, &t->meaning.call);
 	}
 	struct callme *call = &t->meaning.call;
-	bool short_text = text_length(t->words.clean) <= 60 && t->words.n > 0 && t->meaning.act != ACT_NO;
+	bool short_text =
+	    text_length(t->words.clean) <= 60 && t->words.n > 0 && t->meaning.act != ACT_NO && !call->refused;
 	if (step == STEP_ASKED_TIME && !*call->times && short_text)
 		put(call->times, sizeof call->times, t->words.clean);
 	if (step == STEP_ASKED_NAME && !*call->name && short_text && !*call->times && t->words.n <= 4 &&
 	    !strpbrk(t->words.clean, "0123456789"))
 		put(call->name, sizeof call->name, t->words.clean);
-	keep_call(&t->c, call);
+	keep_call(&t->c, call, t->words.clean);
 	t->out->intent = INTENT_CALL;
 	go_on_with_call(t, step != STEP_ASKED_BOTH);
 }
@@ -589,7 +605,6 @@ static void
 act_surgery(struct turn *t)
 {
 	tell(t, WORDING_SURGERY);
-	tell_help(t);
 }
 
 static void
@@ -780,7 +795,7 @@ hold_back(struct turn *t)
 		t->draft = (struct draft){.length = 0};
 		return;
 	}
-	if (limit && had == limit && !is_crisis(t) && act != ACT_STOP && t->draft.length) {
+	if (limit && had == limit && !is_crisis(t) && act != ACT_STOP && !t->out->request && t->draft.length) {
 		t->draft = (struct draft){.length = 0};
 		tell(t, WORDING_LIMIT);
 	}

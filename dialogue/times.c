@@ -5,6 +5,8 @@
 
 #include <stdio.h>
 
+#define STRANGERS 1 /* words in the middle of a time that say nothing of it */
+
 static bool
 listed(const char *const *list, const char *word)
 {
@@ -100,6 +102,8 @@ is_time(const struct words *ws, size_t i)
 	static const char *const others[] = {"today", "tomorrow", "tomoz", "tmrw", "tomorow", "tommorow", "2moro",
 	    "noon", "midday", "lunch", "oclock", "anytime", "asap", "soon", "weekly", "daytime", "evry", NULL};
 	const char *w = ws->w[i].folded;
+	if (strcmp(w, "am") == 0 && i > 0 && (word_is(ws, i - 1, "i") || word_is(ws, i - 1, "im")))
+		return false;
 	return times_day(w) || times_part(w) != PART_NONE || listed(others, w) || is_clock(ws, i);
 }
 
@@ -126,13 +130,18 @@ static bool
 find_span(const struct words *ws, size_t *from, size_t *to)
 {
 	bool found = false;
+	int strangers = 0;
 	for (size_t i = 0; i < ws->n; i++) {
 		if (ws->w[i].used)
 			continue;
 		bool school = i > 0 && (word_is(ws, i, "school") || word_is(ws, i, "work") || word_is(ws, i, "tea")) &&
 		              (word_is(ws, i - 1, "after") || word_is(ws, i - 1, "before"));
-		if (!is_time(ws, i) && !school)
+		if (!is_time(ws, i) && !school) {
+			if (found && !is_joint(ws->w[i].folded) && ++strangers > STRANGERS)
+				break;
 			continue;
+		}
+		strangers = 0;
 		if (!found)
 			*from = i;
 		*to = i;
@@ -167,7 +176,7 @@ part_alone(const struct words *ws, size_t from, size_t to)
 		enum day_part here = times_part(ws->w[i].folded);
 		if (here != PART_NONE && part == PART_NONE)
 			part = here;
-		else if (here != part && !is_empty(ws->w[i].folded))
+		else if ((here == PART_NONE || here != part) && !is_empty(ws->w[i].folded))
 			return PART_NONE;
 	}
 	return part;

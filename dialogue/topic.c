@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "content/need.h"
 #include "dialogue/phrase.h"
+#include "dialogue/times.h"
 #include "dialogue/topic_words.h"
 
 #define SCORE_PHRASE 30
@@ -151,8 +152,9 @@ try_misspelt(const struct words *ws, struct topic *best)
 	for (size_t i = 0; i < ws->n; i++) {
 		const char *word = ws->w[i].folded;
 		const struct need *need = NULL;
-		if (ws->w[i].used || forgiven(strlen(word)) == 0 || topic_is_filler(word) ||
-		    listed(topic_usual, word) || word[strspn(word, "0123456789")] == '\0' || need_by_keyword(word))
+		if (ws->w[i].used || forgiven(strlen(word)) == 0 || topic_is_filler(word) || topic_is_usual(word) ||
+		    times_day(word) || times_part(word) != PART_NONE || word[strspn(word, "0123456789")] == '\0' ||
+		    need_by_keyword(word))
 			continue;
 		const char *keyword = nearest(word, &need);
 		if (keyword)

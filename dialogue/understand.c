@@ -56,7 +56,7 @@ static const struct {
 } commands[] = {
     {ACT_CANCEL, "?=please cancel|cancell|cancle|cancal|withdraw ?it ?my|the|that "
                  "?call|callback|request|ring|appointment ?back ?=please"},
-    {ACT_CANCEL, "?=please ?i ?do dont|not|stop|never ?want|need ?to ?you ?a|the|my|any "
+    {ACT_CANCEL, "?=please ?no ?i ?do dont|not|stop|never ?want|need ?to ?you ?a|the|my|any "
                  "=ring|calling|ringing|phoning|callback ?me ?back ?anymore|now|again|any ?more ?=please"},
     {ACT_CANCEL, "?i no longer need|want ?a|the|my ?=ring|to ?be ?back|called ?me ?back"},
     {ACT_CANCEL, "?i changed ?my mind ?about ?the ?call"},
@@ -320,6 +320,26 @@ take_filters(struct words *ws, struct meaning *out)
 	}
 }
 
+static bool
+is_filter_word(const char *w)
+{
+	static const char *const words[] = {"women", "womens", "ladies", "woman", "only", "today", "tomorrow",
+	    "tonight", "whats", "happening", "anything", "stuff", "things", NULL};
+	size_t n;
+	const struct language *all = language_all(&n);
+	for (const char *const *k = words; *k; k++)
+		if (strcmp(*k, w) == 0)
+			return true;
+	for (size_t i = 0; i < n; i++) {
+		char *english = text_fold(all[i].english);
+		bool same = strcmp(english, w) == 0;
+		free(english);
+		if (same)
+			return true;
+	}
+	return false;
+}
+
 /* The words that nothing has understood, for the directory. Long stories are not searched for. */
 static void
 rest_as_search(const struct words *ws, struct wish *wish)
@@ -327,7 +347,8 @@ rest_as_search(const struct words *ws, struct wish *wish)
 	size_t used = 0, n = 0;
 	for (size_t i = 0; i < ws->n; i++) {
 		const char *w = ws->w[i].folded;
-		if (ws->w[i].used || topic_is_filler(w) || times_day(w) || times_part(w) != PART_NONE)
+		if (ws->w[i].used || topic_is_filler(w) || is_filter_word(w) || times_day(w) ||
+		    times_part(w) != PART_NONE)
 			continue;
 		int more = snprintf(wish->search + used, sizeof wish->search - used, "%s%s", used ? " " : "", w);
 		if (more < 0 || (size_t)more >= sizeof wish->search - used || ++n > 4) {

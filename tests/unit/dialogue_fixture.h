@@ -43,11 +43,11 @@ fixture_locate(void *d, const char *postcode, double *lat, double *lon)
 	return directory_locate(d, postcode, lat, lon);
 }
 
-/* The example directory, imported as a practice would; false (and an empty directory) when it cannot be. */
+/* A directory, imported as a practice would; false (and an empty one) when it cannot be. */
 static inline bool
-fixture_init(struct fixture *x)
+fixture_init(struct fixture *x, const char *csv)
 {
-	const char *files[] = {"content/example/directory.csv"};
+	const char *files[] = {csv};
 	struct import_counts counts;
 	struct fault f;
 	clock_init();

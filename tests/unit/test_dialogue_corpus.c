@@ -71,7 +71,7 @@ corpus_is_understood(void **state)
 	size_t n;
 	(void)state;
 	assert_int_equal(file_read("tests/dialogue/corpus.tsv", 1 << 20, &file, &n, &f), STATUS_OK);
-	assert_true(fixture_init(&x));
+	assert_true(fixture_init(&x, "content/example/directory.csv"));
 	for (char *line = file, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
 		*end = '\0';
 		try_line(&x, line, &tally);

@@ -1,0 +1,215 @@
+/*
+ * What holds for any text at all: no answer above its segments, memory that survives its bytes, no crash on rubbish, a
+ * crisis heard in any state, and silence that ends every loop. The random numbers are the same in every run.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/text.h"
+#include "dialogue/conversation.h"
+#include "tests/unit/dialogue_fixture.h"
+
+#define WALKS 400
+#define STEPS 12
+
+static uint32_t
+next(uint32_t *seed)
+{
+	*seed ^= *seed << 13;
+	*seed ^= *seed >> 17;
+	*seed ^= *seed << 5;
+	return *seed;
+}
+
+static const char *const texts[] = {"HELP", "DEBT", "1", "2", "3", "9", "0", "MORE", "BACK", "DETAILS", "?", "CALL",
+    "CALL 2", "Anna", "mornings", "Anna mornings", "its Zo\xc3\xab after 4", "YES", "NO", "CANCEL", "CHANGE", "STATUS",
+    "STOP", "START", "yoga tues free w5", "i want to die", "he hits me", "LANG PL", "LANG UR", "LANG EN", "PRIVACY",
+    "thanks", "", "\xf0\x9f\x98\x80", "toddler group", "asdf", "can i book an appointment",
+    "\xd8\xa7\xd8\xb1\xd8\xaf\xd9\x88", "FAMILY", "women only swimming saturday", "\xc2\xa3\xe2\x82\xac^{}[]~\\|",
+    "call Bartholomew Featherstonehaugh-Cholmondeley the Third of Nether Wallop any time after 4", "im 14", "organiser",
+    "knitting evening", "FRIENDS tomorrow", "HOME today"};
+
+static void
+assert_within_budget(const struct dialogue_result *r, const char *text)
+{
+	int segments = 0;
+	assert_true(r->n_answers <= DIALOGUE_ANSWERS);
+	for (size_t i = 0; i < r->n_answers; i++) {
+		struct sms_cost cost = sms_cost(r->answers[i]);
+		assert_true(text_valid(r->answers[i], strlen(r->answers[i])));
+		if (cost.segments > (cost.alphabet == SMS_GSM7 ? 2 : 3))
+			fail_msg("%d segments for \"%s\": %s", cost.segments, text, r->answers[i]);
+		assert_null(strstr(r->answers[i], "\xc2\xa0"));
+		segments += cost.segments;
+	}
+	assert_int_equal(segments, r->segments);
+	assert_true(r->memory.size <= DIALOGUE_MEMORY);
+}
+
+static void
+change_world(struct fixture *x, uint32_t *seed)
+{
+	static const char *const practices[] = {"Elm Road Surgery", "",
+	    "Sur\xe2\x80\x99gery \xe2\x80\x93 with a name that goes on and on for "
+	    "so long that nobody could ever print it on a sign above a door",
+	    "\xd8\xb3\xd8\xb1\xd8\xac\xd8\xb1\xdb\x8c \xd8\xb3\xd8\xb1\xd8\xac\xd8\xb1\xdb\x8c"};
+	uint32_t n = next(seed);
+	x->world.first = n & 1;
+	x->world.stopped = (n & 0x70) == 0;
+	x->world.open_request = n & 8;
+	x->world.answered_last_hour = n >> 8 & 31;
+	x->world.practice = practices[n >> 16 & 3];
+	x->world.privacy =
+	    n & 0x100000 ? "" : "https://a-very-long-address.example/that/goes/on/and/on/for/ever/privacy";
+}
+
+static void
+random_walks_stay_within_budget(void **state)
+{
+	struct fixture x;
+	uint32_t seed = 20261122;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	(void)state;
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	for (int walk = 0; walk < WALKS; walk++) {
+		fixture_forget(&x);
+		for (int step = 0; step < STEPS; step++) {
+			change_world(&x, &seed);
+			const char *text = texts[next(&seed) % (sizeof texts / sizeof *texts)];
+			fixture_text(&x, text, r);
+			assert_within_budget(r, text);
+		}
+	}
+	free(r);
+	fixture_finish(&x);
+}
+
+static void
+random_bytes_do_no_harm(void **state)
+{
+	struct fixture x;
+	uint32_t seed = 7700900;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	char text[2048];
+	(void)state;
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	for (int round = 0; round < 3000; round++) {
+		size_t n = next(&seed) % (round % 50 ? 200 : sizeof text);
+		for (size_t i = 0; i < n; i++)
+			text[i] = (char)(next(&seed) % 255 + 1);
+		text[n] = '\0';
+		x.memory.size = next(&seed) % (DIALOGUE_MEMORY + 40);
+		for (size_t i = 0; i < DIALOGUE_MEMORY; i++)
+			x.memory.bytes[i] = (uint8_t)(next(&seed) >> (round % 3 ? 24 : 29));
+		x.memory.bytes[0] = 1;
+		fixture_text(&x, round % 4 ? text : texts[(unsigned)round % (sizeof texts / sizeof *texts)], r);
+		assert_within_budget(r, text);
+	}
+	free(r);
+	fixture_finish(&x);
+}
+
+static void
+memory_comes_back(void **state)
+{
+	struct conversation c = {.step = STEP_ASKED_TIME,
+	                        .menu = MENU_LIST,
+	                        .changing = true,
+	                        .offset = 300,
+	                        .no_message = true},
+	                    d;
+	struct dialogue_memory m;
+	(void)state;
+	c.wish = (struct wish){
+	    .need = "MONEY", .search = "debt", .day = 7, .part = 2, .span = SPAN_WEEKEND, .free = true, .place = "w5"};
+	snprintf(c.shown[2], sizeof c.shown[2], "third");
+	snprintf(c.name, sizeof c.name, "Anna");
+	snprintf(c.lang, sizeof c.lang, "ur");
+	memset(c.last, 'x', 600);
+	conversation_save(&c, &m);
+	conversation_load(&d, &m);
+	assert_int_equal(d.step, STEP_ASKED_TIME);
+	assert_int_equal(d.menu, MENU_LIST);
+	assert_true(d.changing && d.no_message && d.wish.free && !d.wish.women);
+	assert_int_equal(d.offset, 300);
+	assert_int_equal(d.wish.day, 7);
+	assert_string_equal(d.wish.search, "debt");
+	assert_string_equal(d.wish.place, "w5");
+	assert_string_equal(d.shown[2], "third");
+	assert_string_equal(d.name, "Anna");
+	assert_string_equal(d.last, c.last);
+	m.bytes[0] = 99;
+	conversation_load(&d, &m);
+	assert_string_equal(d.name, "");
+	for (size_t cut = 0; cut < m.size; cut++) {
+		struct dialogue_memory part = m;
+		part.bytes[0] = 1;
+		part.size = cut;
+		conversation_load(&d, &part);
+	}
+}
+
+static void
+a_crisis_is_heard_in_every_state(void **state)
+{
+	struct fixture x;
+	uint32_t seed = 999;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	(void)state;
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	for (int walk = 0; walk < WALKS; walk++) {
+		change_world(&x, &seed);
+		fixture_text(&x, texts[next(&seed) % (sizeof texts / sizeof *texts)], r);
+		change_world(&x, &seed);
+		fixture_text(&x, walk & 1 ? "please, I want to kill myself" : "my husband beats me", r);
+		assert_true(r->crisis && r->request);
+		assert_int_equal(r->n_answers, 1);
+		assert_non_null(strstr(r->answers[0], walk & 1 ? "116 123" : "0808 2000 247"));
+		assert_null(strstr(r->answers[0], "abuse"));
+	}
+	free(r);
+	fixture_finish(&x);
+}
+
+/* Another robot that sends back whatever it gets, and one that always says the same. */
+static void
+loops_end(void **state)
+{
+	struct fixture x;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	char text[DIALOGUE_ANSWER] = "HELP";
+	(void)state;
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	for (int i = 0; i < 100; i++) {
+		fixture_text(&x, text, r);
+		x.world.answered_last_hour += (unsigned)r->n_answers;
+		if (r->n_answers)
+			memcpy(text, r->answers[0], sizeof text);
+	}
+	assert_true(x.world.answered_last_hour <= x.world.answers_an_hour + 1);
+	x.world.answered_last_hour = 0;
+	for (int i = 0; i < 200; i++) {
+		fixture_text(&x, "in a crisis? ring 111", r);
+		x.world.answered_last_hour += (unsigned)r->n_answers;
+	}
+	assert_true(x.world.answered_last_hour <= 3 * x.world.answers_an_hour);
+	free(r);
+	fixture_finish(&x);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(random_walks_stay_within_budget),
+	    cmocka_unit_test(random_bytes_do_no_harm),
+	    cmocka_unit_test(memory_comes_back),
+	    cmocka_unit_test(a_crisis_is_heard_in_every_state),
+	    cmocka_unit_test(loops_end),
+	};
+	return cmocka_run_group_tests_name("dialogue for any text", tests, NULL, NULL);
+}
