@@ -1,5 +1,8 @@
 #include "content/directory_build.h"
 
+#include <errno.h>
+#include <glob.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +39,24 @@ run(struct build *b, enum directory_sql which, struct fault *f)
 	return STATUS_OK;
 }
 
+/* What imports that were killed have left behind. One that is still running keeps its file. */
+static void
+sweep(const char *path)
+{
+	char *pattern = memory_print("%s.new-*", path);
+	size_t prefix = strlen(pattern) - 1;
+	glob_t found;
+	if (glob(pattern, GLOB_NOSORT, NULL, &found) == 0) {
+		for (size_t i = 0; i < found.gl_pathc; i++) {
+			long pid = strtol(found.gl_pathv[i] + prefix, NULL, 10);
+			if (pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH)
+				unlink(found.gl_pathv[i]);
+		}
+		globfree(&found);
+	}
+	free(pattern);
+}
+
 enum status
 build_begin(const char *data_dir, int64_t now, struct build **out, struct fault *f)
 {
@@ -44,6 +65,7 @@ build_begin(const char *data_dir, int64_t now, struct build **out, struct fault 
 	b->path = file_join(data_dir, "directory.db");
 	b->beside = memory_print("%s.new-%ld", b->path, (long)getpid());
 	enum status s = STATUS_OK;
+	sweep(b->path);
 	if (unlink(b->beside) != 0 && access(b->beside, F_OK) == 0)
 		s = fault_errno(f, "%s", b->beside);
 	if (s == STATUS_OK && sqlite3_open_v2(b->beside, &b->db,

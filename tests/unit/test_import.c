@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 #include <dirent.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -234,6 +236,46 @@ test_rename_fails(void **state)
 	    import_files("/nowhere", (const char *const[]){b->file}, 1, false, NULL, NULL, &f), STATUS_SYSTEM);
 }
 
+/* The disk takes no more at some point of the build: whichever, the old directory is still there, whole. */
+static void
+test_disk_full(void **state)
+{
+	struct box *b = *state;
+	struct rlimit before, tight;
+	assert_int_equal(import_text(b, HEADER GOOD "y,Yoga,ACTIVE\n", false), STATUS_OK);
+	assert_int_equal(file_write(b->file, HEADER GOOD, strlen(HEADER GOOD), 0600, NULL), STATUS_OK);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	signal(SIGXFSZ, SIG_IGN);
+	enum status s = STATUS_SYSTEM;
+	size_t failed = 0;
+	for (rlim_t limit = 0; s != STATUS_OK; limit += 4096, failed++) {
+		tight = (struct rlimit){limit, before.rlim_max};
+		assert_int_equal(setrlimit(RLIMIT_FSIZE, &tight), 0);
+		s = import_files(b->dir, (const char *const[]){b->file}, 1, false, NULL, NULL, &b->fault);
+		assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+		assert_nothing_left(b);
+		assert_int_equal(activities(b), s == STATUS_OK ? 1 : 2);
+		if (s != STATUS_OK)
+			assert_non_null(strstr(b->fault.text, "directory.db.new-"));
+	}
+	assert_true(failed > 8);
+	signal(SIGXFSZ, SIG_DFL);
+}
+
+static void
+test_leftovers(void **state)
+{
+	struct box *b = *state;
+	char *dead = file_join(b->dir, "directory.db.new-999999999"), *alive = file_join(b->dir, "directory.db.new-1");
+	assert_int_equal(file_write(dead, "x", 1, 0600, NULL), STATUS_OK);
+	assert_int_equal(file_write(alive, "x", 1, 0600, NULL), STATUS_OK);
+	assert_int_equal(import_text(b, HEADER GOOD, false), STATUS_OK);
+	assert_int_not_equal(access(dead, F_OK), 0);
+	assert_int_equal(access(alive, F_OK), 0);
+	free(alive);
+	free(dead);
+}
+
 static void
 test_refresh(void **state)
 {
@@ -378,6 +420,8 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_unreadable, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_dry_run, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_rename_fails, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_disk_full, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_leftovers, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_refresh, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_header, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_made_id, set_up, tear_down),
