@@ -188,7 +188,7 @@ row_place(const struct draft *d, const struct row *r, char *out, size_t size)
 }
 
 static void
-list_row(struct draft *d, struct box box, const struct row *r)
+list_row(struct draft *d, int name_lines, struct box box, const struct row *r)
 {
 	char id[NODE_ID], when[240], place[300];
 	snprintf(id, sizeof id, "activity:%s", r->id);
@@ -207,11 +207,11 @@ list_row(struct draft *d, struct box box, const struct row *r)
 	n->fg = INK;
 	n->edge = LINE;
 	n->align = ALIGN_START;
-	n->lines = 2;
+	n->lines = name_lines;
 	snprintf(n->lang, sizeof n->lang, "en");
 	n->rtl = false;
 	int w = box.w - 2 * d->pad;
-	int name_h = draft_height(d, r->name, "en", d->px, true, w, 2);
+	int name_h = draft_height(d, r->name, "en", d->px, true, w, name_lines);
 	const char *when_lang = r->next ? d->lang : "en";
 	int when_h = draft_height(d, when, when_lang, d->px, false, w, 1);
 	int place_h = draft_height(d, place, d->lang, d->px, false, w, 1);
@@ -242,6 +242,12 @@ list_empty(struct draft *d)
 	draft_text(d, "instead", say(d->lang, "You can ask for a call back. We will look for you."), d->px, false);
 }
 
+static int
+rows_that_fit(const struct draft *d, int h)
+{
+	return (d->bottom - d->y + d->gap) / (h + d->gap);
+}
+
 void
 view_list(struct draft *d)
 {
@@ -250,15 +256,22 @@ view_list(struct draft *d)
 	draft_heading(d, need ? say(d->lang, need->tile) : say(d->lang, "Activities"));
 	struct pager pager = pager_begin(d);
 	size_t shown = 0;
+	int name_lines = 2;
 	if (l->count == 0) {
 		list_empty(d);
 	} else {
 		int columns = d->wide ? 2 : 1;
 		int w = (d->width - (columns - 1) * d->gap) / columns;
-		/* Room for two lines of the name and one each of time and place. */
-		int least = draft_height(d, "Ag\nAg", "en", d->px, true, w, 0) +
-		            2 * draft_height(d, say(d->lang, "Today"), d->lang, d->px, false, w, 1) + d->pad;
-		int rows = (d->bottom - d->y + d->gap) / (least + d->gap);
+		/* Room for two lines of the name and one each of time and place; for one of it where that doubles the
+		 * rows. */
+		int line = draft_height(d, "Ag", "en", d->px, true, w, 0);
+		int rest = 2 * draft_height(d, say(d->lang, "Today"), d->lang, d->px, false, w, 1) + d->pad;
+		int least = 2 * line + rest, rows = rows_that_fit(d, least);
+		if (rows < 2 && rows_that_fit(d, line + rest) > rows) {
+			least = line + rest;
+			rows = rows_that_fit(d, least);
+			name_lines = 1;
+		}
 		rows = rows < 1 ? 1 : rows * columns > MODEL_ROWS ? MODEL_ROWS / columns : rows;
 		shown = (size_t)(rows * columns) < l->count ? (size_t)(rows * columns) : l->count;
 		int h = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
@@ -266,7 +279,8 @@ view_list(struct draft *d)
 		h = h > most ? most : h;
 		for (size_t i = 0; i < shown; i++) {
 			int row = (int)i / columns, column = (int)i % columns;
-			list_row(d, (struct box){d->left + column * (w + d->gap), d->y + row * (h + d->gap), w, h},
+			list_row(d, name_lines,
+			    (struct box){d->left + column * (w + d->gap), d->y + row * (h + d->gap), w, h},
 			    &l->rows[i]);
 		}
 	}

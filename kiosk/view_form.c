@@ -2,6 +2,7 @@
 #include <sodium.h>
 
 #include "base/memory.h"
+#include "base/phone.h"
 #include "kiosk/keyboard.h"
 #include "kiosk/layout.h"
 #include "kiosk/when.h"
@@ -277,16 +278,27 @@ time_said(const struct draft *d)
 	                                     : say(d->lang, "At any time");
 }
 
+/* The number as it will be dialled, in the groups that people read it in. */
+static void
+written_number(const char *typed, char out[PHONE_TEXT * 2])
+{
+	char e164[PHONE_TEXT];
+	phone_parse(typed, e164);
+	phone_display(e164, out);
+	sodium_memzero(e164, sizeof e164);
+}
+
 void
 view_check(struct draft *d)
 {
 	const struct form *f = &d->m->visit.form;
 	const char *lang = d->lang, *send = say(lang, "Ask for the call back");
-	char number[FORM_PHONE * 6], spoken[FORM_PHONE * 8];
+	char plain[PHONE_TEXT * 2], number[FORM_PHONE * 6], spoken[FORM_PHONE * 8];
 	int h = draft_row_height(d, &send, 1, d->width), y = draft_take_bottom(d, h);
 	draft_heading(d, say(lang, "Check your answers"));
-	when_isolate(lang, f->phone, number, sizeof number);
-	when_spoken_number(f->phone, spoken, sizeof spoken);
+	written_number(f->phone, plain);
+	when_isolate(lang, plain, number, sizeof number);
+	when_spoken_number(plain, spoken, sizeof spoken);
 	const char *message = strcmp(f->voicemail, "yes") == 0 ? say(lang, "Yes, leave a message")
 	                                                       : say(lang, "No, do not leave a message");
 	const struct answer answers[] = {
@@ -305,6 +317,7 @@ view_check(struct draft *d)
 		struct box box = {d->left + i % columns * (w + d->gap), d->y + i / columns * (most + d->gap), w, most};
 		put_answer(d, &answers[i], box);
 	}
+	sodium_memzero(plain, sizeof plain);
 	sodium_memzero(number, sizeof number);
 	sodium_memzero(spoken, sizeof spoken);
 	draft_button(d, "submit", (struct box){d->left, y, d->width, h}, send, STYLE_PRIMARY, VERB_SUBMIT, NULL);

@@ -53,6 +53,11 @@ same_day(const struct tm *a, const struct tm *b)
 char *
 when_session(const char *lang, int64_t start, int64_t end, int64_t now, char *out, size_t size)
 {
+	/* What never closes has no hours. */
+	if (end - start >= CLOCK_DAY - CLOCK_MINUTE) {
+		snprintf(out, size, "%s", say(lang, "Open day and night"));
+		return out;
+	}
 	char day[160], time[24], until[24], hours[64], whole[96];
 	struct tm s = clock_british(start), e = clock_british(end), n = clock_british(now),
 	          next = clock_british(now + CLOCK_DAY);
