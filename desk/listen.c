@@ -58,22 +58,31 @@ listen_parse(const char *text, struct sockaddr_storage *address, socklen_t *size
 	return fault_set(f, STATUS_INPUT, "--listen %s: only a loopback address; nginx goes in front", text);
 }
 
-static void
-print_url(int fd, char url[LISTEN_TEXT])
+/* The port that the socket has got, which is asked for by port 0. */
+static int
+taken_port(int fd)
 {
-	struct sockaddr_storage a;
+	union {
+		struct sockaddr any;
+		struct sockaddr_in v4;
+		struct sockaddr_in6 v6;
+	} a = {0};
 	socklen_t size = sizeof a;
+	if (getsockname(fd, &a.any, &size) != 0)
+		return 0;
+	return ntohs(a.any.sa_family == AF_INET6 ? a.v6.sin6_port : a.v4.sin_port);
+}
+
+static void
+print_url(const struct sockaddr_storage *address, int port, char url[LISTEN_TEXT])
+{
 	char host[INET6_ADDRSTRLEN] = "";
-	getsockname(fd, (struct sockaddr *)&a, &size);
-	if (a.ss_family == AF_INET6) {
-		struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)&a;
-		inet_ntop(AF_INET6, &v6->sin6_addr, host, sizeof host);
-		snprintf(url, LISTEN_TEXT, "http://[%s]:%d", host, ntohs(v6->sin6_port));
-		return;
-	}
-	struct sockaddr_in *v4 = (struct sockaddr_in *)&a;
-	inet_ntop(AF_INET, &v4->sin_addr, host, sizeof host);
-	snprintf(url, LISTEN_TEXT, "http://%s:%d", host, ntohs(v4->sin_port));
+	bool v6 = address->ss_family == AF_INET6;
+	if (v6)
+		inet_ntop(AF_INET6, &((const struct sockaddr_in6 *)address)->sin6_addr, host, sizeof host);
+	else
+		inet_ntop(AF_INET, &((const struct sockaddr_in *)address)->sin_addr, host, sizeof host);
+	snprintf(url, LISTEN_TEXT, v6 ? "http://[%s]:%d" : "http://%s:%d", host, port);
 }
 
 int
@@ -91,6 +100,6 @@ listen_open(const struct sockaddr_storage *address, socklen_t size, char url[LIS
 		close(fd);
 		return -1;
 	}
-	print_url(fd, url);
+	print_url(address, taken_port(fd), url);
 	return fd;
 }

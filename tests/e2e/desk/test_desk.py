@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """The desk in a real browser, the queue filled as kiosk and modem fill it. Prints TAP.
 
-usage: test_desk.py BIN_FOLDER
-BIN_FOLDER has fingerpost-desk and add_callback.
+usage: test_desk.py [BIN_FOLDER]      (else $FINGERPOST_BIN, else build/bin)
+The folder has fingerpost-desk and add_callback.
 """
 
 import http.client
@@ -21,6 +21,7 @@ import urllib.parse
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 from webdriver import Driver  # noqa: E402
 
+BIN = os.environ.get("FINGERPOST_BIN") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../build/bin")
 MANAGER, MANAGER_PASSWORD = "amina", "correct horse battery"
 WORKER, WORKER_PASSWORD = "ravi", "another good phrase"
 FRONT, FRONT_PASSWORD = "jo", "reception has one too"
@@ -125,8 +126,7 @@ def equal(got, wanted, what):
 
 def nobody_sees_anything_before_signing_in(t):
     t.touch = t.desk.add("add", "MONEY", "ur", "Zainab Ahmed", "+447700900123", "Letters about debt")
-    t.text = t.desk.add("text", "+447700900456", "CALL Anna mornings", "Anna Nowak") if t.texts else t.desk.add(
-        "add", "CALLME", "en", "Anna Nowak", "+447700900456", "mornings")
+    t.text = t.desk.add("text", "+447700900456", "CALL Anna mornings", "Anna Nowak")
     for path in ("/", "/queue", "/closed", "/callback/" + t.touch):
         t.amina.go(t.desk.url + path)
         check("/sign-in" in t.amina.url, f"{path} leads to signing in")
@@ -442,8 +442,7 @@ class Test:
 
 def main():
     t = Test()
-    t.texts = os.environ.get("DESK_TEST_WITHOUT_TEXTS") is None
-    t.desk = Desk(sys.argv[1])
+    t.desk = Desk(sys.argv[1] if len(sys.argv) > 1 else BIN)
     failed = 0
     try:
         with Driver() as t.driver:
