@@ -115,6 +115,7 @@ store_close(struct queue *q)
 enum status
 store_begin(struct queue *q, struct fault *f)
 {
+	q->changes = sqlite3_total_changes64(q->db);
 	return sql_run(q, f, SQL_BEGIN, "");
 }
 
@@ -124,7 +125,8 @@ store_end(struct queue *q, enum status s, struct fault *f)
 	if (s == STATUS_OK)
 		s = sql_run(q, f, SQL_COMMIT, "");
 	if (s == STATUS_OK) {
-		(void)!pwrite(q->bell, "\n", 1, 0);
+		if (sqlite3_total_changes64(q->db) != q->changes)
+			(void)!pwrite(q->bell, "\n", 1, 0);
 		return STATUS_OK;
 	}
 	/* after a failed commit, or a full disk, SQLite may have rolled back by itself */

@@ -20,6 +20,7 @@ struct queue {
 	int bell;         /* DATA/queue.bell, written to after each commit */
 	int doorbell;     /* inotify on it, or -1 */
 	int64_t data_version;
+	int64_t changes;           /* rows changed when the transaction began */
 	struct consents *consents; /* see consent.h */
 	sqlite3_stmt *statements[SQL_COUNT];
 };
@@ -32,7 +33,8 @@ void store_close(struct queue *q);
 /* BEGIN IMMEDIATE. */
 enum status store_begin(struct queue *q, struct fault *f);
 
-/* Commits when s is STATUS_OK (and rings the bell), rolls back otherwise. Returns what became of it. */
+/* Commits when s is STATUS_OK (and rings the bell if anything was changed), rolls back otherwise. Returns what became
+ * of it. */
 enum status store_end(struct queue *q, enum status s, struct fault *f);
 
 /* Turns the connection's last error into a fault. */

@@ -160,6 +160,10 @@ request_store(struct taking *x, const struct callback_request *asked, struct fau
 		r.details.phone = number = memory_copy(x->in->sender);
 	if (r.id[0] == '\0')
 		uuid_make(x->now, r.id);
+	if (r.need == NULL || r.need[0] == '\0')
+		r.need = "CALLME";
+	if (r.lang == NULL || r.lang[0] == '\0')
+		r.lang = "en";
 	enum status s = capture_add(x->q, &r, x->sender.thread, x->now, &due, f);
 	memory_wipe_string(number);
 	return s;

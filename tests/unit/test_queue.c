@@ -148,6 +148,10 @@ test_doorbell(void **state)
 		if (i == 1)
 			ok(queue_checkpoint(desk, &x->f));
 	}
+	/* looking for something to forget, and finding nothing, wakes nobody */
+	texting_rotate(x->q, NOON);
+	texting_recover(x->q, &x->f);
+	assert_int_equal(poll(&p, 1, 0), 0);
 	queue_close(desk);
 }
 

@@ -493,6 +493,34 @@ test_nothing_half_done(void **state)
 	assert_false(d.told.stopped);
 }
 
+/* Without a runtime folder the key is in DATA/run; with no place at all, senders are only not known again. */
+static void
+test_place_of_the_tag_key(void **state)
+{
+	struct fixture *x = *state;
+	struct desk d = {.say = {.answers = {"one"}, .n_answers = 1}};
+	struct stat st;
+	char *run = file_join(x->folder, "run"), *key = file_join(run, "tag.key");
+	if (access("/run/fingerpost", W_OK) == 0)
+		skip();
+	unsetenv("RUNTIME_DIRECTORY");
+	ok(file_write(run, "", 0, 0600, &x->f));
+	take(x, &d, ANNA, "DEBT", NOON);
+	take(x, &d, ANNA, "DEBT", NOON + 1);
+	assert_true(d.told.first);
+	assert_int_equal(d.told.answered_last_hour, 0);
+	unlink(run);
+	take(x, &d, ANNA, "DEBT", NOON + 2);
+	take(x, &d, ANNA, "DEBT", NOON + 3);
+	assert_false(d.told.first);
+	assert_int_equal(stat(run, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0770);
+	assert_int_equal(stat(key, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0660);
+	free(run);
+	free(key);
+}
+
 static void
 test_long_texts_are_cut_at_a_character(void **state)
 {
@@ -529,6 +557,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_failing, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_uncertain, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_nothing_half_done, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_place_of_the_tag_key, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_long_texts_are_cut_at_a_character, fixture_init, fixture_finish),
 	};
 	return cmocka_run_group_tests_name("texting", tests, NULL, NULL);
