@@ -134,7 +134,7 @@ $(BUILD)/tests/%: tests/unit/%.c $(ALL_LIBS)
 		-Wl,--start-group $(ALL_LIBS) -Wl,--end-group $$(pkg-config --libs $(ALL_PKGS)) -lm
 
 .PHONY: unit
-unit: $(UNIT)
+unit: share $(UNIT)
 
 E2E = $(sort $(wildcard tests/e2e/test_*.py tests/e2e/*/test_*.py))
 SAN_UNIT = $(UNIT:$(BUILD)/%=build-san/%)
