@@ -106,7 +106,7 @@ drop_command(struct machine *m)
 {
 	bool on_the_air = m->command == COMMAND_SEND || (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND);
 	if (m->sending)
-		conduct_sent(m, on_the_air ? conduct_silent_result(m) : SENT_NEVER, NULL);
+		conduct_sent(m, on_the_air && m->prompted ? conduct_silent_result(m) : SENT_NEVER, NULL);
 	m->command = m->again = m->silent = COMMAND_NONE;
 	m->silences = m->repeats = 0;
 	m->data = false;

@@ -1,0 +1,644 @@
+/* The modem's state machine in scripted dialogues. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "modem/cause.h"
+#include "modem/machine.h"
+
+/* A machine under test, with what it wrote and wanted since the last look. */
+struct bench {
+	struct machine m;
+	struct at_reader reader;
+	int64_t now;
+	char wrote[4096];
+	int messages, closes, pins, pins_wrong, pins_right, sents;
+	struct machine_effect message, sent;
+	char hex[PDU_HEX];
+};
+
+static void
+collect(struct bench *b)
+{
+	struct machine_effect e;
+	while (machine_next(&b->m, &e)) {
+		size_t used = strlen(b->wrote);
+		if (e.kind == EFFECT_WRITE)
+			snprintf(b->wrote + used, sizeof b->wrote - used, "%.*s", (int)e.n, e.bytes);
+		if (e.kind == EFFECT_MESSAGE) {
+			b->messages++;
+			b->message = e;
+			snprintf(b->hex, sizeof b->hex, "%s", e.bytes);
+		}
+		if (e.kind == EFFECT_SENT) {
+			b->sents++;
+			b->sent = e;
+		}
+		b->closes += e.kind == EFFECT_CLOSE;
+		b->pins += e.kind == EFFECT_PIN;
+		b->pins_wrong += e.kind == EFFECT_PIN_WRONG;
+		b->pins_right += e.kind == EFFECT_PIN_RIGHT;
+	}
+}
+
+static void
+say(struct bench *b, const char *bytes)
+{
+	size_t n = strlen(bytes), used = 0;
+	for (;;) {
+		struct at_event e;
+		used += at_read(&b->reader, bytes + used, n - used, &e);
+		if (e.kind == AT_NOTHING)
+			break;
+		machine_hear(&b->m, &e, b->now);
+		collect(b);
+	}
+}
+
+static void
+pass(struct bench *b, int64_t ms)
+{
+	b->now += ms;
+	machine_pass(&b->m, b->now);
+	collect(b);
+}
+
+/* What was written since the last time must be this. */
+static void
+wrote_at(struct bench *b, const char *expected, int line)
+{
+	if (strcmp(b->wrote, expected) != 0)
+		fail_msg("line %d: wrote \"%s\", not \"%s\"", line, b->wrote, expected);
+	b->wrote[0] = '\0';
+}
+#define wrote(b, expected) wrote_at(b, expected, __LINE__)
+
+static void
+in_state(struct bench *b, enum machine_state s)
+{
+	if (b->m.state != s)
+		fail_msg("%s, not %s", machine_state_name(b->m.state), machine_state_name(s));
+}
+
+struct turn {
+	const char *command, *answer;
+};
+
+static void
+play(struct bench *b, const struct turn *turns, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		wrote(b, turns[i].command);
+		say(b, turns[i].answer);
+	}
+}
+#define PLAY(b, turns) play(b, turns, sizeof(turns) / sizeof(turns)[0])
+
+static void
+open_bench(struct bench *b)
+{
+	memset(b, 0, sizeof *b);
+	b->now = 1000;
+	machine_init(&b->m);
+	machine_open(&b->m, 10000, b->now);
+	collect(b);
+	in_state(b, MACHINE_PROBING);
+}
+
+#define OK "\r\nOK\r\n"
+
+static const struct turn greeting[] = {
+    {"AT\r", "AT\r" OK},
+    {"ATE0\r", "ATE0\r" OK},
+    {"AT+CMEE=1\r", OK},
+    {"AT+CGMM\r", "\r\nEC25\r\n" OK},
+};
+static const struct turn sim_ready[] = {{"AT+CPIN?\r", "\r\n+CPIN: READY\r\n" OK}};
+static const struct turn setup[] = {
+    {"AT+CMGF=0\r", OK},
+    {"AT+CPMS=?\r", "\r\n+CPMS: (\"ME\",\"MT\",\"SM\",\"SR\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")\r\n" OK},
+    {"AT+CPMS?\r", "\r\n+CPMS: \"SM\",2,50,\"SM\",2,50,\"SM\",2,50\r\n" OK},
+    {"AT+CSMS=1\r", "\r\n+CSMS: 1,1,1\r\n" OK},
+    {"AT+CNMI=?\r", "\r\n+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)\r\n" OK},
+    {"AT+CNMI=2,1,0,0,0\r", OK},
+    {"AT+CSCA?\r", "\r\n+CSCA: \"+447700900000\",145\r\n" OK},
+    {"AT+COPS=3,0\r", OK},
+    {"AT+CREG=1\r", OK},
+    {"AT+CEREG=1\r", OK},
+};
+static const struct turn online[] = {
+    {"AT+CREG?\r", "\r\n+CREG: 1,0\r\n" OK},
+    {"AT+CEREG?\r", "\r\n+CEREG: 1,1\r\n" OK},
+    {"AT+CSQ\r", "\r\n+CSQ: 31,99\r\n" OK},
+    {"AT+COPS?\r", "\r\n+COPS: 0,0,\"giff\\gaff\",7\r\n" OK},
+};
+static const struct turn empty_sweep[] = {
+    {"AT+CMGL=4\r", OK},
+    {"AT+CPMS=\"ME\"\r", "\r\n+CPMS: 0,255,0,255,0,255\r\n" OK},
+    {"AT+CMGL=4\r", OK},
+};
+
+static void
+ready_bench(struct bench *b)
+{
+	open_bench(b);
+	PLAY(b, greeting);
+	PLAY(b, sim_ready);
+	PLAY(b, setup);
+	PLAY(b, online);
+	PLAY(b, empty_sweep);
+	wrote(b, "");
+	in_state(b, MACHINE_READY);
+}
+
+static void
+test_happy(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	assert_string_equal(b.m.facts.model, "EC25");
+	assert_string_equal(b.m.facts.operator_name, "giffgaff");
+	assert_int_equal(b.m.facts.signal, 100);
+	assert_true(b.m.facts.notified);
+	/* nothing is asked before a minute is over; then the SIM is swept and the network looked at */
+	pass(&b, 59999);
+	wrote(&b, "");
+	pass(&b, 1);
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+}
+
+static void
+test_text_in(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, "AT+CMGR=4\r");
+	say(&b, "\r\n+CMGR: 0,,24\r\n07914477\r\n");
+	assert_int_equal(b.messages, 1);
+	assert_string_equal(b.hex, "07914477");
+	assert_int_equal(b.message.slot.index, 4);
+	assert_int_equal(b.message.tpdu, 24);
+	say(&b, OK);
+	wrote(&b, ""); /* the slot is kept until the queue has it */
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGD=4\r");
+	say(&b, OK);
+	wrote(&b, "");
+	/* in the other storage; an empty slot; a refusal */
+	say(&b, "\r\n+CMTI: \"SM\",0\r\n");
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	say(&b, "\r\n+CPMS: 1,50,1,50,1,50\r\n" OK);
+	wrote(&b, "AT+CMGR=0\r");
+	say(&b, OK);
+	say(&b, "\r\n+CMTI: \"SM\",1\r\n");
+	wrote(&b, "AT+CMGR=1\r");
+	say(&b, "\r\n+CMS ERROR: 321\r\n");
+	say(&b, "\r\n+CMTI: \"SM\",-1\r\n\r\n+CMTI: SM\r\n\r\n+CMTI:\r\n");
+	wrote(&b, "");
+	assert_int_equal(b.messages, 1);
+}
+
+/* One message in an answer with a notice inside it; one of our own drafts is left alone. */
+static void
+test_sweep(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	pass(&b, 60000);
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, "\r\n+CMGL: 7,1,,20\r\n\r\n+CMTI: \"SM\",9\r\nAABB\r\n+CMGL: 8,3,,20\r\nCCDD\r\n");
+	assert_int_equal(b.messages, 1);
+	assert_string_equal(b.hex, "AABB");
+	assert_int_equal(b.message.slot.index, 7);
+	assert_string_equal(b.message.slot.storage, "SM");
+	say(&b, OK);
+	wrote(&b, "AT+CMGR=9\r");
+}
+
+static void
+test_flood(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	for (int i = 0; i < 2000; i++) {
+		char line[40];
+		snprintf(line, sizeof line, "\r\n+CMTI: \"ME\",%d\r\n", i % 255);
+		say(&b, line);
+	}
+	assert_int_equal(b.m.reads.n, SLOTS_MAX);
+	wrote(&b, "AT+CMGR=0\r"); /* one command in flight */
+}
+
+static void
+test_straight_through(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMT: ,20\r\n0011AA\r\n");
+	assert_int_equal(b.messages, 1);
+	assert_int_equal(b.message.slot.index, -1);
+	wrote(&b, "");
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CNMA\r");
+}
+
+static void
+give_text(struct bench *b)
+{
+	struct pdu_octets o = {.octets = {0, 1, 2, 3}, .n = 4, .tpdu = 3};
+	assert_true(machine_can_send(&b->m));
+	machine_send(&b->m, &o, b->now);
+	collect(b);
+	assert_false(machine_can_send(&b->m));
+}
+
+static void
+test_send(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	give_text(&b);
+	wrote(&b, "AT+CMGS=3\r");
+	say(&b, "\r\n> ");
+	wrote(&b, "00010203\x1a");
+	say(&b, "\r\n+CMTI: \"ME\",1\r\n\r\n+CMGS: 5\r\n");
+	assert_int_equal(b.sents, 0);
+	say(&b, OK);
+	assert_int_equal(b.sents, 1);
+	assert_int_equal(b.sent.sent, SENT_OK);
+	wrote(&b, "AT+CMGR=1\r");
+	say(&b, OK);
+	give_text(&b);
+	say(&b, "\r\n> \r\n+CMS ERROR: 38\r\n");
+	assert_int_equal(b.sents, 2);
+	assert_int_equal(b.sent.sent, SENT_REFUSED);
+	assert_int_equal(b.sent.code, 38);
+	assert_true(machine_can_send(&b.m));
+	/* what was sent does not stay in memory */
+	for (size_t i = 0; i < sizeof b.m.pdu; i++)
+		assert_int_equal(b.m.pdu[i], 0);
+}
+
+/* No answer to a text: uncertain, unless the late answer says that it went. */
+static void
+test_send_without_answer(void **state)
+{
+	(void)state;
+	for (int late = 0; late < 2; late++) {
+		struct bench b;
+		ready_bench(&b);
+		give_text(&b);
+		say(&b, "\r\n> ");
+		b.wrote[0] = '\0';
+		pass(&b, 45000);
+		wrote(&b, "AT+CMEE?\r");
+		if (late)
+			say(&b, "\r\n+CMGS: 5\r\n" OK);
+		assert_int_equal(b.sents, 0);
+		say(&b, "\r\n+CMEE: 1\r\n" OK);
+		assert_int_equal(b.sents, 1);
+		assert_int_equal(b.sent.sent, late ? SENT_OK : SENT_UNSURE);
+		in_state(&b, MACHINE_READY);
+	}
+}
+
+/* No prompt: the modem is brought back with escape, and the text is as unsent as before. */
+static void
+test_no_prompt(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	give_text(&b);
+	b.wrote[0] = '\0';
+	pass(&b, 5000);
+	wrote(&b, "\x1b\rAT+CMEE?\r");
+	say(&b, "\r\nERROR\r\n\r\n+CMEE: 1\r\n" OK);
+	assert_int_equal(b.sent.sent, SENT_REFUSED);
+}
+
+static void
+test_late_answer(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, "AT+CMGR=4\r");
+	pass(&b, 5000);
+	wrote(&b, "AT+CMEE?\r");
+	pass(&b, 2000);
+	wrote(&b, "AT+CMGF?\r");
+	/* all at last: the first two finals are not the third's, and the text is swept up */
+	say(&b, "\r\n+CMGR: 0,,24\r\n07914477\r\n" OK "\r\n+CMEE: 1\r\n" OK);
+	wrote(&b, "");
+	say(&b, "\r\n+CMGF: 0\r\n" OK);
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	in_state(&b, MACHINE_READY);
+}
+
+static void
+test_hung(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	give_text(&b);
+	say(&b, "\r\n> ");
+	b.wrote[0] = '\0';
+	pass(&b, 45000);
+	pass(&b, 2000);
+	pass(&b, 2000);
+	wrote(&b, "AT+CMEE?\rAT+CMGF?\rAT+CFUN=1,1\r");
+	in_state(&b, MACHINE_HUNG);
+	assert_int_equal(b.sent.sent, SENT_UNSURE);
+	pass(&b, 2000);
+	assert_int_equal(b.closes, 1);
+	in_state(&b, MACHINE_CLOSED);
+	assert_int_equal(machine_wake(&b.m), 0);
+	say(&b, OK); /* too late */
+	wrote(&b, "");
+}
+
+static void
+test_nobody_there(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	for (int i = 0; i < 19; i++)
+		pass(&b, 500);
+	assert_int_equal(b.closes, 0);
+	pass(&b, 500);
+	assert_int_equal(b.closes, 1);
+	in_state(&b, MACHINE_CLOSED);
+}
+
+/* Every command refused: no state is left by it but probing, and nothing spins. */
+static void
+test_error_to_all(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	PLAY(&b, greeting);
+	int commands = 0;
+	for (int i = 0; i < 200; i++) {
+		commands += b.wrote[0] != '\0';
+		b.wrote[0] = '\0';
+		say(&b, "\r\nERROR\r\n");
+		pass(&b, 500);
+	}
+	in_state(&b, MACHINE_LOCKED);
+	assert_true(commands <= 101);
+}
+
+static void
+test_unplug(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	give_text(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	machine_close(&b.m, b.now);
+	collect(&b);
+	in_state(&b, MACHINE_CLOSED);
+	assert_int_equal(b.sent.sent, SENT_NEVER);
+	b.wrote[0] = '\0';
+	at_forget(&b.reader);
+	machine_open(&b.m, 10000, b.now);
+	collect(&b);
+	PLAY(&b, greeting);
+	PLAY(&b, sim_ready);
+	PLAY(&b, setup);
+	PLAY(&b, online);
+	PLAY(&b, empty_sweep);
+	in_state(&b, MACHINE_READY);
+	assert_true(machine_can_send(&b.m));
+}
+
+static void
+test_pin(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	PLAY(&b, greeting);
+	say(&b, "\r\n+CPIN: SIM PIN\r\n" OK);
+	b.wrote[0] = '\0';
+	in_state(&b, MACHINE_LOCKED);
+	assert_int_equal(b.pins, 1);
+	machine_pin(&b.m, "1234", NULL, b.now);
+	collect(&b);
+	wrote(&b, "AT+CPIN=\"1234\"\r");
+	say(&b, OK);
+	assert_int_equal(b.pins_right, 1);
+	for (size_t i = 0; i < sizeof b.m.pin; i++)
+		assert_int_equal(b.m.pin[i], 0);
+	/* a fresh SIM takes a while */
+	wrote(&b, "AT+CPIN?\r");
+	say(&b, "\r\n+CME ERROR: 14\r\n");
+	pass(&b, 1000);
+	PLAY(&b, sim_ready);
+	in_state(&b, MACHINE_STARTING);
+	wrote(&b, "AT+CMGF=0\r");
+}
+
+static void
+test_wrong_pin(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	PLAY(&b, greeting);
+	say(&b, "\r\n+CPIN: SIM PIN\r\n" OK);
+	machine_pin(&b.m, "1111", NULL, b.now);
+	collect(&b);
+	b.wrote[0] = '\0';
+	say(&b, "\r\n+CME ERROR: 16\r\n");
+	assert_int_equal(b.pins_wrong, 1);
+	in_state(&b, MACHINE_STOPPED);
+	/* from now on it only looks, each minute, whether somebody has put things right */
+	for (int i = 0; i < 10; i++) {
+		pass(&b, 59999);
+		wrote(&b, "");
+		pass(&b, 1);
+		wrote(&b, "AT+CPIN?\r");
+		say(&b, "\r\n+CPIN: SIM PIN\r\n" OK);
+		machine_pin(&b.m, NULL, "refused before", b.now);
+		collect(&b);
+		wrote(&b, "");
+		in_state(&b, MACHINE_STOPPED);
+	}
+	assert_int_equal(b.pins_wrong, 1);
+	pass(&b, 60000);
+	b.wrote[0] = '\0';
+	say(&b, "\r\n+CPIN: READY\r\n" OK);
+	in_state(&b, MACHINE_STARTING);
+}
+
+static void
+test_puk(void **state)
+{
+	(void)state;
+	static const char *const asked[] = {
+	    "\r\n+CPIN: SIM PUK\r\n" OK, "\r\n+CME ERROR: 12\r\n", "\r\n+CPIN: PH-NET PIN\r\n" OK};
+	for (size_t i = 0; i < 3; i++) {
+		struct bench b;
+		open_bench(&b);
+		PLAY(&b, greeting);
+		b.wrote[0] = '\0';
+		say(&b, asked[i]);
+		in_state(&b, MACHINE_STOPPED);
+		assert_int_equal(b.pins, 0);
+		machine_pin(&b.m, "1234", NULL, b.now);
+		collect(&b);
+		wrote(&b, "");
+	}
+}
+
+static void
+test_strange_pins(void **state)
+{
+	(void)state;
+	static const char *const pins[] = {"12\"34", "123456789012", "abcd"};
+	for (size_t i = 0; i < 3; i++) {
+		struct bench b;
+		open_bench(&b);
+		PLAY(&b, greeting);
+		b.wrote[0] = '\0';
+		say(&b, "\r\n+CPIN: SIM PIN\r\n" OK);
+		machine_pin(&b.m, pins[i], NULL, b.now);
+		collect(&b);
+		wrote(&b, "");
+		in_state(&b, MACHINE_STOPPED);
+	}
+}
+
+static void
+test_no_network(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	PLAY(&b, greeting);
+	PLAY(&b, sim_ready);
+	PLAY(&b, setup);
+	static const struct turn offline[] = {
+	    {"AT+CREG?\r", "\r\n+CREG: 1,2\r\n" OK},
+	    {"AT+CEREG?\r", "\r\n+CEREG: 1,0\r\n" OK},
+	};
+	PLAY(&b, offline);
+	in_state(&b, MACHINE_SEARCHING);
+	PLAY(&b, empty_sweep); /* texts in the SIM are read all the same */
+	assert_false(machine_can_send(&b.m));
+	pass(&b, 2000);
+	PLAY(&b, offline);
+	/* the notice brings it on at once */
+	say(&b, "\r\n+CREG: 5\r\n");
+	wrote(&b, "AT+CREG?\r");
+	say(&b, "\r\n+CREG: 1,5\r\n" OK);
+	wrote(&b, "AT+CEREG?\r");
+	say(&b, "\r\nERROR\r\n"); /* no LTE in this one */
+	in_state(&b, MACHINE_READY);
+	assert_true(machine_can_send(&b.m));
+}
+
+/* Modems differ in what +CNMI takes (27.005, 3.4.1). */
+static void
+test_notices(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *list, *chosen;
+	} lists[] = {
+	    {"+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)", "2,1,0,0,0"},
+	    {"+CNMI: (0,1,2),(0,1,2,3),(0,2),(0,1,2),(1)", "2,1,0,0,1"},
+	    {"+CNMI: (1,2),(0,1),(0,2),(0,1),(0)", "2,1,0,0,0"},
+	    {"+CNMI: (0,1),(0,1),(0),(0)", "1,1,0,0"},
+	    {"+CNMI: (3),(1)", "3,1"},
+	    {"+CNMI: (0),(0)", "0,0"},
+	    {"+CNMI: nonsense", "2,1"},
+	};
+	for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+		struct facts f;
+		facts_init(&f);
+		facts_notice_list(&f, lists[i].list);
+		assert_string_equal(f.notices, lists[i].chosen);
+	}
+}
+
+static void
+test_causes(void **state)
+{
+	(void)state;
+	static const struct {
+		enum sent_result sent;
+		enum at_error error;
+		int code, tries;
+		bool permanent, counts;
+	} causes[] = {
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 28, 0, true, true},
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 1, 0, true, true},
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 38, 99, false, false},
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 331, 99, false, false},
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 41, 0, false, true},
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 41, CAUSE_TRIES - 1, true, true},
+	    {SENT_REFUSED, AT_ERROR_MESSAGE, 12345, 0, false, true},
+	    {SENT_REFUSED, AT_ERROR_EQUIPMENT, 30, 99, false, false},
+	    {SENT_REFUSED, AT_ERROR_PLAIN, -1, 0, false, true},
+	    {SENT_UNSURE, AT_ERROR_PLAIN, -1, 0, false, true},
+	    {SENT_NEVER, AT_ERROR_PLAIN, -1, 99, false, false},
+	};
+	for (size_t i = 0; i < sizeof causes / sizeof causes[0]; i++) {
+		const struct machine_effect e = {
+		    .sent = causes[i].sent, .error = causes[i].error, .code = causes[i].code};
+		struct cause c = cause_of(&e, causes[i].tries);
+		assert_int_equal(c.permanent, causes[i].permanent);
+		assert_int_equal(c.counts, causes[i].counts);
+		assert_true(c.pause > 0 && c.text[0] != '\0');
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_happy),
+	    cmocka_unit_test(test_text_in),
+	    cmocka_unit_test(test_sweep),
+	    cmocka_unit_test(test_flood),
+	    cmocka_unit_test(test_straight_through),
+	    cmocka_unit_test(test_send),
+	    cmocka_unit_test(test_send_without_answer),
+	    cmocka_unit_test(test_no_prompt),
+	    cmocka_unit_test(test_late_answer),
+	    cmocka_unit_test(test_hung),
+	    cmocka_unit_test(test_nobody_there),
+	    cmocka_unit_test(test_error_to_all),
+	    cmocka_unit_test(test_unplug),
+	    cmocka_unit_test(test_pin),
+	    cmocka_unit_test(test_wrong_pin),
+	    cmocka_unit_test(test_puk),
+	    cmocka_unit_test(test_strange_pins),
+	    cmocka_unit_test(test_no_network),
+	    cmocka_unit_test(test_notices),
+	    cmocka_unit_test(test_causes),
+	};
+	return cmocka_run_group_tests_name("machine", tests, NULL, NULL);
+}
