@@ -400,6 +400,45 @@ test_killed_at_any_moment(void **state)
 	sqlite3_finalize(st);
 }
 
+/* A backup is put back while another program writes without a pause: that one goes on, in the restored queue. */
+static void
+test_restore_under_load(void **state)
+{
+	struct fixture *x = *state;
+	char id[UUID_TEXT], first[UUID_TEXT], kept[256], *backup = file_join(x->folder, "backup.db");
+	struct callback c;
+	int ends[2], how;
+	memcpy(first, fixture_add(x, x->q, NAME, NUMBER, NOON), sizeof first);
+	ok(queue_backup(x->q, backup, &x->f));
+	assert_int_equal(pipe(ends), 0);
+	pid_t child = fork();
+	if (child == 0)
+		add_for_ever(x, ends[1]);
+	close(ends[1]);
+	for (int i = 0; i < 3; i++) {
+		assert_int_equal(read(ends[0], id, UUID_TEXT), UUID_TEXT);
+		ok(queue_restore(x->folder, backup, kept, sizeof kept, &x->f));
+		ok(callback_get(x->q, first, &c, &x->f));
+	}
+	fcntl(ends[0], F_SETFL, O_NONBLOCK);
+	while (read(ends[0], id, UUID_TEXT) == UUID_TEXT)
+		continue;
+	fcntl(ends[0], F_SETFL, 0);
+	for (int i = 0; i < 5; i++)
+		assert_int_equal(read(ends[0], id, UUID_TEXT), UUID_TEXT);
+	ok(callback_get(x->q, id, &c, &x->f));
+	kill(child, SIGKILL);
+	waitpid(child, &how, 0);
+	assert_true(WIFSIGNALED(how));
+	close(ends[0]);
+	sqlite3_stmt *st;
+	sqlite3_prepare_v2(x->q->db, "PRAGMA integrity_check", -1, &st, NULL);
+	sqlite3_step(st);
+	assert_string_equal(sqlite3_column_text(st, 0), "ok");
+	sqlite3_finalize(st);
+	free(backup);
+}
+
 /* A child whose files may not grow: what a full disk does to it. Exit 0 when all is as it should be. */
 static void
 on_a_full_disk(struct fixture *x)
@@ -487,6 +526,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_restore_without_a_queue, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_restore_refuses, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_killed_at_any_moment, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_restore_under_load, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_full_disk, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_busy, fixture_init, fixture_finish),
 	};
