@@ -17,9 +17,9 @@ static const struct {
     {"you", "you|u|ya|youse|someone|somebody|sumone|some1|sum1|anyone|any1|anybody|one|nurse|worker|person|they|"
             "yous|doctor|gp|reception|surgery|practice"},
     {"ring", "ring|call|phone|fone|telephone|bell|buzz|cal|rnig|rin|phne|contact"},
-    {"partner",
-        "hes|shes|husband|hubby|partner|boyfriend|bf|girlfriend|gf|wife|ex|he|she|fella|bloke|spouse|inlaws|fiance|"
-        "dad|father|stepdad|brother|son|family|mum|mother|uncle|man"},
+    {"partner", "carer|neighbour|flatmate|cousin|grandson|hes|shes|husband|hubby|partner|boyfriend|bf|girlfriend|gf|"
+                "wife|ex|he|she|fella|bloke|spouse|inlaws|fiance|"
+                "dad|father|stepdad|brother|son|family|mum|mother|uncle|man"},
     {"people", "him|her|them|someone|somebody|people|everyone|everybody|husband|wife|kids|children|baby|neighbour|"
                "neighbor|boss|family|you|u"},
     {"please", "please|pls|plz|plse|plez|thanks|thank|ta|cheers|thx|now|ok|hi|hello"},

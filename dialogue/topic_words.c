@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 const struct topic_phrase topic_phrases[] = {
+    {"cant|cannot|struggling|struggle|couldnt ?to ?pay ?afford ?my|the rent|rnt", "HOME", "rent"},
     {"rent|rnt|rentt ?arrears|arears|arrers", "HOME", "rent"},
     {"arrears|arears|arrers", "MONEY", "debt"},
     /* people */

@@ -54,8 +54,7 @@ static void
 change_world(struct fixture *x, uint32_t *seed)
 {
 	static const char *const practices[] = {"Elm Road Surgery", "",
-	    "Sur\xe2\x80\x99gery \xe2\x80\x93 with a name that goes on and on for "
-	    "so long that nobody could ever print it on a sign above a door",
+	    "Sur\xe2\x80\x99gery \xe2\x80\x93 with a name that goes on so long that no door holds it",
 	    "\xd8\xb3\xd8\xb1\xd8\xac\xd8\xb1\xdb\x8c \xd8\xb3\xd8\xb1\xd8\xac\xd8\xb1\xdb\x8c"};
 	uint32_t n = next(seed);
 	x->world.first = n & 1;
