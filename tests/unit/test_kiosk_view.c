@@ -377,6 +377,33 @@ test_scene_forgets(void **state)
 	assert_null(memmem(&b->scene, sizeof b->scene, "900123", 6)); /* never echoed on the last screen */
 }
 
+/* A patient who touches whatever there is, in every order: no page may be too full, and every page can be left. */
+static void
+test_wandering(void **state)
+{
+	struct bench *b = *state;
+	uint64_t seed = 7;
+	int64_t steady = 5000;
+	stand(&b->model, SCREEN_START, "en");
+	b->page = page_make(1080, 1920, 527, 296, 1, b->type);
+	for (int i = 0; i < 600; i++) {
+		view(&b->model, &b->page, &b->scene);
+		assert_true(b->scene.count > 0 && b->scene.count < SCENE_NODES);
+		assert_true(b->scene.focus >= 0);
+		seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+		const struct node *n = &b->scene.nodes[(seed >> 33) % b->scene.count];
+		if (n->action.verb == VERB_FINISH && (seed >> 60) > 2)
+			continue;
+		struct event e = {.kind = EVENT_PRESS, .action = n->action, .now = NOW, .steady = steady += 900};
+		enum effect effect = update(&b->model, &e);
+		struct event answer = {.now = NOW, .steady = steady, .status = (enum status)((seed >> 40) % 3)};
+		answer.kind = effect == EFFECT_FIND ? EVENT_FOUND : effect == EFFECT_GET ? EVENT_GOT : EVENT_SUBMITTED;
+		update(&b->model, &answer);
+		update(&b->model,
+		    &(struct event){.kind = EVENT_TEXT, .text = "07700 900123", .now = NOW, .steady = steady});
+	}
+}
+
 static int
 set_up(void **state)
 {
@@ -411,6 +438,7 @@ main(void)
 	    cmocka_unit_test(test_touch),
 	    cmocka_unit_test(test_keys),
 	    cmocka_unit_test(test_scene_forgets),
+	    cmocka_unit_test(test_wandering),
 	};
 	return cmocka_run_group_tests_name("kiosk_view", tests, set_up, tear_down);
 }
