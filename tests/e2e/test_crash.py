@@ -171,7 +171,7 @@ def storm(p):
     threads = [guarded(run, work) for work in (touch, text, staff)]
     start, kills = time.monotonic(), 0
     while any(t.is_alive() for t in threads) and time.monotonic() - start < LONGEST:
-        time.sleep(chance.uniform(0.2, 2.5))
+        time.sleep(chance.uniform(0.05, 1.0))
         which = chance.choice(["modem", "desk", "kiosk"])
         if any(t.is_alive() for t in threads):
             run.kill(which)

@@ -10,27 +10,30 @@ from harness import PASSWORD, Planted, Tests, main, until  # noqa: E402
 tests = Tests()
 planted = Planted()
 
-# Number, name, message: words that no other file has a reason to hold.
-TEXTS = [
-    ("+447700900711", "Quillandra", "CALL Quillandra evenings, about the marmaladequokka"),
-    ("+447700900712", None, "where is the velvetporcupine evening for dancing"),
-    ("+447700900713", "Zebulonia", "CALL Zebulonia mornings 🦔 smörgåsbordella"),
-    ("+447700900714", None, "i want to kill myself, the thunderturnip knows"),
-    ("+447700900715", None, "STOP the wobblegrommet"),
+# Number, name, messages: words that no other file has a reason to hold.
+TEXTERS = [
+    ("+447700900711", "Quillandra", ["CALL Quillandra evenings", "it is about the marmaladequokka"]),
+    ("+447700900712", None, ["where is the velvetporcupine evening for dancing"]),
+    ("+447700900713", "Zebulonia", ["CALL Zebulonia mornings 🦔", "bring the smörgåsbordella"]),
+    ("+447700900714", None, ["i want to kill myself, the thunderturnip knows"]),
+    ("+447700900715", None, ["for dancing with a wobblegrommet", "STOP"]),
+    ("+447700900716", "Hieronyma", ["CALL please, " + "for the perpendicularflamingo " * 12, "Hieronyma, afternoons"]),
 ]
-WORDS = ["marmaladequokka", "velvetporcupine", "smörgåsbordella", "thunderturnip", "wobblegrommet"]
-LONG = ("+447700900716", "Hieronyma", "CALL Hieronyma afternoons " + "for the perpendicularflamingo " * 12)
+WORDS = ["marmaladequokka", "velvetporcupine", "smörgåsbordella", "thunderturnip", "wobblegrommet",
+         "perpendicularflamingo", "isoscelesbadger"]
 HALF = ("+447700900717", "half of the isoscelesbadger story " * 8)
 TOUCH = ("Ferdinanda", "07700900721")
 
 
 def plant():
-    for number, name, message in TEXTS + [LONG]:
+    for number, name, messages in TEXTERS:
         planted.number("a texter's number", number)
-        planted.text("a whole message", message)
+        for message in messages:
+            if len(message) > 8:
+                planted.text("a whole message", message)
         if name:
             planted.text("a texter's name", name)
-    for word in WORDS + ["perpendicularflamingo", "isoscelesbadger"]:
+    for word in WORDS:
         planted.text("a word of a message", word)
     planted.number("a number whose text came by half", HALF[0])
     planted.text("a name given by touch", TOUCH[0])
@@ -50,12 +53,10 @@ def search_finds(_p):
 def texts(p):
     p.start_stick()
     p.start_modem()
-    for number, _name, message in TEXTS:
-        p.stick.deliver(number, message)
-    p.stick.ask("deliver-parts", "2,1,3", LONG[0], LONG[2])
     p.stick.ask("deliver-parts", "1", HALF[0], HALF[1])
-    for number, _name, _message in TEXTS + [LONG]:
-        p.stick.answers(number, seconds=60)
+    for number, _name, messages in TEXTERS:
+        for message in messages:
+            p.stick.talk(number, message, 60)
     p.stick.empty(60)
     until(30, "texts waiting to be sent", lambda: p.status()["texts"]["queued"] == 0)
 
@@ -76,6 +77,7 @@ def staff(p):
     names = {c["name"] for c in rows}
     assert {"Quillandra", "Zebulonia", "Hieronyma", TOUCH[0]} <= names, "not all requests are there"
     mine = [c for c in rows if c["name"] == "Quillandra"][0]
+    assert "marmaladequokka" in desk.words("/callback/" + mine["id"]), "the thread is not there: nothing is proved"
     planted.text("a note of staff", "the grandmotherlylobster was rung")
     for move, form in (("claim", {}), ("note", {"note": "the grandmotherlylobster was rung"}),
                        ("attempt", {"result": "reached"}), ("close", {"result": "helped"})):
@@ -87,6 +89,9 @@ def files(p):
     time.sleep(1)
     names = sorted(os.listdir(p.data))
     assert "queue.db" in names, names
+    public = Planted()
+    public.text("what is public", "Samaritans")
+    assert public.found_below(p.data), "not even what is public is found"
     found = planted.found_below(p.data)
     assert not found, "; ".join(found)
 

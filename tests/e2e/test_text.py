@@ -54,7 +54,7 @@ def debt(p):
 
 @tests.test("a number from the list tells more of that one")
 def pick(p):
-    first = p.stick.talk(number(2), "DEBT")[0]["body"]
+    first = p.stick.talk(number(2), "BILLS")[0]["body"]
     second = p.stick.talk(number(2), "1")[0]["body"]
     assert second != first and "DETAILS" in second
 
@@ -70,29 +70,29 @@ def call(p):
 
 @tests.test("three parts, out of order, are one text")
 def joined(p):
-    long = "CALL Oluwaseun mornings. " + " ".join("sentence %02d of a long story;" % i for i in range(1, 13))
+    long = "CALL please, " + " ".join("sentence %02d of a long story;" % i for i in range(1, 13))
     order = p.stick.ask("deliver-parts", "3,1,2", number(4), long)
     assert order["parts"] == 3
     p.stick.answers(number(4))
-    settled(p, number(4))
+    p.stick.talk(number(4), "Oluwaseun, mornings")
+    assert settled(p, number(4)) == 2, "parts were answered one by one"
     mine = of(p, number(4))
-    assert len(mine) == 1, "%d requests" % len(mine)
+    assert len(mine) == 1 and mine[0]["name"] == "Oluwaseun", mine
     seen = " ".join(thread(p, mine[0]).split())
     assert " ".join(long.split()) in seen, "the joined text is not in the thread"
 
 
-@tests.test("16-bit references and repeated parts are one text too")
+@tests.test("16-bit references, parts cut within words and repeated parts are one text too")
 def joined_wide(p):
-    long = "CALL Bronwen afternoons. " + "please ring slowly and clearly, " * 12
-    p.stick.deliver(number(5), "HELLO")
+    p.stick.ask("deliver-parts", "3,1,2", number(5), "CALL Bronwen afternoons")
     p.stick.answers(number(5))
-    p.stick.ask("deliver", "-16", number(5), long)
-    p.stick.answers(number(5), 2)
-    assert len(of(p, number(5))) == 1
-    p.stick.ask("deliver-parts", "2,1,1,2", number(6), "CALL Idris any time, it is about my knee and my hip")
+    p.stick.ask("deliver-parts", "2,1,1,2", number(6), "CALL Idris any time")
     p.stick.answers(number(6))
-    settled(p, number(6))
-    assert len(of(p, number(6))) == 1
+    p.stick.ask("deliver", "-16", number(6), "I forgot to say: " + "please ring slowly and clearly, " * 12)
+    p.stick.answers(number(6), 2)
+    assert settled(p, number(5)) == 1 and settled(p, number(6)) == 2
+    assert [c["name"] for c in of(p, number(5))] == ["Bronwen"]
+    assert [c["name"] for c in of(p, number(6))] == ["Idris"]
 
 
 @tests.test("an emoji survives to the thread")
@@ -110,7 +110,7 @@ def stop(p):
     p.stick.talk(number(8), "DEBT")
     p.stick.talk(number(8), "STOP")
     before = settled(p, number(8))
-    p.stick.deliver(number(8), "DEBT")
+    p.stick.deliver(number(8), "FOOD")
     p.stick.deliver(number(8), "HELP")
     p.stick.talk(number(9), "HELP")
     assert settled(p, number(8)) == before, "a text after STOP"
@@ -138,7 +138,7 @@ def silent(p):
 @tests.test("unplugged and replugged at once: another terminal under the same name", 90)
 def replugged(p):
     before = os.path.realpath(p.stick.link)
-    p.stick.send(["unplug", "replug"])
+    p.stick.ask("replug")
     assert os.path.realpath(p.stick.link) != before, "the same terminal: nothing was tried"
     p.stick.talk(number(12), "HELP", 60)
     assert p.modem.running

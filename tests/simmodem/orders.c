@@ -16,7 +16,7 @@ const char orders_help[] = "  deliver [-16] FROM TEXT      a text comes in, in p
                            "  wait-empty MS                until no message is in the stores or held by the network\n"
                            "  slots                        what the stores hold\n"
                            "  network on|off               registration\n"
-                           "  unplug | replug [LINK]       the cable\n"
+                           "  unplug | replug [LINK]       the cable; replug alone: out and in, as another terminal\n"
                            "  hang on|off                  no answer to anything\n"
                            "  garbage N                    N random bytes on the line\n"
                            "  fail COMMAND N [CODE]        the next N of COMMAND end with ERROR, or +CMS ERROR: CODE\n"

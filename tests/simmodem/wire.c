@@ -49,9 +49,12 @@ wire_plug(struct wire *w, const char *link, struct fault *f)
 	cfmakeraw(&raw);
 	raw.c_cflag |= CREAD | CLOCAL;
 	raw.c_cc[VMIN] = 1;
-	wire_unplug(w);
-	if (openpty(&w->master, &w->slave, NULL, &raw, NULL) < 0)
+	int master, slave;
+	if (openpty(&master, &slave, NULL, &raw, NULL) < 0)
 		return fault_errno(f, "no pseudo-terminal");
+	wire_unplug(w);
+	w->master = master;
+	w->slave = slave;
 	fcntl(w->master, F_SETFL, O_NONBLOCK);
 	fcntl(w->master, F_SETFD, FD_CLOEXEC);
 	fcntl(w->slave, F_SETFD, FD_CLOEXEC);

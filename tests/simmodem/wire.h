@@ -21,7 +21,10 @@ struct wire {
 void wire_init(struct wire *w, int baud);
 void wire_finish(struct wire *w);
 
-/* Makes a terminal and points link at it, replacing what is there in one step. */
+/*
+ * Makes a terminal and points link at it, replacing what is there in one step. One that is still plugged in goes after
+ * the new one has come, so that the new one has another name.
+ */
 enum status wire_plug(struct wire *w, const char *link, struct fault *f);
 void wire_unplug(struct wire *w);
 
