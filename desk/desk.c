@@ -110,8 +110,9 @@ visit_init(struct visit *v, struct desk *d, const struct request *r, const struc
 {
 	*v = (struct visit){.desk = d, .request = r, .now = now};
 	bool entering = route != NULL && route->may == MAY_ANYBODY && is_post(r);
-	if (route != NULL && !entering)
-		find_session(v, route->quiet);
+	bool trusted = !r->broken && guard_host(r, d->names);
+	if (trusted && !entering)
+		find_session(v, route == NULL || route->quiet);
 	if (!v->signed_in)
 		find_entrance(v);
 }

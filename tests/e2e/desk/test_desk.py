@@ -183,6 +183,13 @@ def both_requests_are_there(t):
         check(words in page, words)
 
 
+def a_wrong_address_says_so(t):
+    for path in ("/nothing", "/callback/01900000-0000-7000-8000-000000000000"):
+        t.amina.go(t.desk.url + path)
+        check("not found" in t.amina.text("h1").lower(), path)
+        check(t.amina.has("main a[href='/queue']"), "a way back to the queue")
+
+
 def filters_narrow_the_list(t):
     t.amina.go(t.desk.url + "/queue?need=MONEY")
     equal([e.text for e in t.amina.find_all(".person a")], ["Zainab Ahmed"], "by need")
@@ -426,7 +433,7 @@ def the_log_has_nothing_personal(t):
 
 TESTS = [
     nobody_sees_anything_before_signing_in, a_wrong_password_is_slow_and_says_little,
-    pages_go_on_while_passwords_are_worked_out, both_requests_are_there, filters_narrow_the_list,
+    pages_go_on_while_passwords_are_worked_out, both_requests_are_there, a_wrong_address_says_so, filters_narrow_the_list,
     one_is_opened_claimed_tried_and_closed, a_second_member_cannot_close_it_again,
     two_click_at_once_and_the_loser_is_told, notes_are_kept_and_hidden_from_the_front_desk, forms_are_checked,
     forged_posts_are_refused, a_new_request_appears_live, crisis_comes_first, keyset_paging_shows_each_once,
