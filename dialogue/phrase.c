@@ -9,9 +9,10 @@
 static const struct {
 	const char *name, *words;
 } sets[] = {
-    {"self", "myself|meself|mysel|myslef|miself|mysef|myselve|myselves|meself|myselff"},
+    {"self",
+        "himself|herself|themselves|themself|myself|meself|mysel|myslef|miself|mysef|myselve|myselves|meself|myselff"},
     {"i", "i|im|ive|id|ill|me"},
-    {"want", "want|wanna|wana|wanting|wanted|wnat|wish|hope|plan|planning|going|gonna|gona|need|ready|rather"},
+    {"want", "want|wants|wanna|wana|wanting|wanted|wnat|wish|hope|plan|planning|going|gonna|gona|need|ready|rather"},
     {"dont", "dont|dnt|dun|doesnt|didnt|cant|cannot|cnt|wont|no|not|never|without"},
     {"to", "to|too|2|be"},
     {"you", "you|u|ya|youse|someone|somebody|sumone|some1|sum1|anyone|any1|anybody|one|nurse|worker|person|they|"
