@@ -64,6 +64,7 @@ wipe(struct kiosk *k)
 	scene_wipe(k->scene);
 	scene_wipe(k->drawn);
 	paint_wipe(k->surface);
+	type_forget(k->page.type);
 }
 
 void

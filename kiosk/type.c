@@ -1,11 +1,21 @@
 #include "kiosk/type.h"
 
 #include <pango/pangocairo.h>
+#include <sodium.h>
 
 #include "base/memory.h"
 #include "content/language.h"
 
+#define CACHE 2048 /* a power of two; a page measures about 300 texts */
+
+/* What a text measured the last time, by a number made of the text and how it is set: the text itself is not kept. */
+struct measured {
+	uint64_t key;
+	struct extent extent;
+};
+
 struct type {
+	struct measured cache[CACHE];
 	PangoContext *context;
 	PangoLayout *layout;
 	cairo_font_options_t *options;
@@ -86,9 +96,36 @@ set(struct type *t, const char *text, const struct setting *s, int width)
 	pango_layout_set_text(t->layout, text, -1);
 }
 
+static uint64_t
+mix(uint64_t hash, const void *bytes, size_t n)
+{
+	for (const unsigned char *p = bytes; n > 0; p++, n--)
+		hash = (hash ^ *p) * UINT64_C(1099511628211);
+	return hash;
+}
+
+static uint64_t
+key_of(const char *text, const struct setting *s, int width)
+{
+	const int numbers[] = {s->rtl, s->px, s->bold, s->letter, s->lines, width};
+	uint64_t hash = mix(UINT64_C(14695981039346656037), text, strlen(text) + 1);
+	hash = mix(hash, s->lang, strlen(s->lang) + 1);
+	return mix(hash, numbers, sizeof numbers) | 1;
+}
+
+void
+type_forget(struct type *t)
+{
+	sodium_memzero(t->cache, sizeof t->cache);
+}
+
 struct extent
 type_measure(struct type *t, const char *text, const struct setting *s, int width)
 {
+	uint64_t key = key_of(text, s, width);
+	struct measured *m = &t->cache[(key >> 20) % CACHE];
+	if (m->key == key)
+		return m->extent;
 	set(t, text, s, width);
 	struct extent e = {0};
 	pango_layout_get_pixel_size(t->layout, &e.w, &e.h);
@@ -97,6 +134,7 @@ type_measure(struct type *t, const char *text, const struct setting *s, int widt
 	e.blank = pango_layout_get_unknown_glyphs_count(t->layout) > 0;
 	/* Nothing of a patient stays in the typesetter. */
 	pango_layout_set_text(t->layout, "", 0);
+	*m = (struct measured){key, e};
 	return e;
 }
 

@@ -170,6 +170,10 @@ view_needs(struct draft *d)
 	t.hinted = hints_fit(d, &t, needs, n);
 	/* With nothing but the title in it, a tile has room for a larger picture above. */
 	t.beside = t.hinted;
+	/* On a low page a title may need all of the tile. */
+	for (int i = 0; i < n; i++)
+		if (tile_head(d, &t, &needs[i]) > t.h)
+			t.side = 0;
 	for (int i = 0; i < n; i++)
 		need_tile(
 		    d, &t, d->left + i % columns * (t.w + d->gap), d->y + i / columns * (t.h + d->gap), &needs[i]);
