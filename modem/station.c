@@ -13,6 +13,7 @@
 #include "base/memory.h"
 #include "modem/pin.h"
 
+#define HEALTH_PAUSE INT64_C(30000)
 #define REOPEN_PAUSE INT64_C(500)
 #define REOPEN_MOST INT64_C(60000)
 #define PATIENCE INT64_C(10000)     /* with the one port there is */
@@ -58,6 +59,14 @@ static void
 tell_health(struct station *s)
 {
 	const struct machine *m = &s->machine;
+	int64_t now = clock_steady();
+	/* each one is a commit: whatever the modem does, the queue's log must not grow by it */
+	bool news = m->state != s->health_state || strcmp(m->facts.operator_name, s->health_operator) != 0;
+	if (s->health_at > 0 && !news && now - s->health_at < HEALTH_PAUSE)
+		return;
+	snprintf(s->health_operator, sizeof s->health_operator, "%s", m->facts.operator_name);
+	s->health_state = m->state;
+	s->health_at = now;
 	json_t *detail = json_pack("{s:s, s:s, s:s, s:i, s:s, s:i, s:i}", "model", m->facts.model, "operator",
 	    m->facts.operator_name, "why", m->why, "signal", m->facts.signal, "port", s->open_path, "stored",
 	    m->facts.used, "room", m->facts.total);

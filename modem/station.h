@@ -40,7 +40,9 @@ struct station {
 	bool said_missing;
 	enum machine_state said_state;
 	const char *said_why;
-	char said_health[512];
+	enum machine_state health_state;
+	char health_operator[32];
+	int64_t health_at; /* when health was last written; steady, 0 never */
 };
 
 void station_init(struct station *s);
