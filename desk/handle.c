@@ -38,7 +38,7 @@ handle_fault(const struct visit *v, struct response *out, const struct fault *fa
 		handle_notice(v, out, 422, "That did not work", fault->text);
 		break;
 	case STATUS_REFUSED:
-		handle_notice(v, out, 409, "Somebody was faster", fault->text);
+		handle_notice(v, out, 409, "That is not possible just now", fault->text);
 		break;
 	case STATUS_MISSING:
 		handle_notice(v, out, 404, "Not found", "There is no such call-back.");

@@ -128,6 +128,25 @@ handle_callback_part(const struct visit *v, struct response *out)
 	page_callback_part(&out->body, &p);
 }
 
+/* The state machine said no: who was faster, or what has become of it meanwhile, in words of the page's own. */
+static void
+refuse(const struct visit *v, struct response *out, const struct fault *fault)
+{
+	struct callback c;
+	char title[WORDS_STATE];
+	bool found = callback_get(v->desk->q, v->request->id, &c, NULL) == STATUS_OK;
+	if (found && c.state >= CALLBACK_CLOSED) {
+		bool withdrawn = c.state == CALLBACK_WITHDRAWN;
+		handle_notice(v, out, 409, withdrawn ? "The patient has withdrawn this" : "This is closed already",
+		    "Nothing was changed.");
+	} else if (found && c.holder[0] != '\0' && strcmp(c.holder, v->who.id) != 0) {
+		snprintf(title, sizeof title, "%s has this call-back", c.holder_name);
+		handle_notice(v, out, 409, title, "They took it before you. Nothing was changed.");
+	} else {
+		handle_fault(v, out, fault);
+	}
+}
+
 /* Back to the call-back, or, closed or released, to the queue. */
 static void
 step(const struct visit *v, struct response *out, struct callback_step *step)
@@ -137,8 +156,12 @@ step(const struct visit *v, struct response *out, struct callback_step *step)
 	bool leaves = step->move == MOVE_CLOSE || step->move == MOVE_RELEASE;
 	step->actor = v->who.id;
 	step->now = v->now;
-	if (callback_step(v->desk->q, id, step, &f) != STATUS_OK) {
-		handle_fault(v, out, &f);
+	enum status s = callback_step(v->desk->q, id, step, &f);
+	if (s != STATUS_OK) {
+		if (s == STATUS_REFUSED)
+			refuse(v, out, &f);
+		else
+			handle_fault(v, out, &f);
 		return;
 	}
 	char *path = leaves ? memory_copy("/queue") : memory_print("/callback/%s", id);
