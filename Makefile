@@ -50,7 +50,7 @@ UNIT = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c
 all: packages-build programs
 
 .PHONY: programs
-programs: $(PROGRAMS) $(BIN)/simmodem share
+programs: $(PROGRAMS) $(BIN)/simmodem $(BIN)/add_callback share
 
 # --- Packages: installed only when something is missing ------------------------------------------------------------------
 
@@ -94,6 +94,13 @@ $(BIN)/simmodem: $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
 	@$(CC) $(LDFLAGS_OPT) -o $@ $(SIM_OBJ) $(BUILD)/lib/libmodem.a $(BUILD)/lib/libbase.a $$(pkg-config --libs $(PKG_base))
+
+# Adds call-backs for the desk's browser test.
+$(BIN)/add_callback: tests/e2e/desk/add_callback.c $(BELOW_desk:%=$(BUILD)/lib/lib%.a)
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) -o $@ $< -Wl,--start-group $(filter %.a,$^) \
+		-Wl,--end-group $$(pkg-config --libs $(sort $(foreach r,$(BELOW_desk),$(PKG_$(r))))) -lm
 
 # What the programs read at run time: catalogues, the example directory, fonts.conf, the desk's style sheet and script.
 .PHONY: share
@@ -146,8 +153,9 @@ test: packages-test
 	@$(MAKE) --no-print-directory SAN=1 BUILD=build-san programs unit
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/run.py $(SAN_UNIT) $(E2E)
 
-OURS_C = $(foreach r,$(ROOMS) tests/unit tests/simmodem,$(wildcard $(r)/*.c))
-OURS_H = $(foreach r,$(ROOMS) tests/unit tests/simmodem,$(wildcard $(r)/*.h))
+OURS = $(ROOMS) tests/unit tests/simmodem tests/e2e/desk tests/fuzz tests/bench
+OURS_C = $(foreach r,$(OURS),$(wildcard $(r)/*.c))
+OURS_H = $(foreach r,$(OURS),$(wildcard $(r)/*.h))
 
 .PHONY: check check-format check-warnings check-lint check-boundaries check-languages
 check: packages-test check-format check-boundaries check-languages check-warnings check-lint
@@ -165,12 +173,45 @@ check-lint:
 	@printf '%s\n' $(OURS_C) | xargs -P 2 -n 4 sh -c 'clang-tidy --quiet "$$@" -- $(CFLAGS_LANG) \
 		$(shell pkg-config --cflags $(ALL_PKGS) 2>/dev/null) 2>/dev/null' tidy
 
+# Each benchmark prints its own table: figures beside the peer's, in one run.
+BENCH = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
+$(BUILD)/bench/%: tests/bench/%.c $(ALL_LIBS)
+	@mkdir -p $(@D)
+	@echo "  $(CC) $<"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) -MMD -MP -o $@ $< \
+		-Wl,--start-group $(ALL_LIBS) -Wl,--end-group $$(pkg-config --libs $(ALL_PKGS)) -lm -ldl
+.PHONY: bench
+bench: packages-test programs $(BENCH)
+	@for b in $(BENCH) $(sort $(wildcard tests/bench/bench_*.py)); do \
+		echo "== $$b"; FINGERPOST_BIN=$(CURDIR)/$(BIN) $$b || exit 1; done
+
+# Each fuzzer for SECONDS, from its corpus; new inputs are kept in build-fuzz, findings in build-fuzz/NAME-*.
+SECONDS = 60
+FUZZ = $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+.PHONY: fuzz fuzzers
+fuzzers: packages-test
+	@$(MAKE) --no-print-directory CC=clang BUILD=build-fuzz CFLAGS_OPT="$(FUZZ_FLAGS)" \
+		LDFLAGS_OPT="-fsanitize=address,undefined" $(FUZZ:%=build-fuzz/fuzz/%)
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(ALL_LIBS)
+	@mkdir -p $(@D)
+	@echo "  $(CC) $<"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined \
+		$$(pkg-config --cflags $(ALL_PKGS)) -o $@ $< -Wl,--start-group $(ALL_LIBS) -Wl,--end-group \
+		$$(pkg-config --libs $(ALL_PKGS)) -lm
+fuzz: fuzzers
+	@for name in $(FUZZ); do \
+		mkdir -p build-fuzz/corpus/$$name && echo "== $$name" && \
+		build-fuzz/fuzz/$$name -max_total_time=$(SECONDS) -artifact_prefix=build-fuzz/$$name- -print_final_stats=1 \
+			-verbosity=0 build-fuzz/corpus/$$name tests/fuzz/corpus/$${name#fuzz_} || exit 1; done
+
 .PHONY: help
 help:
 	@echo "make            build everything into $(BIN)"
 	@echo "make run        start all parts on the example directory and a simulated modem (MODEM=/dev/ttyUSB2 for a real one)"
 	@echo "make text       send a text to the simulated modem of make run: FROM=07700900123 MSG=DEBT"
 	@echo "make test       every test; make check: formatting, warnings, boundaries"
+	@echo "make bench      figures, each beside its peer's; make fuzz: each fuzzer for SECONDS=60"
 	@echo "make install    DESTDIR= PREFIX=/usr"
 
 .PHONY: clean
