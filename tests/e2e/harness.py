@@ -102,6 +102,7 @@ def main(tests, *need):
     missing = [n for n in ("fingerpost", "simmodem", *need) if not os.access(os.path.join(BIN, n), os.X_OK)]
     if missing:
         sys.exit("%s: no %s there (make programs)" % (BIN, ", ".join(missing)))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     practice = Practice()
     try:
         code = tests.run(practice)
