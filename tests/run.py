@@ -27,6 +27,8 @@ def run(program, limit):
         done = subprocess.run([program], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                               timeout=limit, env=environment, check=False)
         return done.returncode, done.stdout.decode(errors="replace")
+    except OSError as wrong:
+        return -1, f"{wrong}\n"
     except subprocess.TimeoutExpired as late:
         return -1, (late.stdout or b"").decode(errors="replace") + f"\nstopped after {limit} s\n"
 
