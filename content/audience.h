@@ -1,0 +1,19 @@
+/*
+ * audience.h - "who it is for" in numbers: the ages that a text names. Pure.
+ */
+#ifndef CONTENT_AUDIENCE_H
+#define CONTENT_AUDIENCE_H
+
+#define AUDIENCE_NO_END 255
+
+struct age_range {
+	int youngest, oldest; /* years; 0 and AUDIENCE_NO_END: anybody */
+};
+
+/*
+ * "People over 55", "50+", "Aged 11 to 16", "5-11 years", "under 5s", "18 and over", "Adults", "Children under 12".
+ * What names no age is for anybody.
+ */
+struct age_range audience_ages(const char *audience);
+
+#endif
