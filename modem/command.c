@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#define AT_ONCE INT64_C(1000) /* what needs neither SIM nor network */
 #define PROMPTLY INT64_C(2000)
 #define FROM_SIM INT64_C(5000)
 
@@ -27,7 +28,8 @@ static const struct command_rule rules[COMMANDS] = {
     [COMMAND_PROBE] = {"AT", NULL, 500, COMMAND_ECHO, NULL},
     [COMMAND_ECHO] = {"ATE0", NULL, PROMPTLY, COMMAND_ERRORS, NULL},
     [COMMAND_ERRORS] = {"AT+CMEE=1", NULL, PROMPTLY, COMMAND_MODEL, NULL},
-    [COMMAND_MODEL] = {"AT+CGMM", "", PROMPTLY, COMMAND_SIM, facts_model},
+    [COMMAND_MODEL] = {"AT+CGMM", "", PROMPTLY, COMMAND_QUIRK, facts_model},
+    [COMMAND_QUIRK] = {NULL, NULL, PROMPTLY, COMMAND_SIM, NULL},
     [COMMAND_SIM] = {"AT+CPIN?", "+CPIN:", FROM_SIM, COMMAND_PDU_MODE, facts_sim},
     [COMMAND_PIN] = {NULL, NULL, 2 * FROM_SIM, COMMAND_SIM, NULL},
     [COMMAND_PDU_MODE] = {"AT+CMGF=0", NULL, PROMPTLY, COMMAND_STORAGE_LIST, NULL},
@@ -37,7 +39,8 @@ static const struct command_rule rules[COMMANDS] = {
     [COMMAND_NOTICE_LIST] = {"AT+CNMI=?", "+CNMI:", PROMPTLY, COMMAND_NOTICES, facts_notice_list},
     [COMMAND_NOTICES] = {NULL, NULL, PROMPTLY, COMMAND_CENTRE, NULL},
     [COMMAND_NOTICES_SHORT] = {"AT+CNMI=1,1", NULL, PROMPTLY, COMMAND_CENTRE, NULL},
-    [COMMAND_CENTRE] = {"AT+CSCA?", "+CSCA:", FROM_SIM, COMMAND_NAMES, facts_centre},
+    [COMMAND_CENTRE] = {"AT+CSCA?", "+CSCA:", FROM_SIM, COMMAND_OWN, facts_centre},
+    [COMMAND_OWN] = {"AT+CNUM", "+CNUM:", FROM_SIM, COMMAND_NAMES, facts_own},
     [COMMAND_NAMES] = {"AT+COPS=3,0", NULL, FROM_SIM, COMMAND_WATCH_CIRCUIT, NULL},
     [COMMAND_WATCH_CIRCUIT] = {"AT+CREG=1", NULL, PROMPTLY, COMMAND_WATCH_LTE, NULL},
     [COMMAND_WATCH_LTE] = {"AT+CEREG=1", NULL, PROMPTLY, COMMAND_CIRCUIT, NULL},
@@ -50,9 +53,11 @@ static const struct command_rule rules[COMMANDS] = {
     [COMMAND_READ] = {NULL, "+CMGR:", FROM_SIM, COMMAND_NONE, NULL},
     [COMMAND_DELETE] = {NULL, NULL, FROM_SIM, COMMAND_NONE, NULL},
     [COMMAND_ACKNOWLEDGE] = {"AT+CNMA", NULL, PROMPTLY, COMMAND_NONE, NULL},
+    [COMMAND_MORE] = {"AT+CMMS=1", NULL, PROMPTLY, COMMAND_NONE, NULL},
     [COMMAND_SEND] = {NULL, "+CMGS:", FROM_SIM, COMMAND_NONE, NULL},
-    [COMMAND_SYNC] = {NULL, "", PROMPTLY, COMMAND_NONE, NULL},
-    [COMMAND_RESET] = {"AT+CFUN=1,1", NULL, PROMPTLY, COMMAND_NONE, NULL},
+    [COMMAND_ALIVE] = {"AT", NULL, AT_ONCE, COMMAND_NONE, NULL},
+    [COMMAND_SYNC] = {NULL, "", AT_ONCE, COMMAND_NONE, NULL},
+    [COMMAND_RESET] = {NULL, NULL, AT_ONCE, COMMAND_NONE, NULL},
 };
 /* clang-format on */
 
@@ -78,6 +83,10 @@ command_text(struct machine *m, enum command c)
 		n = snprintf(out, size, "AT+CPIN=\"%s\"\r", m->pin);
 	else if (c == COMMAND_NOTICES)
 		n = snprintf(out, size, "AT+CNMI=%s\r", m->facts.notices);
+	else if (c == COMMAND_QUIRK)
+		n = snprintf(out, size, "%s\r", m->facts.quirk->first);
+	else if (c == COMMAND_RESET)
+		n = snprintf(out, size, "%s\r", m->facts.quirk->reset);
 	else if (c == COMMAND_CHOOSE)
 		n = snprintf(out, size, "AT+CPMS=\"%s\"\r", m->target.storage);
 	else if (c == COMMAND_READ)

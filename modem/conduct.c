@@ -6,6 +6,9 @@
 #define MINUTE INT64_C(60000)
 #define UNNOTIFIED_PAUSE INT64_C(5000) /* a modem that announces nothing has to be asked */
 #define DELETES_MANY 8
+#define TROUBLE_PAUSE INT64_C(1000)
+#define LIVELY_PAUSE INT64_C(4000) /* of silence, until a modem that people are texting is asked whether it lives */
+#define SLOW_FACTOR 4              /* a modem is given so many times its slowest answer */
 
 #define STAY MACHINE_STATES
 
@@ -59,12 +62,30 @@ conduct_event(struct machine *m, enum event event, const char *why)
 		enter(m, next);
 }
 
+/* What this model has no use for. */
+static bool
+skipped(const struct machine *m, enum command c)
+{
+	return c == COMMAND_QUIRK && m->facts.quirk->first == NULL;
+}
+
+/* Commands that need neither SIM nor network take as long as the slowest of their kind has; the rest as it may. */
+static int64_t
+patience(const struct machine *m, enum command c)
+{
+	int64_t learned = m->slowest * SLOW_FACTOR, rule = command_rule(c)->patience;
+	return c != COMMAND_PROBE && learned > rule ? learned : rule;
+}
+
 void
 conduct_start(struct machine *m, enum command c)
 {
+	while (skipped(m, c))
+		c = command_rule(c)->next;
 	m->command = c;
 	m->wake = 0;
-	m->deadline = m->now + command_rule(c)->patience;
+	m->asked_at = m->now;
+	m->deadline = m->now + patience(m, c);
 	struct machine_effect *e = conduct_effect(m, EFFECT_WRITE);
 	e->n = command_text(m, c);
 	e->bytes = m->out;
@@ -83,12 +104,23 @@ conduct_sent(struct machine *m, enum sent_result result, const struct at_event *
 {
 	struct machine_effect *e = conduct_effect(m, EFFECT_SENT);
 	e->sent = result;
+	e->reference = result == SENT_OK ? m->reference : -1;
 	if (cause != NULL) {
 		e->error = cause->error;
 		e->code = cause->code;
 	}
 	sodium_memzero(m->pdu, sizeof m->pdu);
 	m->sending = m->prompted = m->confirmed = false;
+	m->reference = -1;
+}
+
+void
+conduct_trouble(struct machine *m)
+{
+	int64_t pause = TROUBLE_PAUSE << (m->troubles < 6 ? m->troubles : 6);
+	m->troubles++;
+	if (m->now + pause < m->sweep_at)
+		m->sweep_at = m->now + pause;
 }
 
 /* What became of a text whose answer did not come. Without a prompt the modem never had it. */
@@ -127,6 +159,7 @@ enter(struct machine *m, enum machine_state state)
 	case MACHINE_PROBING:
 		drop_command(m);
 		facts_init(&m->facts);
+		m->slowest = 0;
 		conduct_start(m, COMMAND_PROBE);
 		return;
 	case MACHINE_HUNG:
@@ -186,8 +219,25 @@ start_sweep(struct machine *m)
 	struct slot all = {.index = 0};
 	if (m->sweep < m->facts.n_storages)
 		memcpy(all.storage, m->facts.storages[m->sweep], sizeof all.storage);
+	m->found = m->found && m->sweep > 0;
 	m->sweep++;
 	start_on(m, COMMAND_LIST, all);
+}
+
+/* Some modems keep the radio link for the next text if they are told; it is let go after a second at the earliest. */
+static void
+start_send(struct machine *m)
+{
+	bool burst = m->more || m->now < m->burst_until;
+	m->burst_until = 0;
+	conduct_start(m, burst ? COMMAND_MORE : COMMAND_SEND);
+}
+
+/* When a silent modem is asked whether it lives; INT64_MAX: not by itself. */
+static int64_t
+alive_at(const struct machine *m)
+{
+	return m->now < m->lively_until ? m->heard_at + LIVELY_PAUSE : INT64_MAX;
 }
 
 static bool
@@ -220,11 +270,14 @@ conduct_idle(struct machine *m)
 	} else if (m->status_at <= m->now) {
 		conduct_start(m, COMMAND_CIRCUIT);
 	} else if (m->sending && m->state == MACHINE_READY) {
-		conduct_start(m, COMMAND_SEND);
+		start_send(m);
 	} else if (slots_take(&m->deletes, &slot)) {
 		start_on(m, COMMAND_DELETE, slot);
+	} else if (alive_at(m) <= m->now) {
+		conduct_start(m, COMMAND_ALIVE);
 	} else {
 		m->again = COMMAND_NONE;
 		m->wake = m->sweep_at < m->status_at ? m->sweep_at : m->status_at;
+		m->wake = alive_at(m) < m->wake ? alive_at(m) : m->wake;
 	}
 }

@@ -35,6 +35,9 @@ void conduct_later(struct machine *m, enum command c, int64_t pause);
 void conduct_go_on(struct machine *m, enum command next);
 void conduct_idle(struct machine *m);
 
+/* A reading, deletion or storing has failed: sweep again soon, later each time. */
+void conduct_trouble(struct machine *m);
+
 /* What became of the text being sent; cause may be NULL. */
 void conduct_sent(struct machine *m, enum sent_result result, const struct at_event *cause);
 /* The same for one whose answer did not come. */

@@ -10,6 +10,7 @@ facts_init(struct facts *f)
 {
 	memset(f, 0, sizeof *f);
 	f->signal = -1;
+	f->quirk = quirk_of("");
 	/* what nearly every modem takes, should it not say */
 	snprintf(f->notices, sizeof f->notices, "2,1");
 }
@@ -30,6 +31,7 @@ facts_model(struct facts *f, const char *line)
 {
 	const char *value = strchr(line, ':');
 	keep_plain(f->model, sizeof f->model, value != NULL && line[0] == '+' ? value + 1 + (value[1] == ' ') : line);
+	f->quirk = quirk_of(f->model);
 }
 
 void
@@ -107,8 +109,8 @@ first_of(const char *line, int i, const char *wanted)
 
 /*
  * 27.005, 3.4.1: mode 2 keeps notices back while the line is busy with an answer; 1 drops them then, 3 needs an
- * in-band trick. mt 1: stored, and announced by +CMTI. No broadcasts, no status reports; what is kept back is given
- * out.
+ * in-band trick. mt 1: stored, and announced by +CMTI; 2, straight through, only where the modem cannot announce. No
+ * broadcasts. Status reports straight through, or stored. What is kept back is given out.
  */
 void
 facts_notice_list(struct facts *f, const char *line)
@@ -116,11 +118,22 @@ facts_notice_list(struct facts *f, const char *line)
 	if (at_values(line) < 2)
 		return;
 	int n = at_values(line) < 5 ? at_values(line) : 5;
-	const char *wanted[] = {"2130", "10", "0", "0", "01"};
+	const char *wanted[] = {"2130", "120", "0", f->quirk->no_reports ? "0" : "120", "01"};
 	size_t used = 0;
 	for (int i = 0; i < n; i++)
 		used += (size_t)snprintf(f->notices + used, sizeof f->notices - used, "%s%d", i > 0 ? "," : "",
 		    first_of(line, i, wanted[i]));
+	f->reports = n > 3 && strspn(f->notices + 6, "12") > 0;
+}
+
+bool
+facts_drop_reports(struct facts *f)
+{
+	bool had = f->reports;
+	if (had)
+		f->notices[6] = '0';
+	f->reports = false;
+	return had;
 }
 
 void
@@ -129,6 +142,15 @@ facts_centre(struct facts *f, const char *line)
 	char centre[24];
 	if (at_string(line, 0, centre, sizeof centre))
 		keep_plain(f->centre, sizeof f->centre, centre);
+}
+
+void
+facts_own(struct facts *f, const char *line)
+{
+	char number[24];
+	/* a SIM may know several; the first is its voice and text number */
+	if (f->own[0] == '\0' && at_string(line, 1, number, sizeof number))
+		keep_plain(f->own, sizeof f->own, number);
 }
 
 void

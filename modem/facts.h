@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "modem/quirks.h"
 #include "modem/slot.h"
 
 #define FACTS_STORAGES 4
@@ -18,7 +19,9 @@ enum facts_network { NETWORK_CIRCUIT, NETWORK_LTE, NETWORKS };
 
 struct facts {
 	char model[48], operator_name[32], centre[24];
-	int signal; /* percent; -1 unknown */
+	char own[24];              /* the SIM's own number, if it knows it */
+	const struct quirk *quirk; /* what is particular about the model; never NULL */
+	int signal;                /* percent; -1 unknown */
 	enum facts_sim sim;
 	bool registered[NETWORKS];
 	bool denied;
@@ -27,6 +30,7 @@ struct facts {
 	char storage[SLOT_STORAGE]; /* the one read from now; "" unknown */
 	int used, total;            /* of it; total 0 unknown */
 	char notices[24];           /* the +CNMI setting that fits, "2,1,0,0,0" */
+	bool reports;               /* status reports can be had */
 	bool acknowledges;          /* +CSMS=1 was taken: a text straight through must be acknowledged */
 	bool notified;              /* a +CNMI setting was taken: new texts are announced */
 };
@@ -41,9 +45,11 @@ void facts_storage_list(struct facts *f, const char *line); /* +CPMS: ("SM","ME"
 void facts_storage(struct facts *f, const char *line);      /* +CPMS: "SM",3,50,... */
 void facts_storage_room(struct facts *f, const char *line); /* +CPMS: 3,50,...: after choosing one */
 void facts_notice_list(struct facts *f, const char *line);  /* +CNMI: (0-2),(0-3),... */
-void facts_centre(struct facts *f, const char *line);       /* +CSCA: "+44...",145 */
-void facts_signal(struct facts *f, const char *line);       /* +CSQ: 21,99 */
-void facts_operator(struct facts *f, const char *line);     /* +COPS: 0,0,"name",7 */
+bool facts_drop_reports(struct facts *f); /* the same setting without status reports; false if it was that already */
+void facts_centre(struct facts *f, const char *line);   /* +CSCA: "+44...",145 */
+void facts_own(struct facts *f, const char *line);      /* +CNUM: "name","+44...",145 */
+void facts_signal(struct facts *f, const char *line);   /* +CSQ: 21,99 */
+void facts_operator(struct facts *f, const char *line); /* +COPS: 0,0,"name",7 */
 void facts_registration(struct facts *f, enum facts_network network, int status);
 
 bool facts_online(const struct facts *f);

@@ -134,5 +134,7 @@ inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *mess
 	sodium_memzero(octets, sizeof octets);
 	if (taken)
 		machine_release(m, &slot, steady);
+	else
+		machine_keep(m, steady);
 	return taken;
 }

@@ -10,6 +10,27 @@
 #define MINUTE INT64_C(60000)
 #define RESTART_PATIENCE INT64_C(20000)
 #define FROM_NETWORK INT64_C(45000) /* 24.011: RP timers of up to 45 s stand behind one submission */
+#define FROM_NETWORK_LEAST INT64_C(6000)
+#define FROM_NETWORK_FACTOR 6
+#define LIVELY INT64_C(120000) /* how long a conversation may pause */
+#define SYNC_MOST INT64_C(5000)
+
+/* Somebody is texting. */
+static void
+lively(struct machine *m)
+{
+	m->lively_until = m->now + LIVELY;
+}
+
+/* How long the network may take with a text: what the standard allows, or much longer than it has taken so far. */
+static int64_t
+network_patience(const struct machine *m)
+{
+	int64_t learned = m->slowest_send * FROM_NETWORK_FACTOR;
+	if (m->slowest_send == 0 || learned > FROM_NETWORK)
+		return FROM_NETWORK;
+	return learned > FROM_NETWORK_LEAST ? learned : FROM_NETWORK_LEAST;
+}
 
 /* A header whose PDU is on the next line; its length is the last value. */
 static void
@@ -27,6 +48,7 @@ stored_header(struct machine *m, const char *line, bool listed)
 	int status;
 	if ((listed && !at_integer(line, 0, &slot.index)) || !at_integer(line, listed ? 1 : 0, &status))
 		return;
+	m->found = true;
 	if (status == 0 || status == 1)
 		header(m, line, slot);
 	m->deadline = m->now + command_rule(m->command)->patience;
@@ -44,6 +66,7 @@ message(struct machine *m, const char *line)
 {
 	snprintf(m->message, sizeof m->message, "%s", line);
 	m->data = false;
+	lively(m);
 	struct machine_effect *e = conduct_effect(m, EFFECT_MESSAGE);
 	e->bytes = m->message;
 	e->n = strlen(m->message);
@@ -55,10 +78,11 @@ static void
 announced(struct machine *m, const char *line)
 {
 	struct slot slot = {.index = -1};
-	if (!at_string(line, 0, slot.storage, sizeof slot.storage) || !at_integer(line, 1, &slot.index) ||
-	    slot.index < 0)
-		return;
-	if (!slots_add(&m->reads, slot))
+	bool whole = at_string(line, 0, slot.storage, sizeof slot.storage) && at_integer(line, 1, &slot.index) &&
+	             slot.index >= 0;
+	lively(m);
+	/* "+CMTI: ,-1" was seen of a SIM7000: something has come, who knows where */
+	if (!whole || !slots_add(&m->reads, slot))
 		m->sweep = 0;
 }
 
@@ -115,8 +139,9 @@ text(struct machine *m, const char *line)
 		conduct_idle(m);
 		return;
 	}
-	if (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND && at_begins(line, "+CMGS:"))
-		m->confirmed = true;
+	bool submitted = m->command == COMMAND_SEND || (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND);
+	if (submitted && at_begins(line, "+CMGS:"))
+		m->confirmed = at_integer(line, 0, &m->reference) || m->prompted;
 	if (m->command == COMMAND_NONE || rule->prefix == NULL || !at_begins(line, rule->prefix) ||
 	    at_begins(line, "AT"))
 		return;
@@ -139,7 +164,8 @@ prompt(struct machine *m)
 		return;
 	}
 	m->prompted = true;
-	m->deadline = m->now + FROM_NETWORK;
+	m->asked_at = m->now;
+	m->deadline = m->now + network_patience(m);
 	e->n = (size_t)snprintf(m->out, sizeof m->out, "%s\x1a", m->pdu);
 }
 
@@ -148,6 +174,7 @@ machine_init(struct machine *m)
 {
 	memset(m, 0, sizeof *m);
 	m->why = "";
+	m->reference = -1;
 	facts_init(&m->facts);
 }
 
@@ -178,6 +205,10 @@ machine_hear(struct machine *m, const struct at_event *e, int64_t now)
 	m->now = now;
 	if (m->state == MACHINE_CLOSED)
 		return;
+	m->heard_at = now;
+	/* whoever says anything is slow, not hung; but not for ever */
+	if (m->command == COMMAND_SYNC && m->asked_at + SYNC_MOST > m->deadline)
+		m->deadline += (m->asked_at + SYNC_MOST - m->deadline) / 2;
 	switch (e->kind) {
 	case AT_NOTHING:
 		return;
@@ -252,7 +283,7 @@ machine_can_send(const struct machine *m)
 }
 
 void
-machine_send(struct machine *m, const struct pdu_octets *pdu, int64_t now)
+machine_send(struct machine *m, const struct pdu_octets *pdu, bool more, int64_t now)
 {
 	m->now = now;
 	if (!machine_can_send(m))
@@ -260,6 +291,8 @@ machine_send(struct machine *m, const struct pdu_octets *pdu, int64_t now)
 	pdu_to_hex(pdu, m->pdu);
 	m->pdu_tpdu = pdu->tpdu;
 	m->sending = true;
+	m->more = more;
+	lively(m);
 	m->prompted = m->confirmed = false;
 	conduct_idle(m);
 }
@@ -272,5 +305,13 @@ machine_release(struct machine *m, const struct slot *slot, int64_t now)
 		slots_add(&m->deletes, *slot);
 	else if (m->facts.acknowledges)
 		m->acknowledge++;
+	conduct_idle(m);
+}
+
+void
+machine_keep(struct machine *m, int64_t now)
+{
+	m->now = now;
+	conduct_trouble(m);
 	conduct_idle(m);
 }

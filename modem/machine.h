@@ -7,6 +7,10 @@
  * A command without an answer is not forgotten: before the next one the machine asks something whose answer can't be
  * mistaken, and lets what comes before it go by as late. Two silences in a row are a hung modem: it is reset, and the
  * port closed.
+ *
+ * How long is too long is learned: no modem is waited for much longer than the slowest answer it has given. While
+ * people are texting, a modem that has said nothing for some seconds is asked whether it lives; when nobody is, it is
+ * left alone but for the look once a minute.
  */
 #ifndef MODEM_MACHINE_H
 #define MODEM_MACHINE_H
@@ -38,6 +42,7 @@ enum command {
 	COMMAND_ECHO,
 	COMMAND_ERRORS,
 	COMMAND_MODEL,
+	COMMAND_QUIRK,
 	COMMAND_SIM,
 	COMMAND_PIN,
 	COMMAND_PDU_MODE,
@@ -48,6 +53,7 @@ enum command {
 	COMMAND_NOTICES,
 	COMMAND_NOTICES_SHORT,
 	COMMAND_CENTRE,
+	COMMAND_OWN,
 	COMMAND_NAMES,
 	COMMAND_WATCH_CIRCUIT,
 	COMMAND_WATCH_LTE,
@@ -60,7 +66,9 @@ enum command {
 	COMMAND_READ,
 	COMMAND_DELETE,
 	COMMAND_ACKNOWLEDGE,
+	COMMAND_MORE,
 	COMMAND_SEND,
+	COMMAND_ALIVE,
 	COMMAND_SYNC,
 	COMMAND_RESET,
 	COMMANDS,
@@ -93,6 +101,7 @@ struct machine_effect {
 	enum sent_result sent;
 	enum at_error error; /* EFFECT_SENT, SENT_REFUSED: the cause */
 	int code;
+	int reference; /* EFFECT_SENT, SENT_OK: the network's for this message (TP-MR); -1 unknown */
 };
 
 #define MACHINE_EFFECTS 12
@@ -114,7 +123,14 @@ struct machine {
 	bool synced;          /* the line that tells COMMAND_SYNC's answer from a late one has come */
 	bool sim_changed;     /* look at the SIM again */
 	int64_t sweep_at, status_at;
-	int sweep; /* the storage to sweep next; facts.n_storages when done */
+	int sweep;    /* the storage to sweep next; facts.n_storages when done */
+	bool found;   /* this sweep has found something */
+	int troubles; /* readings, deletions or storings that failed since a sweep found nothing */
+
+	int64_t heard_at, asked_at;    /* when it last said anything; when the command in flight was given */
+	int64_t lively_until;          /* somebody is texting: see that the modem lives */
+	int64_t slowest, slowest_send; /* its slowest answers; 0 none yet */
+	int64_t burst_until;           /* till then the network keeps the line for one more text */
 
 	struct slots reads, deletes;
 	int acknowledge;       /* texts straight through that were taken */
@@ -125,6 +141,8 @@ struct machine {
 	int data_tpdu;         /* this long */
 
 	bool sending, prompted, confirmed;
+	bool more;     /* another part comes behind it */
+	int reference; /* of the text confirmed */
 	char pdu[PDU_HEX];
 	size_t pdu_tpdu;
 	char pin[12];
@@ -156,9 +174,12 @@ void machine_pin(struct machine *m, const char *pin, const char *why, int64_t no
 
 /* Whether machine_send would be taken now. */
 bool machine_can_send(const struct machine *m);
-void machine_send(struct machine *m, const struct pdu_octets *pdu, int64_t now);
+/* more: another one follows at once. */
+void machine_send(struct machine *m, const struct pdu_octets *pdu, bool more, int64_t now);
 
 /* The message of a slot is safe in the queue: free the slot, or acknowledge. */
 void machine_release(struct machine *m, const struct slot *slot, int64_t now);
+/* It is not: it stays in its slot, and a sweep soon brings it again. */
+void machine_keep(struct machine *m, int64_t now);
 
 #endif

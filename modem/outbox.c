@@ -83,7 +83,7 @@ send_part(struct outbox *o, struct machine *m, int64_t now, int64_t steady)
 	struct fault f;
 	segments_submit(&o->segments, o->part, o->text.to, o->text.reference, &pdu);
 	if (pdu_submit_encode(&pdu, &octets, &f) == STATUS_OK)
-		machine_send(m, &octets, steady);
+		machine_send(m, &octets, o->part + 1 < o->segments.n, steady);
 	else
 		fail(o, "cannot be written as a text", true, 0, now);
 	sodium_memzero(&pdu, sizeof pdu);

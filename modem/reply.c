@@ -7,7 +7,8 @@
 
 #define PROBE_PAUSE INT64_C(500)
 #define SIM_PAUSE INT64_C(1000)
-#define SEARCH_PAUSE INT64_C(2000)
+#define SEARCH_PAUSE INT64_C(1000)
+#define BURST_PAUSE INT64_C(900)
 #define MINUTE INT64_C(60000)
 #define SETUP_REPEATS 30
 
@@ -83,11 +84,38 @@ busy(const struct at_event *e)
 	return e->error == AT_ERROR_EQUIPMENT && (e->code == 14 || e->code == 515);
 }
 
+/* How slow this modem is, as far as it has shown. */
+static void
+learn(struct machine *m)
+{
+	int64_t took = m->now - m->asked_at;
+	if (m->command == COMMAND_SEND)
+		m->slowest_send = took >= m->slowest_send ? took + 1 : m->slowest_send;
+	else if (m->command != COMMAND_PIN && took > m->slowest)
+		m->slowest = took;
+}
+
+static void
+text_gone(struct machine *m)
+{
+	m->burst_until = m->now + BURST_PAUSE;
+	conduct_sent(m, SENT_OK, NULL);
+}
+
+/* A sweep that finds nothing has no trouble left. */
+static void
+sweep_ended(struct machine *m)
+{
+	if (!m->found && m->sweep >= m->facts.n_storages)
+		m->troubles = 0;
+}
+
 static void
 answer_ok(struct machine *m)
 {
 	enum command done = m->command;
 	const struct command_rule *rule = command_rule(done);
+	learn(m);
 	if (done == COMMAND_PROBE)
 		conduct_event(m, EVENT_ALIVE, "");
 	if (done == COMMAND_SERVICE)
@@ -102,16 +130,37 @@ answer_ok(struct machine *m)
 		look_at_sim(m);
 	else if (done == COMMAND_LTE)
 		look_at_network(m);
+	else if (done == COMMAND_MORE)
+		conduct_start(m, COMMAND_SEND);
 	else if (done == COMMAND_CHOOSE) {
 		memcpy(m->facts.storage, m->target.storage, sizeof m->facts.storage);
 		conduct_start(m, m->chosen);
 	} else {
 		if (done == COMMAND_SEND)
-			conduct_sent(m, SENT_OK, NULL);
+			text_gone(m);
+		if (done == COMMAND_LIST)
+			sweep_ended(m);
 		if (done == COMMAND_OPERATOR)
 			conduct_effect(m, EFFECT_STATE);
 		conduct_go_on(m, rule->next);
 	}
+}
+
+/* 27.005, 3.2.5 and 27.007, 9.2: it says that there is no network, which nobody may have told us yet. */
+static bool
+network_gone(const struct at_event *e)
+{
+	if (e->error == AT_ERROR_MESSAGE)
+		return e->code == 38 || e->code == 331 || e->code == 332;
+	return e->error == AT_ERROR_EQUIPMENT && e->code == 30;
+}
+
+static void
+text_refused(struct machine *m, const struct at_event *e)
+{
+	if (network_gone(e))
+		m->status_at = m->now;
+	conduct_sent(m, SENT_REFUSED, e);
 }
 
 static void
@@ -128,14 +177,22 @@ answer_error(struct machine *m, const struct at_event *e)
 	else if (rule->next != COMMAND_NONE && busy(e) && m->repeats++ < SETUP_REPEATS)
 		conduct_later(m, done, SIM_PAUSE);
 	else if (done == COMMAND_NOTICES)
-		conduct_go_on(m, COMMAND_NOTICES_SHORT);
+		conduct_go_on(m, facts_drop_reports(&m->facts) ? COMMAND_NOTICES : COMMAND_NOTICES_SHORT);
+	else if (done == COMMAND_MORE)
+		conduct_start(m, COMMAND_SEND);
 	else if (done == COMMAND_CHOOSE && m->facts.storage[0] == '\0')
 		conduct_start(m, m->chosen); /* it has but one, and no command for it */
 	else if (done == COMMAND_LTE)
 		look_at_network(m);
 	else {
 		if (done == COMMAND_SEND)
-			conduct_sent(m, SENT_REFUSED, e);
+			text_refused(m, e);
+		/* 340: there was nothing to acknowledge. Anything else: it does not know how */
+		if (done == COMMAND_ACKNOWLEDGE && e->code != 340)
+			m->facts.acknowledges = false;
+		/* an empty slot is none: what was announced is gone or elsewhere, and the next sweep is soon enough */
+		if (done == COMMAND_DELETE || done == COMMAND_LIST || (done == COMMAND_READ && e->code != 321))
+			conduct_trouble(m);
 		conduct_go_on(m, rule->next);
 	}
 }
@@ -144,13 +201,15 @@ answer_error(struct machine *m, const struct at_event *e)
 static void
 go_on_behind(struct machine *m, enum command silent)
 {
-	if (silent == COMMAND_SIM || silent == COMMAND_PIN) {
+	if (silent == COMMAND_MORE) {
+		conduct_start(m, COMMAND_SEND);
+	} else if (silent == COMMAND_SIM || silent == COMMAND_PIN) {
 		conduct_start(m, COMMAND_SIM);
 	} else if (silent == COMMAND_LTE) {
 		look_at_network(m);
 	} else {
 		/* what it would have read or deleted is found again */
-		if (command_rule(silent)->next == COMMAND_NONE)
+		if (command_rule(silent)->next == COMMAND_NONE && silent != COMMAND_ALIVE && silent != COMMAND_SEND)
 			m->sweep = 0;
 		conduct_go_on(m, command_rule(silent)->next);
 	}
@@ -163,10 +222,15 @@ answer_sync(struct machine *m)
 	enum command silent = m->silent;
 	if (!m->synced)
 		return;
+	if (m->slowest == 0)
+		m->slowest = 1;
 	m->silences = 0;
 	m->silent = m->command = COMMAND_NONE;
-	if (silent == COMMAND_SEND)
+	if (silent == COMMAND_SEND) {
+		/* it lives, so the network may only be slow: more patience with the next one */
+		m->slowest_send = 2 * (m->slowest_send + 1);
 		conduct_sent(m, conduct_silent_result(m), NULL);
+	}
 	go_on_behind(m, silent);
 }
 

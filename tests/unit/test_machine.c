@@ -115,6 +115,7 @@ static const struct turn greeting[] = {
     {"ATE0\r", "ATE0\r" OK},
     {"AT+CMEE=1\r", OK},
     {"AT+CGMM\r", "\r\nEC25\r\n" OK},
+    {"AT+QURCCFG=\"urcport\",\"usbat\"\r", "\r\nERROR\r\n"},
 };
 static const struct turn sim_ready[] = {{"AT+CPIN?\r", "\r\n+CPIN: READY\r\n" OK}};
 static const struct turn setup[] = {
@@ -123,8 +124,9 @@ static const struct turn setup[] = {
     {"AT+CPMS?\r", "\r\n+CPMS: \"SM\",2,50,\"SM\",2,50,\"SM\",2,50\r\n" OK},
     {"AT+CSMS=1\r", "\r\n+CSMS: 1,1,1\r\n" OK},
     {"AT+CNMI=?\r", "\r\n+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)\r\n" OK},
-    {"AT+CNMI=2,1,0,0,0\r", OK},
+    {"AT+CNMI=2,1,0,1,0\r", OK},
     {"AT+CSCA?\r", "\r\n+CSCA: \"+447700900000\",145\r\n" OK},
+    {"AT+CNUM\r", "\r\n+CNUM: \"\",\"+447700900999\",145\r\n" OK},
     {"AT+COPS=3,0\r", OK},
     {"AT+CREG=1\r", OK},
     {"AT+CEREG=1\r", OK},
@@ -200,9 +202,126 @@ test_text_in(void **state)
 	say(&b, "\r\n+CMTI: \"SM\",1\r\n");
 	wrote(&b, "AT+CMGR=1\r");
 	say(&b, "\r\n+CMS ERROR: 321\r\n");
-	say(&b, "\r\n+CMTI: \"SM\",-1\r\n\r\n+CMTI: SM\r\n\r\n+CMTI:\r\n");
 	wrote(&b, "");
+	/* "+CMTI: ,-1" of a SIM7000: something has come, who knows where */
+	say(&b, "\r\n+CMTI: ,-1\r\n\r\n+CMTI: SM\r\n\r\n+CMTI:\r\n");
+	wrote(&b, "AT+CMGL=4\r");
 	assert_int_equal(b.messages, 1);
+}
+
+/* What failed is swept up soon, a bit later each time; once all is well, a minute is soon enough again. */
+static void
+test_trouble(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, "AT+CMGR=4\r");
+	say(&b, "\r\n+CMS ERROR: 500\r\n");
+	wrote(&b, "");
+	pass(&b, 999);
+	wrote(&b, "");
+	pass(&b, 1);
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	wrote(&b, "AT+CPMS=\"ME\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, "\r\n+CMGL: 4,1,,20\r\nAABB\r\n" OK);
+	assert_int_equal(b.messages, 1);
+	/* the queue's disk is full */
+	machine_keep(&b.m, b.now);
+	collect(&b);
+	wrote(&b, "");
+	pass(&b, 1999);
+	wrote(&b, "");
+	pass(&b, 1);
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	wrote(&b, "AT+CPMS=\"ME\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, "\r\n+CMGL: 4,1,,20\r\nAABB\r\n" OK);
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGD=4\r");
+	say(&b, "\r\n+CMS ERROR: 500\r\n");
+	assert_int_equal(b.m.troubles, 3);
+	pass(&b, 4000);
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	wrote(&b, "AT+CPMS=\"ME\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	assert_int_equal(b.m.troubles, 0);
+}
+
+/* While somebody is texting, a modem that falls silent is found out in seconds; when nobody is, it is left alone. */
+static void
+test_alive(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMT: ,20\r\n0011AA\r\n");
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CNMA\r");
+	say(&b, OK);
+	for (int i = 0; i < 10; i++) {
+		pass(&b, 3999);
+		wrote(&b, "");
+		pass(&b, 1);
+		wrote(&b, "AT\r");
+		say(&b, OK);
+	}
+	pass(&b, 4000);
+	wrote(&b, "AT\r");
+	pass(&b, 1000);
+	pass(&b, 1000);
+	pass(&b, 1000);
+	wrote(&b, "AT+CMEE?\rAT+CMGF?\rAT+CFUN=1,1\r");
+	in_state(&b, MACHINE_HUNG);
+}
+
+/* A network that has answered within a second is not waited for three quarters of a minute. */
+static void
+test_patience(void **state)
+{
+	(void)state;
+	struct bench b;
+	struct pdu_octets o = {.octets = {0, 1, 2, 3}, .n = 4, .tpdu = 3};
+	ready_bench(&b);
+	machine_send(&b.m, &o, false, b.now);
+	say(&b, "\r\n> ");
+	assert_int_equal(machine_wake(&b.m) - b.now, 45000);
+	b.now += 2000;
+	say(&b, "\r\n+CMGS: 5\r\n" OK);
+	assert_int_equal(b.sent.reference, 5);
+	b.wrote[0] = '\0';
+	b.now += 1000;
+	machine_send(&b.m, &o, false, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGS=3\r");
+	say(&b, "\r\n> ");
+	assert_in_range(machine_wake(&b.m) - b.now, 12000, 13000);
+	b.wrote[0] = '\0';
+	pass(&b, 13000);
+	wrote(&b, "AT+CMEE?\r");
+	/* it lives: the network was slow, and is given more time from now on */
+	say(&b, "\r\n+CMEE: 1\r\n" OK);
+	assert_int_equal(b.sent.sent, SENT_UNSURE);
+	machine_send(&b.m, &o, false, b.now);
+	say(&b, "\r\n> ");
+	assert_in_range(machine_wake(&b.m) - b.now, 24000, 25000);
 }
 
 /* One message in an answer with a notice inside it; one of our own drafts is left alone. */
@@ -260,7 +379,7 @@ give_text(struct bench *b)
 {
 	struct pdu_octets o = {.octets = {0, 1, 2, 3}, .n = 4, .tpdu = 3};
 	assert_true(machine_can_send(&b->m));
-	machine_send(&b->m, &o, b->now);
+	machine_send(&b->m, &o, false, b->now);
 	collect(b);
 	assert_false(machine_can_send(&b->m));
 }
@@ -282,8 +401,17 @@ test_send(void **state)
 	assert_int_equal(b.sent.sent, SENT_OK);
 	wrote(&b, "AT+CMGR=1\r");
 	say(&b, OK);
+	b.wrote[0] = '\0';
 	give_text(&b);
-	say(&b, "\r\n> \r\n+CMS ERROR: 38\r\n");
+	/* the second within a second: the network is asked to keep the line, and need not know how */
+	wrote(&b, "AT+CMMS=1\r");
+	say(&b, "\r\nERROR\r\n");
+	wrote(&b, "AT+CMGS=3\r");
+	say(&b, "\r\n> ");
+	b.wrote[0] = '\0';
+	say(&b, "\r\n+CMS ERROR: 38\r\n");
+	/* no network: that is looked at before another is sent */
+	wrote(&b, "AT+CREG?\r");
 	assert_int_equal(b.sents, 2);
 	assert_int_equal(b.sent.sent, SENT_REFUSED);
 	assert_int_equal(b.sent.code, 38);
@@ -567,9 +695,10 @@ test_notices(void **state)
 	static const struct {
 		const char *list, *chosen;
 	} lists[] = {
-	    {"+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)", "2,1,0,0,0"},
-	    {"+CNMI: (0,1,2),(0,1,2,3),(0,2),(0,1,2),(1)", "2,1,0,0,1"},
-	    {"+CNMI: (1,2),(0,1),(0,2),(0,1),(0)", "2,1,0,0,0"},
+	    {"+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)", "2,1,0,1,0"},
+	    {"+CNMI: (0,1,2),(0,1,2,3),(0,2),(0,1,2),(1)", "2,1,0,1,1"},
+	    {"+CNMI: (1,2),(0,1),(0,2),(0,1),(0)", "2,1,0,1,0"},
+	    {"+CNMI: (0-3),(0,1),(0,2,3),(0,2),(1)", "2,1,0,2,1"} /* a Cinterion MC75i */,
 	    {"+CNMI: (0,1),(0,1),(0),(0)", "1,1,0,0"},
 	    {"+CNMI: (3),(1)", "3,1"},
 	    {"+CNMI: (0),(0)", "0,0"},
@@ -621,6 +750,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_happy),
 	    cmocka_unit_test(test_text_in),
+	    cmocka_unit_test(test_trouble),
+	    cmocka_unit_test(test_alive),
+	    cmocka_unit_test(test_patience),
 	    cmocka_unit_test(test_sweep),
 	    cmocka_unit_test(test_flood),
 	    cmocka_unit_test(test_straight_through),
