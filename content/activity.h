@@ -31,6 +31,7 @@ struct activity {
 	char *phone;     /* as people dial it: "020 7946 0123" */
 	char *website;
 	int64_t assured;   /* when last checked, ms; 0 if never */
+	bool stale;        /* not checked for as long as the practice thinks right, or never: shown in amber */
 	int64_t next;      /* next start after the query's now, ms; 0 if it has none */
 	int64_t next_end;  /* its end, 0 if unknown */
 	double distance_m; /* from the query's place; negative if unknown */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "content/directory_file.h"
@@ -12,6 +13,7 @@
 #include "content/schedule.h"
 
 #define FIRST_READING DIRECTORY_SQL_FORM
+#define STALE_STANDARD 92 /* days: three months */
 
 /* --- Opening
  * ------------------------------------------------------------------------------------------------------------ */
@@ -28,8 +30,8 @@ close_file(struct directory *d)
 	sqlite3_close(d->db);
 	d->db = NULL;
 	vocabulary_finish(&d->vocabulary);
-	free(d->next);
-	d->next = NULL;
+	facts_finish(&d->facts);
+	directory_match_finish(&d->match);
 	d->summary = (struct directory_summary){0};
 }
 
@@ -85,8 +87,22 @@ load_vocabulary(struct directory *d)
 	sqlite3_stmt *words = directory_statement(d, DIRECTORY_SQL_WORDS);
 	int rc;
 	while ((rc = sqlite3_step(words)) == SQLITE_ROW)
-		vocabulary_add(&d->vocabulary, (const char *)sqlite3_column_text(words, 0));
+		vocabulary_add(&d->vocabulary, (const char *)sqlite3_column_text(words, 0),
+		    (uint32_t)sqlite3_column_int64(words, 1));
 	return rc == SQLITE_DONE;
+}
+
+static bool
+load_facts(struct directory *d)
+{
+	sqlite3_stmt *piece = directory_statement(d, DIRECTORY_SQL_FACTS);
+	bool right = true;
+	int rc = SQLITE_DONE;
+	while (right && (rc = sqlite3_step(piece)) == SQLITE_ROW)
+		right = facts_load(&d->facts, sqlite3_column_blob(piece, 0), (size_t)sqlite3_column_bytes(piece, 0),
+		    sqlite3_column_blob(piece, 1), (size_t)sqlite3_column_bytes(piece, 1));
+	sqlite3_reset(piece);
+	return right && rc == SQLITE_DONE;
 }
 
 static int64_t
@@ -128,13 +144,17 @@ open_file(struct directory *d)
 		fault_set(&d->trouble, STATUS_INPUT, "%s: not a directory of this version; import it again", d->path);
 		goto unusable;
 	}
-	if (!directory_add_functions(d->db) || !prepare_all(d) || !load_vocabulary(d)) {
+	if (!prepare_all(d) || !load_vocabulary(d)) {
 		fault_set(&d->trouble, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
 		goto unusable;
 	}
-	d->stemmer = stemmer_create(d->db);
 	load_summary(d);
-	d->next = memory_new(d->summary.activities + 1, sizeof *d->next);
+	if (!load_facts(d) || d->facts.n != d->summary.activities + 1) {
+		fault_set(&d->trouble, STATUS_SYSTEM, "%s: damaged; import it again", d->path);
+		goto unusable;
+	}
+	directory_match_init(&d->match, d->facts.n);
+	d->stemmer = stemmer_create(d->db);
 	return;
 unusable:
 	close_file(d);
@@ -145,6 +165,7 @@ directory_open(const char *data_dir)
 {
 	struct directory *d = memory_new(1, sizeof *d);
 	d->path = file_join(data_dir, "directory.db");
+	d->stale_days = STALE_STANDARD;
 	open_file(d);
 	return d;
 }
@@ -186,6 +207,13 @@ directory_ready(const struct directory *d, struct fault *f)
 }
 
 void
+directory_set_freshness(struct directory *d, int stale_months, int hide_months)
+{
+	d->stale_days = (stale_months * 365 + 11) / 12;
+	d->hide_days = (hide_months * 365 + 11) / 12;
+}
+
+void
 directory_summary(struct directory *d, struct directory_summary *out)
 {
 	*out = d->summary;
@@ -202,7 +230,7 @@ column_text(sqlite3_stmt *row, int i)
 }
 
 void
-directory_read_activity(sqlite3_stmt *row, int64_t now, struct activity *a)
+directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t now, struct activity *a)
 {
 	*a = (struct activity){.distance_m = -1};
 	const char *id = (const char *)sqlite3_column_text(row, 0);
@@ -225,6 +253,7 @@ directory_read_activity(sqlite3_stmt *row, int64_t now, struct activity *a)
 	a->phone = column_text(row, 16);
 	a->website = column_text(row, 17);
 	a->assured = sqlite3_column_int64(row, 18);
+	a->stale = a->assured / CLOCK_DAY < now / CLOCK_DAY - d->stale_days;
 	const char *sessions = (const char *)sqlite3_column_text(row, 19);
 	struct schedule s;
 	if (sessions != NULL && schedule_load(sessions, &s))
@@ -241,7 +270,7 @@ directory_get(struct directory *d, const char *id, int64_t now, struct activity 
 	sqlite3_bind_text(s, 1, id, -1, SQLITE_TRANSIENT);
 	int rc = sqlite3_step(s);
 	if (rc == SQLITE_ROW)
-		directory_read_activity(s, now, out);
+		directory_read_activity(d, s, now, out);
 	sqlite3_reset(s);
 	if (rc == SQLITE_ROW)
 		return STATUS_OK;
@@ -281,5 +310,6 @@ directory_locate(struct directory *d, const char *postcode, double *lat, double 
 bool
 directory_knows_word(struct directory *d, const char *folded)
 {
-	return *folded != '\0' && vocabulary_begins(&d->vocabulary, folded);
+	size_t place;
+	return *folded != '\0' && vocabulary_begins(&d->vocabulary, folded, &place) > 0;
 }

@@ -23,6 +23,7 @@ struct directory_query {
 	int day;           /* 0 any, 1 Monday to 7 Sunday: has a session on that weekday */
 	int64_t from, until; /* has a session that starts in between (ms); until 0: any */
 	bool free, step_free, women;
+	int age;              /* somebody of so many years may come; 0 any */
 	const char *lang;     /* ISO 639-1: held in that language; NULL any */
 	double lat, lon;      /* where "near" is measured from; both 0: no distances */
 	double within_m;      /* 0: however far */
@@ -52,6 +53,12 @@ void directory_close(struct directory *d);
 /* Opens the file anew if an import has replaced it. Cheap (one stat); call before a query. True if it changed. */
 bool directory_refresh(struct directory *d);
 
+/*
+ * When an activity that nobody has checked is shown in amber (3 months unless set), and when no more (0: always shown;
+ * one that never was checked has no date to be hidden by). As the practice has decided; set it after directory_open.
+ */
+void directory_set_freshness(struct directory *d, int stale_months, int hide_months);
+
 /* False while there is no usable directory.db; the reason goes to f. */
 bool directory_ready(const struct directory *d, struct fault *f);
 
@@ -60,10 +67,10 @@ bool directory_ready(const struct directory *d, struct fault *f);
  * audience), or another form of them, or, for a word that the directory does not have, the nearest misspelling; when
  * none has all, those that have some. Order: what a person would want. Matches of all words in the name come first;
  * within those and within the rest, fewest points: a day until it is next on and a kilometre of distance are one each
- * (at most 7 and 10; no time known 4, over for good 14, no place known 5), not checked for three months 2, for a year
- * 4; then the directory's own order (complete and checked first). The first 1,000 matches in that own order are put in
- * order so, and can be paged through. Same answer for the same query, in every program. *out is filled (empty on
- * failure) and ended with directory_results_finish.
+ * (at most 7 and 10; on now 0; no time known 4, over for good 14, no place known 5), not checked for as long as
+ * directory_set_freshness says 2, for a year 4; then the directory's own order (complete and checked first). All that
+ * match are counted and put in order. A span of time (from, until) is looked at for 63 days. Same answer for the same
+ * query, in every program. *out is filled (empty on failure) and ended with directory_results_finish.
  */
 enum status directory_find(
     struct directory *d, const struct directory_query *q, struct directory_results *out, struct fault *f);

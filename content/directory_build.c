@@ -13,10 +13,10 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "content/directory_index.h"
 #include "content/directory_sql.h"
 #include "content/field.h"
 #include "content/need.h"
-#include "content/stemmer.h"
 
 struct build {
 	char *path, *beside;
@@ -206,35 +206,6 @@ build_add(struct build *b, const struct listing *l, struct fault *f)
  * ------------------------------------------------------------------------------------------------------------- */
 
 static enum status
-add_words(struct build *b, struct fault *f)
-{
-	enum status status = STATUS_OK;
-	sqlite3_stmt *terms = NULL, *add = NULL;
-	struct stemmer *stemmer = stemmer_create(b->db);
-	int rc = SQLITE_DONE;
-	if (sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_TERMS), -1, &terms, NULL) != SQLITE_OK ||
-	    sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_ADD_WORD), -1, &add, NULL) != SQLITE_OK)
-		goto wrong;
-	while ((rc = sqlite3_step(terms)) == SQLITE_ROW) {
-		const char *term = (const char *)sqlite3_column_text(terms, 0);
-		sqlite3_reset(add);
-		bind_text(add, 1, term);
-		sqlite3_bind_text(add, 2, stemmer_stem(stemmer, term), -1, free);
-		if (sqlite3_step(add) != SQLITE_DONE)
-			goto wrong;
-	}
-	if (rc == SQLITE_DONE)
-		goto out;
-wrong:
-	status = build_fault(b, f);
-out:
-	stemmer_destroy(stemmer);
-	sqlite3_finalize(add);
-	sqlite3_finalize(terms);
-	return status;
-}
-
-static enum status
 add_summary(struct build *b, struct fault *f)
 {
 	sqlite3_stmt *add = NULL, *built = NULL;
@@ -286,13 +257,13 @@ enum status
 build_end(struct build *b, bool replace, struct fault *f)
 {
 	static const enum directory_sql fill[] = {
-	    DIRECTORY_SQL_NUMBER, DIRECTORY_SQL_FILL_SEARCH, DIRECTORY_SQL_FILL_PLACES};
+	    DIRECTORY_SQL_NUMBER, DIRECTORY_SQL_FILL_SEARCH, DIRECTORY_SQL_FILL_DISTRICTS};
 	enum status s = STATUS_OK;
 	sqlite3_reset(b->stage);
 	for (size_t i = 0; s == STATUS_OK && i < sizeof fill / sizeof *fill; i++)
 		s = run(b, fill[i], f);
 	if (s == STATUS_OK)
-		s = add_words(b, f);
+		s = index_build(b->db, b->beside, f);
 	if (s == STATUS_OK)
 		s = add_summary(b, f);
 	if (s == STATUS_OK)

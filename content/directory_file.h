@@ -1,5 +1,5 @@
 /*
- * directory_file.h - what an open directory is made of. For directory.c and directory_find.c only.
+ * directory_file.h - what an open directory is made of. For the directory's own files only.
  */
 #ifndef CONTENT_DIRECTORY_FILE_H
 #define CONTENT_DIRECTORY_FILE_H
@@ -7,17 +7,13 @@
 #include <sys/stat.h>
 
 #include "content/directory.h"
+#include "content/directory_facts.h"
+#include "content/directory_match.h"
 #include "content/directory_sql.h"
 #include "content/stemmer.h"
 #include "content/vocabulary.h"
 
 struct sqlite3_stmt;
-
-/* When an activity is next on, as worked out for a moment: right for every later moment before that start. */
-struct directory_next {
-	int64_t asked; /* the moment; 0: not worked out */
-	int64_t start, end;
-};
 
 struct directory {
 	char *path;
@@ -28,19 +24,15 @@ struct directory {
 	struct stemmer *stemmer;
 	struct vocabulary vocabulary;
 	struct directory_summary summary;
-	struct directory_next *next; /* by number, summary.activities of them and one */
+	struct directory_facts facts;
+	struct directory_match match; /* of the last query */
+	int stale_days, hide_days;    /* see directory_set_freshness; hide_days 0 never */
 };
 
 /* A statement, reset and ready to be bound. */
 struct sqlite3_stmt *directory_statement(struct directory *d, enum directory_sql which);
 
 /* Fills *a from a row of ACTIVITY_COLUMNS, with next worked out after now. */
-void directory_read_activity(struct sqlite3_stmt *row, int64_t now, struct activity *a);
-
-/* Metres between two places, along a great circle. */
-double directory_distance(double lat1, double lon1, double lat2, double lon2);
-
-/* Makes fp_distance and fp_starts_between known to SQL. False if SQLite refuses. */
-bool directory_add_functions(struct sqlite3 *db);
+void directory_read_activity(const struct directory *d, struct sqlite3_stmt *row, int64_t now, struct activity *a);
 
 #endif

@@ -5,16 +5,11 @@
 	"id, name, needs, description, venue, address, postcode, lat, lon, words, cost, free, audience, step_free, "   \
 	"women_only, languages, phone, website, assured, sessions"
 
-/* Distance and time are the last to be asked: they cost most. */
-#define WHERE                                                                                                          \
-	" AND (?2 <= 0 OR (lat <> 0 AND fp_distance(lat, lon, ?3, ?4) <= ?2))"                                         \
-	" AND (?6 <= 0 OR fp_starts_between(sessions, ?5, ?6))"
-
 static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     /* Nobody reads the file before it is renamed, and a failed one is thrown away: so no journal, one fsync at the end.
      */
     [DIRECTORY_SQL_SET_UP] = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;"
-                             "PRAGMA application_id = 1179673714; PRAGMA user_version = 1; BEGIN IMMEDIATE;",
+                             "PRAGMA application_id = 1179673714; PRAGMA user_version = 2; BEGIN IMMEDIATE;",
 
     [DIRECTORY_SQL_SCHEMA] =
         "CREATE TABLE activity ("
@@ -42,16 +37,28 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "  assured INTEGER NOT NULL" /* when last checked, ms since 1970; 0 never */
         ") STRICT;"
         "CREATE INDEX activity_postcode ON activity (postcode);"
-        "CREATE INDEX activity_district ON activity (district);"
-        /* Folded text, so that the tokenizer has nothing left to decide; tags are the filters, one word each. No
-           positions, no sizes: phrases and bm25 are not asked for. */
-        "CREATE VIRTUAL TABLE search USING fts5 (name, topic, body, tags, content = '', columnsize = 0, detail = "
-        "column,"
-        "  prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0');"
-        "CREATE VIRTUAL TABLE place USING rtree (number, south, north, west, east);"
-        "CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, search, col);"
-        /* The vocabulary of name, topic and body, for misspellings and other forms of a word. */
-        "CREATE TABLE word (term TEXT PRIMARY KEY, stem TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+        /* Folded text, so that the tokenizer has nothing left to decide; tags are the filters, one word each. FTS5 is
+           here what sorts words; the lists made of it are what is searched (see directory_index.h). */
+        "CREATE VIRTUAL TABLE temp.search USING fts5 (name, rest, tags, content = '', columnsize = 0,"
+        "  detail = column, tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\");"
+        "CREATE VIRTUAL TABLE temp.terms USING fts5vocab (temp, search, instance);"
+        /* Lists are as number_set.h stores them. The vocabulary of name, topic and body, in ascending order. */
+        "CREATE TABLE word ("
+        "  number INTEGER PRIMARY KEY,"
+        "  term TEXT NOT NULL,"      /* folded */
+        "  stem TEXT NOT NULL,"      /* English; what other forms of it share */
+        "  common INTEGER NOT NULL," /* how many activities have it */
+        "  anywhere BLOB NOT NULL,"  /* they themselves */
+        "  named BLOB NOT NULL"      /* those that have it in their name */
+        ") STRICT;"
+        /* The same for all words that begin with one, two or three letters. */
+        "CREATE TABLE beginning (term TEXT PRIMARY KEY, anywhere BLOB NOT NULL, named BLOB NOT NULL) STRICT;"
+        /* The same for filters: 'nMONEY' need, 'd2' Tuesday, 'lpl' language, 'free', 'stepfree', 'women'. */
+        "CREATE TABLE tag (term TEXT PRIMARY KEY, anywhere BLOB NOT NULL) STRICT;"
+        /* What orders results, as directory_facts.h has it, some thousand activities a row. */
+        "CREATE TABLE facts (first INTEGER PRIMARY KEY, activities BLOB NOT NULL, rules BLOB NOT NULL) STRICT;"
+        /* The middle of each postcode district that has activities. */
+        "CREATE TABLE district (name TEXT PRIMARY KEY, lat REAL NOT NULL, lon REAL NOT NULL) STRICT, WITHOUT ROWID;"
         /* Counts worked out once: 'built' (ms), 'activities', and each need's code. */
         "CREATE TABLE summary (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
         "CREATE TEMP TABLE stage (score INTEGER, id TEXT PRIMARY KEY, name TEXT, needs TEXT, description TEXT, venue "
@@ -69,37 +76,36 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "  address, postcode, district, lat, lon, words, sessions, cost, free, audience, step_free, women_only, "
         "languages,"
         "  phone, website, assured FROM temp.stage",
-    [DIRECTORY_SQL_FILL_SEARCH] = "INSERT INTO search (rowid, name, topic, body, tags) SELECT a.number, s.folded_name, "
-                                  "s.folded_topic, s.folded_body,"
-                                  "  s.tags FROM activity a JOIN temp.stage s ON s.id = a.id ORDER BY a.number",
-    [DIRECTORY_SQL_FILL_PLACES] = "INSERT INTO place SELECT number, lat, lat, lon, lon FROM activity WHERE lat <> 0",
-    [DIRECTORY_SQL_TERMS] = "SELECT DISTINCT term FROM temp.terms WHERE col <> 'tags'",
-    [DIRECTORY_SQL_ADD_WORD] = "INSERT INTO word VALUES (?1, ?2)",
+    [DIRECTORY_SQL_FILL_SEARCH] =
+        "INSERT INTO temp.search (rowid, name, rest, tags) SELECT a.number, s.folded_name, s.folded_topic || ' ' ||"
+        "  s.folded_body, s.tags FROM activity a JOIN temp.stage s ON s.id = a.id ORDER BY a.number",
+    [DIRECTORY_SQL_FILL_DISTRICTS] = "INSERT INTO district SELECT district, avg(lat), avg(lon) FROM activity"
+                                     "  WHERE lat <> 0 AND district <> '' GROUP BY district",
+    [DIRECTORY_SQL_TERMS] = "SELECT term, doc, col FROM temp.terms",
+    [DIRECTORY_SQL_ADD_WORD] = "INSERT INTO word (term, stem, common, anywhere, named) VALUES (?1, ?2, ?3, ?4, ?5)",
+    [DIRECTORY_SQL_ADD_BEGINNING] = "INSERT INTO beginning VALUES (?1, ?2, ?3)",
+    [DIRECTORY_SQL_ADD_TAG] = "INSERT INTO tag VALUES (?1, ?2)",
+    [DIRECTORY_SQL_ALL_FACTS] = "SELECT number, lat, lon, assured, sessions, audience FROM activity ORDER BY number",
+    [DIRECTORY_SQL_ADD_FACTS] = "INSERT INTO facts VALUES (?1, ?2, ?3)",
     [DIRECTORY_SQL_ADD_SUMMARY] = "INSERT INTO summary SELECT ?1, count(*) FROM activity"
                                   "  WHERE ?1 = 'activities' OR instr(',' || needs || ',', ',' || ?1 || ',') > 0",
     [DIRECTORY_SQL_ADD_BUILT] = "INSERT INTO summary VALUES ('built', ?1)",
     [DIRECTORY_SQL_SETTLE] = "CREATE INDEX word_stem ON word (stem);"
-                             "INSERT INTO search (search) VALUES ('optimize');"
-                             "COMMIT; DROP TABLE temp.stage; DROP TABLE temp.terms; ANALYZE;",
+                             "COMMIT; DROP TABLE temp.terms; DROP TABLE temp.search; DROP TABLE temp.stage; ANALYZE;",
     [DIRECTORY_SQL_CHECK] = "PRAGMA integrity_check(1)",
 
     [DIRECTORY_SQL_FORM] = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version",
-    [DIRECTORY_SQL_WORDS] = "SELECT term FROM word ORDER BY term",
-    [DIRECTORY_SQL_STEM] = "SELECT term FROM word WHERE stem = ?1 LIMIT 16",
+    [DIRECTORY_SQL_WORDS] = "SELECT term, common FROM word ORDER BY number",
+    [DIRECTORY_SQL_FACTS] = "SELECT activities, rules FROM facts ORDER BY first",
+    [DIRECTORY_SQL_STEM] = "SELECT number FROM word WHERE stem = ?1 LIMIT 16",
+    [DIRECTORY_SQL_WORD_LISTS] = "SELECT anywhere, named FROM word WHERE number >= ?1 AND number < ?2",
+    [DIRECTORY_SQL_BEGINNING] = "SELECT anywhere, named FROM beginning WHERE term = ?1",
+    [DIRECTORY_SQL_TAG] = "SELECT anywhere FROM tag WHERE term = ?1",
     [DIRECTORY_SQL_SUMMARY] = "SELECT value FROM summary WHERE key = ?1",
     [DIRECTORY_SQL_BY_ID] = "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_BY_NUMBER] = "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE number = ?1",
     [DIRECTORY_SQL_POSTCODE] = "SELECT avg(lat), avg(lon) FROM activity WHERE postcode = ?1 AND lat <> 0",
-    [DIRECTORY_SQL_DISTRICT] = "SELECT avg(lat), avg(lon) FROM activity WHERE district = ?1 AND lat <> 0",
-    [DIRECTORY_SQL_COUNT] = "SELECT count(*) FROM search WHERE search MATCH ?1",
-    [DIRECTORY_SQL_COUNT_WHERE] = "SELECT count(*) FROM search CROSS JOIN activity ON number = search.rowid"
-                                  " WHERE search MATCH ?1" WHERE,
-    /* ORDER BY rowid of an FTS5 table costs nothing: it is the order of its lists. */
-    [DIRECTORY_SQL_MATCH] = "SELECT number, lat, lon, assured, sessions FROM search CROSS JOIN activity"
-                            " ON number = search.rowid WHERE search MATCH ?1 ORDER BY search.rowid LIMIT ?7",
-    [DIRECTORY_SQL_MATCH_WHERE] =
-        "SELECT number, lat, lon, assured, sessions FROM search CROSS JOIN activity"
-        " ON number = search.rowid WHERE search MATCH ?1" WHERE " ORDER BY search.rowid LIMIT ?7",
+    [DIRECTORY_SQL_DISTRICT] = "SELECT lat, lon FROM district WHERE name = ?1",
 };
 
 const char *

@@ -1,5 +1,5 @@
 /*
- * directory_words.h - from what somebody typed to what FTS5 is asked.
+ * directory_words.h - what somebody typed, as words to look for.
  */
 #ifndef CONTENT_DIRECTORY_WORDS_H
 #define CONTENT_DIRECTORY_WORDS_H
@@ -7,30 +7,17 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-struct directory;
-struct directory_query;
+#define WORDS_MOST 8 /* more than that are not looked at */
+#define WORD_BYTES 60
 
-#define DIRECTORY_TAG_ANY "\"any\"" /* what every activity has */
-#define WORDS_MOST 8                /* more than that are not looked at */
-
-/* One FTS5 expression a word, of nothing but folded words in quotes: (dancing) is "dancing" OR "dance". */
+/* Folded words: letters and digits only. */
 struct directory_words {
-	char *groups[WORDS_MOST];
+	char of[WORDS_MOST][WORD_BYTES];
 	size_t n;
-	bool all_known; /* false: some word is not in the directory, not even misspelt */
-	bool any;       /* there were words at all */
+	bool begun; /* the last one may go on */
 };
 
-void directory_words_init(struct directory_words *w, struct directory *d, const struct directory_query *q);
-void directory_words_finish(struct directory_words *w);
-
-/* "(group) AND (group)", or with OR. NULL when there are none. The caller frees. */
-char *directory_words_join(const struct directory_words *w, const char *between);
-
-/*
- * The filters of a query as an expression on the tags ("any" when there are none). NULL when nothing can match: an
- * unknown need, a language that is no code. The caller frees.
- */
-char *directory_words_tags(const struct directory_query *q);
+/* Leaves out what says nothing ("the", "near") unless there is nothing else. */
+void directory_words(struct directory_words *w, const char *typed, bool whole);
 
 #endif

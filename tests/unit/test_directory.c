@@ -184,7 +184,7 @@ test_near(void **state)
 static void
 test_paging(void **state)
 {
-	FOUND("7: tea salsa", .limit = 2, .lat = 51.51, .lon = -0.34, .need = NULL, .words = "");
+	FOUND("7: tea debt", .limit = 2, .lat = 51.51, .lon = -0.34, .need = NULL, .words = "");
 	char *all = find(*state, (struct directory_query){.limit = 200});
 	char joined[200] = "7:";
 	for (size_t offset = 0; offset < 8; offset += 3) {

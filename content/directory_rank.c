@@ -1,0 +1,224 @@
+#include "content/directory_rank.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/clock.h"
+#include "base/memory.h"
+#include "content/directory_file.h"
+
+#define DEGREE_METRES 111195.08f
+#define DAY_MINUTES 1440
+
+/* Points, a thousand to a day of waiting or a kilometre of way. Fewer are better. */
+#define POINT 1000
+#define DAYS_MOST (7 * POINT)
+#define DAYS_UNKNOWN (4 * POINT)
+#define DAYS_OVER (14 * POINT)
+#define KM_MOST (10 * POINT)
+#define KM_UNKNOWN (5 * POINT)
+#define STALE_SOME (2 * POINT)
+#define STALE_LONG (4 * POINT)
+
+#define BEHIND_NAMED (UINT64_C(1) << 63)
+
+/* A query as numbers. */
+struct rank {
+	const struct directory *d;
+	const struct directory_query *q;
+	struct timetable_window window; /* from when somebody could go */
+	struct timetable_window span;   /* from when a session is asked for */
+	int from, until;                /* minutes in span; until 0: any time */
+	bool measured;
+	float lat, lon, east; /* east: metres of a degree of longitude */
+	float within;         /* metres; 0 however far */
+	int fresh, year;      /* days: checked before them is stale, or long so */
+	int hide;             /* checked before this day is not shown; 0 none */
+	int age;              /* -1 any */
+};
+
+double
+directory_distance(double lat1, double lon1, double lat2, double lon2)
+{
+	const double earth = 6371008.8, radian = M_PI / 180;
+	double north = sin((lat2 - lat1) * radian / 2), east = sin((lon2 - lon1) * radian / 2);
+	double h = north * north + cos(lat1 * radian) * cos(lat2 * radian) * east * east;
+	return 2 * earth * asin(sqrt(h < 1 ? h : 1));
+}
+
+static void
+rank_init(struct rank *r, const struct directory *d, const struct directory_query *q)
+{
+	*r = (struct rank){.d = d, .q = q, .age = q->age > 0 ? q->age : -1};
+	timetable_window(&r->window, q->from > q->now ? q->from : q->now);
+	if (q->until > 0) {
+		timetable_window(&r->span, q->from);
+		r->from = timetable_minutes(&r->span, q->from);
+		/* a window has no more days than it has: what is asked for beyond them is cut off */
+		r->until = q->until - q->from > TIMETABLE_DAYS * CLOCK_DAY ? TIMETABLE_DAYS * DAY_MINUTES
+		                                                           : timetable_minutes(&r->span, q->until);
+		r->until = r->until > 0 ? r->until : 1;
+	}
+	r->measured = q->lat != 0 || q->lon != 0;
+	r->lat = (float)q->lat;
+	r->lon = (float)q->lon;
+	r->east = DEGREE_METRES * (float)cos(q->lat * M_PI / 180);
+	r->within = r->measured && q->within_m > 0 ? (float)q->within_m : 0;
+	int today = (int)(q->now / CLOCK_DAY);
+	r->fresh = today - d->stale_days;
+	r->year = today - 366;
+	r->hide = d->hide_days > 0 ? today - d->hide_days : 0;
+}
+
+/* Metres, as on a flat map: in ten kilometres that is a few metres off. */
+static float
+metres_to(const struct rank *r, const struct directory_fact *a)
+{
+	float north = (a->lat - r->lat) * DEGREE_METRES, east = (a->lon - r->lon) * r->east;
+	return sqrtf(north * north + east * east);
+}
+
+static bool
+is_within(const struct rank *r, const struct directory_fact *a)
+{
+	if (a->lat == 0)
+		return false;
+	float flat = metres_to(r, a);
+	if (r->within < 200000 && (flat < 0.9f * r->within || flat > 1.1f * r->within))
+		return flat < r->within;
+	return directory_distance(r->q->lat, r->q->lon, a->lat, a->lon) <= r->q->within_m;
+}
+
+static bool
+starts_in_span(const struct rank *r, const struct directory_fact *a)
+{
+	const struct timetable_rule *rules = r->d->facts.rules + a->first_rule;
+	for (unsigned i = 0; i < a->rules; i++) {
+		if (timetable_starts(&r->span, &rules[i], r->from, r->until))
+			return true;
+	}
+	return false;
+}
+
+static bool
+passes(const struct rank *r, const struct directory_fact *a)
+{
+	if (a->assured != 0 && a->assured < r->hide)
+		return false;
+	if (r->age >= 0 && (r->age < a->youngest || (a->oldest != FACT_AGE_ANY && r->age > a->oldest)))
+		return false;
+	if (r->within > 0 && !is_within(r, a))
+		return false;
+	return r->until == 0 || starts_in_span(r, a);
+}
+
+/* Place and freshness: what costs nothing to know. */
+static unsigned
+quick_points(const struct rank *r, const struct directory_fact *a)
+{
+	unsigned points = a->assured >= r->fresh ? 0 : a->assured >= r->year ? STALE_SOME : STALE_LONG;
+	if (!r->measured || a->lat == 0)
+		return points + KM_UNKNOWN;
+	float metres = metres_to(r, a);
+	return points + (metres < KM_MOST ? (unsigned)metres : KM_MOST);
+}
+
+static unsigned
+days_points(const struct rank *r, const struct directory_fact *a)
+{
+	const struct timetable_rule *rules = r->d->facts.rules + a->first_rule;
+	unsigned best = a->rules == 0 ? DAYS_UNKNOWN : DAYS_OVER;
+	for (unsigned i = 0; i < a->rules; i++) {
+		int minutes = 0;
+		unsigned points = DAYS_OVER;
+		switch (timetable_next(&r->window, &rules[i], &minutes)) {
+		case TIMETABLE_NOW:
+			return 0;
+		case TIMETABLE_SOON:
+			points = minutes < 7 * DAY_MINUTES ? (unsigned)minutes * POINT / DAY_MINUTES : DAYS_MOST;
+			break;
+		case TIMETABLE_LATER:
+			points = DAYS_MOST;
+			break;
+		case TIMETABLE_OVER:
+			break;
+		}
+		best = points < best ? points : best;
+	}
+	return best;
+}
+
+/* --- The best of them
+ * --------------------------------------------------------------------------------------------------- */
+
+static void
+sink(uint64_t *keys, size_t n, size_t at)
+{
+	uint64_t key = keys[at];
+	for (size_t child; (child = at * 2 + 1) < n; at = child) {
+		if (child + 1 < n && keys[child + 1] > keys[child])
+			child++;
+		if (keys[child] <= key)
+			break;
+		keys[at] = keys[child];
+	}
+	keys[at] = key;
+}
+
+static void
+keep(struct directory_ranking *out, uint64_t key)
+{
+	if (out->n == out->most) {
+		out->keys[0] = key;
+		sink(out->keys, out->n, 0);
+		return;
+	}
+	size_t at = out->n++;
+	for (; at > 0 && out->keys[(at - 1) / 2] < key; at = (at - 1) / 2)
+		out->keys[at] = out->keys[(at - 1) / 2];
+	out->keys[at] = key;
+}
+
+static void
+put_in_order(struct directory_ranking *out)
+{
+	for (size_t n = out->n; n > 1; n--) {
+		uint64_t worst = out->keys[0];
+		out->keys[0] = out->keys[n - 1];
+		sink(out->keys, n - 1, 0);
+		out->keys[n - 1] = worst;
+	}
+}
+
+static void
+consider(const struct rank *r, size_t number, struct directory_ranking *out)
+{
+	const struct directory_fact *a = &r->d->facts.of[number];
+	if (!passes(r, a))
+		return;
+	out->total++;
+	if (out->most == 0)
+		return;
+	uint64_t key = number_set_has(&r->d->match.named, number) ? number : number | BEHIND_NAMED;
+	uint64_t points = quick_points(r, a);
+	/* when it is next on only makes it worse: often that need not be known */
+	if (out->n == out->most && (key | points << 32) >= out->keys[0])
+		return;
+	points += days_points(r, a);
+	key |= points << 32;
+	if (out->n < out->most || key < out->keys[0])
+		keep(out, key);
+}
+
+void
+directory_rank(const struct directory *d, const struct directory_query *q, size_t most, struct directory_ranking *out)
+{
+	struct rank r;
+	const struct number_set *all = &d->match.all;
+	*out = (struct directory_ranking){.most = most < all->n ? most : all->n};
+	out->keys = memory_new(out->most > 0 ? out->most : 1, sizeof *out->keys);
+	rank_init(&r, d, q);
+	for (size_t i = number_set_next(all, 1); i < all->n; i = number_set_next(all, i + 1))
+		consider(&r, i, out);
+	put_in_order(out);
+}
