@@ -26,7 +26,7 @@ PKG_base = libsodium libutf8proc inih
 PKG_content = sqlite3 jansson libical libsodium libutf8proc
 PKG_queue = sqlite3 libsodium jansson
 PKG_dialogue = libsodium
-PKG_kiosk = sdl2 pangocairo espeak-ng libsodium jansson
+PKG_kiosk = sdl2 pangocairo espeak-ng libqrencode libsodium jansson
 PKG_modem = libserialport libsodium jansson
 PKG_desk = libmicrohttpd libsodium jansson
 PKG_cli = jansson libsodium
@@ -165,6 +165,7 @@ check-boundaries:
 	tests/boundaries.py
 check-languages:
 	@for po in $(PO); do msgfmt --check -o /dev/null $$po || exit 1; done
+	tests/languages
 check-warnings:
 	@$(MAKE) --no-print-directory programs
 	@$(MAKE) --no-print-directory CC=clang BUILD=build-clang programs unit
@@ -205,6 +206,11 @@ fuzz: fuzzers
 		build-fuzz/fuzz/$$name -max_total_time=$(SECONDS) -artifact_prefix=build-fuzz/$$name- -print_final_stats=1 \
 			-verbosity=0 build-fuzz/corpus/$$name tests/fuzz/corpus/$${name#fuzz_} || exit 1; done
 
+# How far each language is; the sentences that no language has yet are shown in English.
+.PHONY: languages
+languages:
+	@tests/languages $(if $(STRICT),--strict)
+
 .PHONY: help
 help:
 	@echo "make            build everything into $(BIN)"
@@ -212,6 +218,7 @@ help:
 	@echo "make text       send a text to the simulated modem of make run: FROM=07700900123 MSG=DEBT"
 	@echo "make test       every test; make check: formatting, warnings, boundaries"
 	@echo "make bench      figures, each beside its peer's; make fuzz: each fuzzer for SECONDS=60"
+	@echo "make languages  how far each translation is (STRICT=1 fails while any sentence is missing)"
 	@echo "make install    DESTDIR= PREFIX=/usr"
 
 .PHONY: clean
