@@ -2,143 +2,23 @@
 
 #include <string.h>
 
+#include "base/national.h"
 #include "base/text.h"
 
 #define ESCAPE 0x1b
-#define NONE 0xff
+#define ABSENT 0xff /* in gsm7_latin */
+#define NONE 0x100  /* as a septet with EXTENDED, which may be all of 0xff */
 #define EXTENDED 0x80
 
-/* 23.038, 6.2.1: septet to code point. The escape itself shows as a space where nothing follows it. */
-static const uint16_t gsm7_default[128] = {
-    0x0040,
-    0x00a3,
-    0x0024,
-    0x00a5,
-    0x00e8,
-    0x00e9,
-    0x00f9,
-    0x00ec,
-    0x00f2,
-    0x00c7,
-    0x000a,
-    0x00d8,
-    0x00f8,
-    0x000d,
-    0x00c5,
-    0x00e5,
-    0x0394,
-    0x005f,
-    0x03a6,
-    0x0393,
-    0x039b,
-    0x03a9,
-    0x03a0,
-    0x03a8,
-    0x03a3,
-    0x0398,
-    0x039e,
-    0x0020,
-    0x00c6,
-    0x00e6,
-    0x00df,
-    0x00c9,
-    0x0020,
-    0x0021,
-    0x0022,
-    0x0023,
-    0x00a4,
-    0x0025,
-    0x0026,
-    0x0027,
-    0x0028,
-    0x0029,
-    0x002a,
-    0x002b,
-    0x002c,
-    0x002d,
-    0x002e,
-    0x002f,
-    0x0030,
-    0x0031,
-    0x0032,
-    0x0033,
-    0x0034,
-    0x0035,
-    0x0036,
-    0x0037,
-    0x0038,
-    0x0039,
-    0x003a,
-    0x003b,
-    0x003c,
-    0x003d,
-    0x003e,
-    0x003f,
-    0x00a1,
-    0x0041,
-    0x0042,
-    0x0043,
-    0x0044,
-    0x0045,
-    0x0046,
-    0x0047,
-    0x0048,
-    0x0049,
-    0x004a,
-    0x004b,
-    0x004c,
-    0x004d,
-    0x004e,
-    0x004f,
-    0x0050,
-    0x0051,
-    0x0052,
-    0x0053,
-    0x0054,
-    0x0055,
-    0x0056,
-    0x0057,
-    0x0058,
-    0x0059,
-    0x005a,
-    0x00c4,
-    0x00d6,
-    0x00d1,
-    0x00dc,
-    0x00a7,
-    0x00bf,
-    0x0061,
-    0x0062,
-    0x0063,
-    0x0064,
-    0x0065,
-    0x0066,
-    0x0067,
-    0x0068,
-    0x0069,
-    0x006a,
-    0x006b,
-    0x006c,
-    0x006d,
-    0x006e,
-    0x006f,
-    0x0070,
-    0x0071,
-    0x0072,
-    0x0073,
-    0x0074,
-    0x0075,
-    0x0076,
-    0x0077,
-    0x0078,
-    0x0079,
-    0x007a,
-    0x00e4,
-    0x00f6,
-    0x00f1,
-    0x00fc,
-    0x00e0,
-};
+/* 23.038, 6.2.1: septet to code point, 16 a line. The escape itself shows as a space where nothing follows it. */
+static const char16_t gsm7_default[] = u"@£$¥èéùìòÇ\nØø\rÅå"
+                                       u"Δ_ΦΓΛΩΠΨΣΘΞ ÆæßÉ"
+                                       u" !\"#¤%&'()*+,-./"
+                                       u"0123456789:;<=>?"
+                                       u"¡ABCDEFGHIJKLMNO"
+                                       u"PQRSTUVWXYZÄÖÑÜ§"
+                                       u"¿abcdefghijklmno"
+                                       u"pqrstuvwxyzäöñüà";
 
 /* 23.038, 6.2.1.1: what an escape and a septet stand for together. An escaped escape is reserved and shows as a space.
  */
@@ -160,267 +40,26 @@ static const struct {
 };
 
 /* The two tables turned round, for the first 256 code points: a septet, with EXTENDED for one behind an escape. */
-static const uint8_t gsm7_latin[256] = {
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x0a,
-    0xff,
-    0x8a,
-    0x0d,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x20,
-    0x21,
-    0x22,
-    0x23,
-    0x02,
-    0x25,
-    0x26,
-    0x27,
-    0x28,
-    0x29,
-    0x2a,
-    0x2b,
-    0x2c,
-    0x2d,
-    0x2e,
-    0x2f,
-    0x30,
-    0x31,
-    0x32,
-    0x33,
-    0x34,
-    0x35,
-    0x36,
-    0x37,
-    0x38,
-    0x39,
-    0x3a,
-    0x3b,
-    0x3c,
-    0x3d,
-    0x3e,
-    0x3f,
-    0x00,
-    0x41,
-    0x42,
-    0x43,
-    0x44,
-    0x45,
-    0x46,
-    0x47,
-    0x48,
-    0x49,
-    0x4a,
-    0x4b,
-    0x4c,
-    0x4d,
-    0x4e,
-    0x4f,
-    0x50,
-    0x51,
-    0x52,
-    0x53,
-    0x54,
-    0x55,
-    0x56,
-    0x57,
-    0x58,
-    0x59,
-    0x5a,
-    0xbc,
-    0xaf,
-    0xbe,
-    0x94,
-    0x11,
-    0xff,
-    0x61,
-    0x62,
-    0x63,
-    0x64,
-    0x65,
-    0x66,
-    0x67,
-    0x68,
-    0x69,
-    0x6a,
-    0x6b,
-    0x6c,
-    0x6d,
-    0x6e,
-    0x6f,
-    0x70,
-    0x71,
-    0x72,
-    0x73,
-    0x74,
-    0x75,
-    0x76,
-    0x77,
-    0x78,
-    0x79,
-    0x7a,
-    0xa8,
-    0xc0,
-    0xa9,
-    0xbd,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x40,
-    0xff,
-    0x01,
-    0x24,
-    0x03,
-    0xff,
-    0x5f,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x60,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x5b,
-    0x0e,
-    0x1c,
-    0x09,
-    0xff,
-    0x1f,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x5d,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x5c,
-    0xff,
-    0x0b,
-    0xff,
-    0xff,
-    0xff,
-    0x5e,
-    0xff,
-    0xff,
-    0x1e,
-    0x7f,
-    0xff,
-    0xff,
-    0xff,
-    0x7b,
-    0x0f,
-    0x1d,
-    0xff,
-    0x04,
-    0x05,
-    0xff,
-    0xff,
-    0x07,
-    0xff,
-    0xff,
-    0xff,
-    0xff,
-    0x7d,
-    0x08,
-    0xff,
-    0xff,
-    0xff,
-    0x7c,
-    0xff,
-    0x0c,
-    0x06,
-    0xff,
-    0xff,
-    0x7e,
-    0xff,
-    0xff,
-    0xff,
-};
+static const uint8_t gsm7_latin[256] = {0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0a, 0xff, 0x8a,
+    0x0d, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0x20, 0x21, 0x22, 0x23, 0x02, 0x25, 0x26, 0x27, 0x28, 0x29, 0x2a, 0x2b, 0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x31, 0x32,
+    0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x3a, 0x3b, 0x3c, 0x3d, 0x3e, 0x3f, 0x00, 0x41, 0x42, 0x43, 0x44, 0x45,
+    0x46, 0x47, 0x48, 0x49, 0x4a, 0x4b, 0x4c, 0x4d, 0x4e, 0x4f, 0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x56, 0x57, 0x58,
+    0x59, 0x5a, 0xbc, 0xaf, 0xbe, 0x94, 0x11, 0xff, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b,
+    0x6c, 0x6d, 0x6e, 0x6f, 0x70, 0x71, 0x72, 0x73, 0x74, 0x75, 0x76, 0x77, 0x78, 0x79, 0x7a, 0xa8, 0xc0, 0xa9, 0xbd,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x40, 0xff, 0x01, 0x24,
+    0x03, 0xff, 0x5f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x60, 0xff, 0xff, 0xff, 0xff, 0x5b, 0x0e, 0x1c, 0x09, 0xff, 0x1f, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x5d, 0xff, 0xff, 0xff, 0xff, 0x5c, 0xff, 0x0b, 0xff, 0xff, 0xff, 0x5e, 0xff,
+    0xff, 0x1e, 0x7f, 0xff, 0xff, 0xff, 0x7b, 0x0f, 0x1d, 0xff, 0x04, 0x05, 0xff, 0xff, 0x07, 0xff, 0xff, 0xff, 0xff,
+    0x7d, 0x08, 0xff, 0xff, 0xff, 0x7c, 0xff, 0x0c, 0x06, 0xff, 0xff, 0x7e, 0xff, 0xff, 0xff};
+
+/* The single shift tables that are sent; see gsm7.h. */
+static const int gsm7_sent[] = {NATIONAL_TURKISH, NATIONAL_SPANISH, NATIONAL_PORTUGUESE};
 
 /* What lies above them: the Greek capitals and the euro. */
-static uint8_t
+static unsigned
 gsm7_above_latin(uint32_t code_point)
 {
 	if (code_point == 0x20ac)
@@ -431,34 +70,12 @@ gsm7_above_latin(uint32_t code_point)
 	return NONE;
 }
 
-static uint8_t
+static unsigned
 gsm7_septet(uint32_t code_point)
 {
-	return code_point < 256 ? gsm7_latin[code_point] : gsm7_above_latin(code_point);
-}
-
-int
-gsm7_width(uint32_t code_point)
-{
-	uint8_t septet = gsm7_septet(code_point);
-	if (septet == NONE)
-		return 0;
-	return septet & EXTENDED ? 2 : 1;
-}
-
-int
-gsm7_encode(const char *utf8, uint8_t *septets, size_t size)
-{
-	size_t n = 0;
-	for (uint32_t c; (c = text_next(&utf8)) != 0;) {
-		uint8_t septet = gsm7_septet(c);
-		if (septet == NONE || n + (septet & EXTENDED ? 2 : 1) > size)
-			return -1;
-		if (septet & EXTENDED)
-			septets[n++] = ESCAPE;
-		septets[n++] = septet & 0x7f;
-	}
-	return (int)n;
+	if (code_point >= 256)
+		return gsm7_above_latin(code_point);
+	return gsm7_latin[code_point] == ABSENT ? NONE : gsm7_latin[code_point];
 }
 
 static uint32_t
@@ -467,19 +84,98 @@ gsm7_extended(uint8_t septet)
 	for (size_t i = 0; i < sizeof gsm7_extension / sizeof gsm7_extension[0]; i++)
 		if (gsm7_extension[i].septet == septet)
 			return gsm7_extension[i].code_point;
-	return gsm7_default[septet];
+	return 0;
+}
+
+/* Behind an escape: the language's table, the extension table, or else what stands there without the escape. */
+static uint32_t
+gsm7_escaped(int single, const char16_t *lock, uint8_t septet)
+{
+	uint32_t c = single == NATIONAL_NONE ? 0 : national_single(single, septet);
+	if (c == 0)
+		c = gsm7_extended(septet);
+	return c == 0 ? lock[septet] : c;
+}
+
+static unsigned
+gsm7_septet_single(int single, uint32_t code_point)
+{
+	for (uint8_t septet = 0; septet < 128; septet++)
+		if (septet != ESCAPE && national_single(single, septet) == code_point)
+			return septet | EXTENDED;
+	return NONE;
+}
+
+static unsigned
+gsm7_septet_locked(const char16_t *lock, uint32_t code_point)
+{
+	for (uint8_t septet = 0; septet < 128; septet++)
+		if (septet != ESCAPE && lock[septet] == code_point && (code_point != ' ' || septet == ' '))
+			return septet;
+	unsigned septet = gsm7_septet(code_point);
+	return septet != NONE && septet & EXTENDED ? septet : NONE;
+}
+
+static unsigned
+gsm7_septet_in(struct gsm7_tables t, uint32_t code_point)
+{
+	const char16_t *lock = t.lock == NATIONAL_NONE ? NULL : national_lock(t.lock);
+	unsigned septet = lock == NULL ? gsm7_septet(code_point) : gsm7_septet_locked(lock, code_point);
+	return septet == NONE && t.single != NATIONAL_NONE ? gsm7_septet_single(t.single, code_point) : septet;
+}
+
+static int
+gsm7_septet_width(unsigned septet)
+{
+	if (septet == NONE)
+		return 0;
+	return septet & EXTENDED ? 2 : 1;
+}
+
+int
+gsm7_width(uint32_t code_point)
+{
+	return gsm7_septet_width(gsm7_septet(code_point));
+}
+
+int
+gsm7_encode(const char *utf8, struct gsm7_tables t, uint8_t *septets, size_t size)
+{
+	size_t n = 0;
+	for (uint32_t c; (c = text_next(&utf8)) != 0;) {
+		unsigned septet = gsm7_septet_in(t, c);
+		if (septet == NONE || n + (septet & EXTENDED ? 2 : 1) > size)
+			return -1;
+		if (septet & EXTENDED)
+			septets[n++] = ESCAPE;
+		septets[n++] = (uint8_t)(septet & 0x7f);
+	}
+	return (int)n;
+}
+
+/* What the tables hold has at most three bytes; most of it one. */
+static size_t
+gsm7_put(uint32_t c, char *out)
+{
+	if (c >= 0x80)
+		return text_encode(c, out);
+	*out = (char)c;
+	return 1;
 }
 
 size_t
-gsm7_decode(const uint8_t *septets, size_t n, char *utf8, size_t size)
+gsm7_decode(const uint8_t *septets, size_t n, struct gsm7_tables t, char *utf8, size_t size)
 {
+	const char16_t *lock = t.lock == NATIONAL_NONE ? NULL : national_lock(t.lock);
+	if (lock == NULL)
+		lock = gsm7_default;
 	size_t used = 0;
 	for (size_t i = 0; i < n; i++) {
 		bool escaped = septets[i] == ESCAPE && i + 1 < n;
 		i += escaped;
-		uint32_t c = escaped ? gsm7_extended(septets[i] & 0x7f) : gsm7_default[septets[i] & 0x7f];
+		uint8_t septet = septets[i] & 0x7f;
 		char bytes[4];
-		size_t width = text_encode(c, bytes);
+		size_t width = gsm7_put(escaped ? gsm7_escaped(t.single, lock, septet) : lock[septet], bytes);
 		if (used + width >= size)
 			break;
 		memcpy(utf8 + used, bytes, width);
@@ -490,41 +186,52 @@ gsm7_decode(const uint8_t *septets, size_t n, char *utf8, size_t size)
 	return used;
 }
 
-/* Counts parts that are filled one character at a time; a character never spans two. */
-struct filling {
-	int total, parts, used;
-};
-
-static void
-filling_add(struct filling *f, int width, int room)
+int
+sms_width(enum sms_alphabet alphabet, int single, uint32_t code_point)
 {
-	f->total += width;
-	if (f->used + width > room) {
-		f->parts++;
-		f->used = 0;
-	}
-	f->used += width;
+	if (alphabet == SMS_GSM7)
+		return gsm7_septet_width(gsm7_septet_in((struct gsm7_tables){.single = single}, code_point));
+	return code_point > 0xffff ? 2 : 1;
 }
 
-static struct sms_cost
-filling_cost(const struct filling *f, enum sms_alphabet alphabet, int whole, int room)
+int
+sms_room(enum sms_alphabet alphabet, int single, bool part)
 {
-	if (f->total <= whole)
-		return (struct sms_cost){alphabet, 1, whole - f->total};
-	return (struct sms_cost){alphabet, f->parts, room - f->used};
+	if (alphabet != SMS_GSM7)
+		return part ? SMS_PART_UNITS : SMS_WHOLE_UNITS;
+	if (single != NATIONAL_NONE)
+		return part ? SMS_PART_NATIONAL : SMS_WHOLE_NATIONAL;
+	return part ? SMS_PART_SEPTETS : SMS_WHOLE_SEPTETS;
+}
+
+/* Counts parts that are filled one character at a time; a character never spans two. False: one has no place. */
+static bool
+cost_in(const char *utf8, enum sms_alphabet alphabet, int single, struct sms_cost *out)
+{
+	int total = 0, parts = 1, used = 0, room = sms_room(alphabet, single, true);
+	for (uint32_t c; (c = text_next(&utf8)) != 0;) {
+		int width = sms_width(alphabet, single, c);
+		if (width == 0)
+			return false;
+		total += width;
+		parts += used + width > room;
+		used = used + width > room ? width : used + width;
+	}
+	int whole = sms_room(alphabet, single, false);
+	bool one = total <= whole;
+	*out = (struct sms_cost){alphabet, one ? 1 : parts, one ? whole - total : room - used, single};
+	return true;
 }
 
 struct sms_cost
 sms_cost(const char *utf8)
 {
-	struct filling gsm = {.parts = 1}, ucs = {.parts = 1};
-	bool fits = true;
-	for (uint32_t c; (c = text_next(&utf8)) != 0;) {
-		int width = gsm7_width(c);
-		fits = fits && width > 0;
-		filling_add(&gsm, width, SMS_PART_SEPTETS);
-		filling_add(&ucs, c > 0xffff ? 2 : 1, SMS_PART_UNITS);
-	}
-	return fits ? filling_cost(&gsm, SMS_GSM7, SMS_WHOLE_SEPTETS, SMS_PART_SEPTETS)
-	            : filling_cost(&ucs, SMS_UCS2, SMS_WHOLE_UNITS, SMS_PART_UNITS);
+	struct sms_cost best, other;
+	if (cost_in(utf8, SMS_GSM7, NATIONAL_NONE, &best))
+		return best;
+	cost_in(utf8, SMS_UCS2, NATIONAL_NONE, &best);
+	for (size_t i = 0; i < sizeof gsm7_sent / sizeof *gsm7_sent; i++)
+		if (cost_in(utf8, SMS_GSM7, gsm7_sent[i], &other) && other.segments < best.segments)
+			best = other;
+	return best;
 }

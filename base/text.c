@@ -65,6 +65,41 @@ text_encode(uint32_t code_point, char out[4])
 }
 
 size_t
+text_encode_half(uint32_t half, char out[4])
+{
+	out[0] = (char)0xed;
+	out[1] = (char)(0x80 | (half >> 6 & 0x3f));
+	out[2] = (char)(0x80 | (half & 0x3f));
+	return 3;
+}
+
+/* A half at s, whether a high or a low one; 0 when there is none. */
+static uint32_t
+half_at(const char *s)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	bool half = p[0] == 0xed && (p[1] & 0xe0) == 0xa0 && (p[2] & 0xc0) == 0x80;
+	return half ? (uint32_t)(0xd000 | (p[1] & 0x3f) << 6 | (p[2] & 0x3f)) : 0;
+}
+
+void
+text_join_halves(char *s)
+{
+	char *out = s;
+	while (*s != '\0') {
+		uint32_t high = half_at(s), low = high == 0 ? 0 : half_at(s + 3);
+		if (high == 0) {
+			*out++ = *s++;
+			continue;
+		}
+		bool pair = high < 0xdc00 && low >= 0xdc00;
+		out += text_encode(pair ? 0x10000 + ((high & 0x3ff) << 10 | (low & 0x3ff)) : 0xfffd, out);
+		s += pair ? 6 : 3;
+	}
+	*out = '\0';
+}
+
+size_t
 text_length(const char *s)
 {
 	size_t n = 0;

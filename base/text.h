@@ -39,6 +39,15 @@ uint32_t text_next(const char **s);
 /* Writes a code point as UTF-8 (no NUL); returns 1 to 4 bytes, or 0 if it is no scalar value. */
 size_t text_encode(uint32_t code_point, char out[4]);
 
+/*
+ * Half of a surrogate pair, as it may stand at the end of a message while the other half begins the next one: three
+ * bytes that are no UTF-8, for text_join_halves alone. Returns 3.
+ */
+size_t text_encode_half(uint32_t half, char out[4]);
+
+/* Makes characters of halves that have come together in s, and U+FFFD of those that have not; s never grows. */
+void text_join_halves(char *s);
+
 /* The edit distance (insert, delete, change, swap of neighbours) of two folded words, or limit + 1 once it is more. */
 int text_distance(const char *a, const char *b, int limit);
 

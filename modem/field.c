@@ -63,7 +63,7 @@ address_decode(uint8_t type, const uint8_t *value, size_t digits, struct pdu_add
 		uint8_t septets[ADDRESS_DIGITS * 4 / 7];
 		size_t n = digits * 4 / 7;
 		septets_unpack(value, 0, septets, n);
-		gsm7_decode(septets, n, out->text, sizeof out->text);
+		gsm7_decode(septets, n, (struct gsm7_tables){0}, out->text, sizeof out->text);
 		return;
 	}
 	bool plus = out->type == PDU_INTERNATIONAL && digits > 0;
@@ -110,7 +110,7 @@ static bool
 packed_name(const char *name, struct packed *out)
 {
 	uint8_t septets[11];
-	int n = gsm7_encode(name, septets, sizeof septets);
+	int n = gsm7_encode(name, (struct gsm7_tables){0}, septets, sizeof septets);
 	if (n < 0)
 		return false;
 	septets_pack(septets, (size_t)n, 0, out->value);
@@ -198,6 +198,13 @@ date_valid(const int v[6])
 	return v[2] <= days[v[1] - 1] + (v[1] == 2 && leap(2000 + v[0]));
 }
 
+/* Two digits, the lower one first; -1 when they are none. */
+static int
+two_digits(uint8_t octet)
+{
+	return (octet & 0xf) > 9 || octet >> 4 > 9 ? -1 : (octet & 0xf) * 10 + (octet >> 4);
+}
+
 bool
 field_stamp(struct cursor *c, int64_t *ms, int *zone)
 {
@@ -207,9 +214,9 @@ field_stamp(struct cursor *c, int64_t *ms, int *zone)
 		return false;
 	int v[6];
 	for (int i = 0; i < 6; i++) {
-		if ((at[i] & 0xf) > 9 || at[i] >> 4 > 9)
+		v[i] = two_digits(at[i]);
+		if (v[i] < 0)
 			return false;
-		v[i] = (at[i] & 0xf) * 10 + (at[i] >> 4);
 	}
 	if (!date_valid(v) || at[6] >> 4 > 9)
 		return false;
@@ -237,4 +244,52 @@ field_put_stamp(struct pen *p, int64_t ms, int zone)
 	for (size_t i = 0; i < 6; i++)
 		put_two_digits(p, v[i], 0);
 	put_two_digits(p, zone < 0 ? -zone : zone, zone < 0 ? 8 : 0);
+}
+
+int
+field_validity_minutes(uint8_t vp)
+{
+	if (vp < 144)
+		return (vp + 1) * 5;
+	if (vp < 168)
+		return 12 * 60 + (vp - 143) * 30;
+	return vp < 197 ? (vp - 166) * 24 * 60 : (vp - 192) * 7 * 24 * 60;
+}
+
+/* 9.2.3.12.3: an octet that says what follows, in seven all told. */
+static int64_t
+validity_enhanced(const uint8_t *at)
+{
+	int h, m, s;
+	if (at[0] & 0x80)
+		return -1;
+	switch (at[0] & 7) {
+	case 1:
+		return INT64_C(60000) * field_validity_minutes(at[1]);
+	case 2:
+		return INT64_C(1000) * at[1];
+	case 3:
+		h = two_digits(at[1]), m = two_digits(at[2]), s = two_digits(at[3]);
+		return h < 0 || m < 0 || s < 0 ? -1 : INT64_C(1000) * (h * 3600 + m * 60 + s);
+	default: /* none, or reserved */
+		return -1;
+	}
+}
+
+void
+field_validity(struct cursor *c, enum field_validity format, struct pdu *out)
+{
+	int zone;
+	out->validity = -1;
+	out->valid_for = -1;
+	out->valid_until = 0;
+	if (format == VALIDITY_RELATIVE) {
+		out->validity = cursor_octet(c);
+		out->valid_for = INT64_C(60000) * field_validity_minutes((uint8_t)out->validity);
+	} else if (format == VALIDITY_ABSOLUTE) {
+		field_stamp(c, &out->valid_until, &zone);
+	} else if (format == VALIDITY_ENHANCED) {
+		const uint8_t *at = cursor_take(c, 7);
+		out->valid_for = at == NULL ? -1 : validity_enhanced(at);
+	}
 }

@@ -36,4 +36,15 @@ void field_put_address(struct pen *p, const struct pdu_address *a);
 bool field_stamp(struct cursor *c, int64_t *ms, int *zone);
 void field_put_stamp(struct pen *p, int64_t ms, int zone);
 
+/* 9.2.3.3: how a submit says how long the centre is to keep trying; the values of its two bits. */
+enum field_validity {
+	VALIDITY_NONE = 0x00,
+	VALIDITY_ENHANCED = 0x08,
+	VALIDITY_RELATIVE = 0x10,
+	VALIDITY_ABSOLUTE = 0x18
+};
+void field_validity(struct cursor *c, enum field_validity format, struct pdu *out);
+/* 9.2.3.12.1: the relative one, from five minutes to 63 weeks. */
+int field_validity_minutes(uint8_t vp);
+
 #endif

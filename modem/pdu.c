@@ -9,7 +9,6 @@
 #define TYPE_MASK 0x03
 #define NO_MORE 0x04
 #define VALIDITY_MASK 0x18
-#define VALIDITY_RELATIVE 0x10
 #define REPORT 0x20
 #define HEADER 0x40
 #define REPLY_PATH 0x80
@@ -79,11 +78,7 @@ submit_decode(struct cursor *c, uint8_t first, struct pdu *out)
 		return false;
 	out->pid = cursor_octet(c);
 	out->dcs = cursor_octet(c);
-	out->validity = -1;
-	if ((first & VALIDITY_MASK) == VALIDITY_RELATIVE)
-		out->validity = cursor_octet(c);
-	else if (first & VALIDITY_MASK)
-		cursor_take(c, 7);
+	field_validity(c, first & VALIDITY_MASK, out);
 	return coded_text(c, first & HEADER, out);
 }
 
@@ -144,7 +139,8 @@ pdu_submit_decode(const uint8_t *octets, size_t n, struct pdu *out, struct fault
 static uint8_t
 first_octet(const struct pdu *p, uint8_t type)
 {
-	bool header = p->header.parts > 1 || p->header.port || p->header.waiting;
+	bool header =
+	    p->header.parts > 1 || p->header.port || p->header.waiting || p->header.single != 0 || p->header.lock != 0;
 	return (uint8_t)(type | (p->report ? REPORT : 0) | (header ? HEADER : 0) | (p->reply_path ? REPLY_PATH : 0));
 }
 

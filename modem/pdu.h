@@ -66,8 +66,12 @@ struct pdu {
 	int64_t discharged;       /* report: when it was settled; 0 unreadable */
 	uint8_t status;           /* report: TP-ST */
 	int validity;             /* submit: TP-VP relative; negative: none given */
+	int64_t valid_for;        /* submit, decoded: ms, in whichever form it was given; -1 not given so */
+	int64_t valid_until;      /* submit, decoded: ms UTC; 0 not given so, or no date */
 	struct pdu_header header;
-	char text[PDU_TEXT]; /* UTF-8; 8-bit data as Latin-1 with NUL as a space; compressed: "" */
+	/* UTF-8; 8-bit data as Latin-1 with NUL as a space; compressed: "". A part that begins or ends inside a
+	   surrogate pair has its half as text_encode_half writes it: text_join_halves, once the parts are together */
+	char text[PDU_TEXT];
 };
 
 /* Octets of one message, and how many of them are the TPDU: the length that AT+CMGS and +CMGR speak of. */

@@ -4,14 +4,6 @@
 
 #include "base/text.h"
 
-static int
-width_in(enum sms_alphabet alphabet, uint32_t c)
-{
-	if (alphabet == SMS_GSM7)
-		return gsm7_width(c);
-	return c > 0xffff ? 2 : 1;
-}
-
 static bool
 cut_parts(struct segments *s, int room)
 {
@@ -22,7 +14,7 @@ cut_parts(struct segments *s, int room)
 		uint32_t c = text_next(&at);
 		if (c == 0)
 			break;
-		int width = width_in(s->alphabet, c);
+		int width = sms_width(s->alphabet, s->single, c);
 		if (used + width > room) {
 			if (s->n == SEGMENTS_MAX)
 				return false;
@@ -39,11 +31,8 @@ bool
 segments_cut(const char *utf8, struct segments *out)
 {
 	struct sms_cost cost = sms_cost(utf8);
-	*out = (struct segments){.alphabet = cost.alphabet, .n = 1, .text = utf8};
-	bool gsm = cost.alphabet == SMS_GSM7;
-	if (cost.segments == 1)
-		return cut_parts(out, gsm ? SMS_WHOLE_SEPTETS : SMS_WHOLE_UNITS);
-	return cut_parts(out, gsm ? SMS_PART_SEPTETS : SMS_PART_UNITS);
+	*out = (struct segments){.alphabet = cost.alphabet, .single = cost.single, .n = 1, .text = utf8};
+	return cut_parts(out, sms_room(cost.alphabet, cost.single, cost.segments > 1));
 }
 
 void
@@ -57,7 +46,10 @@ segments_submit(const struct segments *s, int i, const char *to, int reference, 
 	snprintf(out->peer.text, sizeof out->peer.text, "%s", to);
 	/* a part holds at most 160 septets of three bytes; the bound is for the compiler and for later changes */
 	memcpy(out->text, s->text + s->start[i], n < sizeof out->text ? n : sizeof out->text - 1);
-	if (s->n > 1)
-		out->header =
-		    (struct pdu_header){.present = true, .parts = s->n, .part = i + 1, .reference = reference};
+	out->header = (struct pdu_header){.present = s->n > 1 || s->single != 0, .single = s->single};
+	if (s->n > 1) {
+		out->header.parts = s->n;
+		out->header.part = i + 1;
+		out->header.reference = reference;
+	}
 }

@@ -11,6 +11,7 @@
 
 struct segments {
 	enum sms_alphabet alphabet;
+	int single; /* the national table it is sent with, or 0 */
 	int n;
 	const char *text;
 	size_t start[SEGMENTS_MAX + 1]; /* byte offsets into text; start[n] is its end */

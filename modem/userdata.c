@@ -99,25 +99,46 @@ header_decode(struct pdu_header *h, const uint8_t *octets, size_t n)
 }
 
 static void
-text_from_septets(const uint8_t *octets, size_t bit, size_t n, char *out)
+text_from_septets(const uint8_t *octets, size_t bit, size_t n, const struct pdu_header *h, char *out)
 {
 	uint8_t septets[SMS_WHOLE_SEPTETS];
 	septets_unpack(octets, bit, septets, n);
-	gsm7_decode(septets, n, out, PDU_TEXT);
+	gsm7_decode(septets, n, (struct gsm7_tables){h->lock, h->single}, out, PDU_TEXT);
+}
+
+/* One unit, or a pair that is one character; moves *i behind it. */
+static uint32_t
+unit_next(const uint8_t *octets, size_t n, size_t *i)
+{
+	uint32_t c = (uint32_t)(octets[*i] << 8 | octets[*i + 1]);
+	*i += 2;
+	if ((c & 0xfc00) != 0xd800 || *i + 1 >= n || (octets[*i] & 0xfc) != 0xdc)
+		return c;
+	uint32_t low = (uint32_t)((octets[*i] & 3) << 8 | octets[*i + 1]);
+	*i += 2;
+	return 0x10000 + ((c & 0x3ff) << 10 | low);
+}
+
+/* Whether a surrogate's other half may be in the part before or behind. */
+static bool
+half_of_neighbour(uint32_t c, const struct pdu_header *h, bool first, bool last)
+{
+	bool high = (c & 0xfc00) == 0xd800, low = (c & 0xfc00) == 0xdc00;
+	return (high && last && h->part < h->parts) || (low && first && h->part > 1);
 }
 
 /* 16-bit units, in fact UTF-16 as every phone sends it; a lone surrogate or NUL becomes U+FFFD. */
 static void
-text_from_units(const uint8_t *octets, size_t n, char *out)
+text_from_units(const uint8_t *octets, size_t n, const struct pdu_header *h, char *out)
 {
 	size_t used = 0;
-	for (size_t i = 0; i + 1 < n; i += 2) {
-		uint32_t c = (uint32_t)(octets[i] << 8 | octets[i + 1]);
-		if ((c & 0xfc00) == 0xd800 && i + 3 < n && (octets[i + 2] & 0xfc) == 0xdc) {
-			i += 2;
-			c = 0x10000 + ((c & 0x3ff) << 10 | (uint32_t)((octets[i] & 3) << 8 | octets[i + 1]));
-		}
+	n -= n % 2;
+	for (size_t i = 0; i < n;) {
+		bool first = i == 0;
+		uint32_t c = unit_next(octets, n, &i);
 		size_t width = c == 0 ? 0 : text_encode(c, out + used);
+		if (width == 0 && half_of_neighbour(c, h, first, i == n))
+			width = text_encode_half(c, out + used);
 		used += width > 0 ? width : text_encode(0xfffd, out + used);
 	}
 	out[used] = '\0';
@@ -150,11 +171,11 @@ userdata_decode(struct cursor *c, bool with_header, struct pdu *out)
 	}
 	size_t skipped = (header * 8 + 6) / 7;
 	if (septets && skipped <= length)
-		text_from_septets(at, skipped * 7, length - skipped, out->text);
+		text_from_septets(at, skipped * 7, length - skipped, &out->header, out->text);
 	else if (out->coding.compressed || septets)
 		out->text[0] = '\0';
 	else if (out->coding.alphabet == SMS_UCS2)
-		text_from_units(at + header, octets - header, out->text);
+		text_from_units(at + header, octets - header, &out->header, out->text);
 	else
 		text_from_octets(at + header, octets - header, out->text);
 	return true;
@@ -186,6 +207,10 @@ header_encode(const struct pdu_header *in, uint8_t h[USERDATA_OCTETS])
 		        (uint8_t)in->from_port});
 	if (in->waiting)
 		element_put(h, IE_WAITING, 2, (const uint8_t[]){0, 1});
+	if (in->single != 0)
+		element_put(h, IE_SINGLE_SHIFT, 1, (const uint8_t[]){(uint8_t)in->single});
+	if (in->lock != 0)
+		element_put(h, IE_LOCKING_SHIFT, 1, (const uint8_t[]){(uint8_t)in->lock});
 	return h[0] == 0 ? 0 : (size_t)h[0] + 1;
 }
 
@@ -221,11 +246,12 @@ octets_from_text(const char *text, uint8_t *octets, size_t size)
 }
 
 static bool
-septets_encode(struct pen *p, const char *text, uint8_t ud[USERDATA_OCTETS], size_t header)
+septets_encode(struct pen *p, const struct pdu *in, uint8_t ud[USERDATA_OCTETS], size_t header)
 {
+	struct gsm7_tables tables = {in->header.lock, in->header.single};
 	uint8_t septets[SMS_WHOLE_SEPTETS];
 	size_t skipped = (header * 8 + 6) / 7;
-	int n = gsm7_encode(text, septets, SMS_WHOLE_SEPTETS - skipped);
+	int n = gsm7_encode(in->text, tables, septets, SMS_WHOLE_SEPTETS - skipped);
 	if (n < 0)
 		return false;
 	size_t length = skipped + (size_t)n;
@@ -244,7 +270,7 @@ userdata_encode(struct pen *p, const struct pdu *in)
 	if (coding.compressed)
 		return false;
 	if (coding.alphabet == SMS_GSM7)
-		return septets_encode(p, in->text, ud, header);
+		return septets_encode(p, in, ud, header);
 	int n = coding.alphabet == SMS_UCS2 ? units_from_text(in->text, ud + header, room)
 	                                    : octets_from_text(in->text, ud + header, room);
 	if (n < 0)

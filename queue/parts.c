@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "queue/capture.h"
 #include "queue/fields.h"
 #include "queue/sender.h"
@@ -102,6 +103,7 @@ group_assemble(struct queue *q, const struct transit *t, const struct group *g, 
 	if (last < g->parts)
 		body_append(&a->body, PARTS_GAP);
 	a->missing += g->parts - last;
+	text_join_halves(a->body);
 	return s;
 }
 

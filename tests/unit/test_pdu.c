@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "base/national.h"
 #include "base/text.h"
 #include "modem/pdu.h"
 #include "modem/userdata.h"
@@ -84,6 +85,10 @@ static const struct {
         false},
     {"a number ended early by filler", "00040C914477F0092143000862701021000000020041", "", "+44770", "A", 1782907200, 0,
         0, 0, -1, false, false},
+    {"Turkish by a single shift: 23.040, 9.2.3.24.15", "00440C9144770009214300006270102100000 007 03240101 D8CC01", "",
+        "+447700901234", "ş", 1782907200, 0, 0, 0, -1, false, false},
+    {"a language that is none", "00440C9144770009214300006270102100000 007 032401FF D8CC01", "", "+447700901234", "s",
+        1782907200, 0, 0, 0, -1, false, false},
     {"no sender", "0004008100086270102100000 0020041", "", "", "A", 1782907200, 0, 0, 0, -1, false, false},
 };
 
@@ -317,6 +322,120 @@ test_submit(void **state)
 	}
 }
 
+/* A table of each language in a message, alone and behind a concatenation. */
+static void
+test_national(void **state)
+{
+	(void)state;
+	static const struct {
+		int lock, single;
+		const char *text;
+	} languages[] = {{NATIONAL_TURKISH, 0, "Iğdır'da şimdi €"}, {0, NATIONAL_TURKISH, "Iğdır'da şimdi €"},
+	    {0, NATIONAL_SPANISH, "mañana está"}, {NATIONAL_PORTUGUESE, NATIONAL_PORTUGUESE, "não ΣÇ["},
+	    {NATIONAL_BENGALI, NATIONAL_BENGALI, "বাংলা ১"}, {NATIONAL_GUJARATI, 0, "ગુજરાતી"},
+	    {NATIONAL_HINDI, NATIONAL_HINDI, "हिन्दी। ABC"}, {NATIONAL_PUNJABI, NATIONAL_PUNJABI, "ਪੰਜਾਬੀ ੧"},
+	    {NATIONAL_URDU, NATIONAL_URDU, "اردو؟ abc"}};
+	for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+		for (int parts = 0; parts < 3; parts += 2) {
+			struct pdu back, in = {.peer = {0, "+447700900123"},
+			                     .header = {.parts = parts,
+			                         .part = parts,
+			                         .lock = languages[i].lock,
+			                         .single = languages[i].single}};
+			struct pdu_octets o;
+			snprintf(in.text, sizeof in.text, "%s", languages[i].text);
+			assert_int_equal(pdu_deliver_encode(&in, &o, NULL), STATUS_OK);
+			assert_int_equal(pdu_decode(o.octets, o.n, &back, NULL), STATUS_OK);
+			assert_string_equal(back.text, languages[i].text);
+			assert_int_equal(back.header.lock, languages[i].lock);
+			assert_int_equal(back.header.single, languages[i].single);
+			assert_int_equal(back.header.parts, parts);
+		}
+}
+
+/* A sender that cut inside a pair: each part has its half, and no more than that is let through. */
+static void
+test_halves(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *units;
+		int part, parts;
+		const char *text;
+	} cuts[] = {
+	    {"0041D83D", 1, 2, "A\xed\xa0\xbd"},
+	    {"DE000042", 2, 2,
+	        "\xed\xb8\x80"
+	        "B"},
+	    {"DE00D83D", 2, 3, "\xed\xb8\x80\xed\xa0\xbd"},
+	    {"0041D83D", 2, 2, "A\xef\xbf\xbd"}, /* the last part has none behind it */
+	    {"DE000042", 1, 2,
+	        "\xef\xbf\xbd"
+	        "B"}, /* nor the first one before it */
+	    {"D83D0042", 1, 2,
+	        "\xef\xbf\xbd"
+	        "B"},                            /* not at the edge */
+	    {"0041DE00", 2, 3, "A\xef\xbf\xbd"}, /* the wrong half */
+	    {"D83D", 1, 2, "\xed\xa0\xbd"},
+	    {"0041D83D", 0, 0, "A\xef\xbf\xbd"},
+	};
+	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+		char hex[PDU_HEX];
+		struct pdu p;
+		size_t units = strlen(cuts[i].units) / 2;
+		snprintf(hex, sizeof hex, "00440C91447700092143000862701021000000%02zX05000307%02X%02X%s", units + 6,
+		    (unsigned)cuts[i].parts, (unsigned)cuts[i].part, cuts[i].units);
+		assert_int_equal(decode_hex(hex, &p), STATUS_OK);
+		if (strcmp(p.text, cuts[i].text) != 0)
+			fail_msg("cut %zu: \"%s\"", i, p.text);
+	}
+	char joined[] = "A\xed\xa0\xbd\xed\xb8\x80"
+	                "B";
+	text_join_halves(joined);
+	assert_string_equal(joined, "A😀B");
+}
+
+/* 9.2.3.12, in each of its three forms; -1: not given, or not in this form. */
+static void
+test_validity(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *first, *vp;
+		int64_t seconds, until;
+	} given[] = {
+	    {"01", "", -1, 0},
+	    {"11", "00", 5 * 60, 0},
+	    {"11", "8F", 12 * 3600, 0},
+	    {"11", "90", 12 * 3600 + 1800, 0},
+	    {"11", "A7", 24 * 3600, 0},
+	    {"11", "A8", 2 * 86400, 0},
+	    {"11", "C4", 30 * 86400, 0},
+	    {"11", "C5", 5 * 7 * 86400, 0},
+	    {"11", "FF", 63 * 7 * 86400, 0},
+	    {"19", "62701021000040", -1, 1782903600},
+	    {"19", "62F01021000040", -1, 0},
+	    {"09", "01A70000000000", 24 * 3600, 0},
+	    {"09", "021E0000000000", 30, 0},
+	    {"09", "03210354000000", 12 * 3600 + 30 * 60 + 45, 0},
+	    {"09", "03F10354000000", -1, 0},
+	    {"09", "00000000000000", -1, 0},
+	    {"09", "81A70000000000", -1, 0},
+	};
+	for (size_t i = 0; i < sizeof given / sizeof *given; i++) {
+		char hex[PDU_HEX];
+		struct pdu p;
+		snprintf(hex, sizeof hex,
+		    "00%s000C9144770009214300"
+		    "08%s020041",
+		    given[i].first, given[i].vp);
+		assert_int_equal(decode_hex(hex, &p), STATUS_OK);
+		assert_string_equal(p.text, "A");
+		assert_int_equal(p.valid_for, given[i].seconds < 0 ? -1 : given[i].seconds * 1000);
+		assert_int_equal(p.valid_until, given[i].until * 1000);
+	}
+}
+
 /* Text that fills a message to the last unit, and one more, with and without a header. */
 static void
 test_full(void **state)
@@ -513,6 +632,9 @@ main(void)
 	    cmocka_unit_test(test_status_report),
 	    cmocka_unit_test(test_stamps),
 	    cmocka_unit_test(test_submit),
+	    cmocka_unit_test(test_national),
+	    cmocka_unit_test(test_halves),
+	    cmocka_unit_test(test_validity),
 	    cmocka_unit_test(test_full),
 	    cmocka_unit_test(test_round_trips),
 	    cmocka_unit_test(test_coding),

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "base/national.h"
 #include "base/text.h"
 #include "modem/segments.h"
 
@@ -31,6 +32,8 @@ send_and_join(const struct segments *s, char *joined, size_t size)
 		assert_int_equal(in.header.part, s->n > 1 ? i + 1 : 0);
 		assert_int_equal(in.header.reference, s->n > 1 ? 0xa7 : 0);
 		assert_int_equal(in.coding.alphabet, s->alphabet);
+		assert_int_equal(in.header.single, s->single);
+		assert_int_equal(in.header.lock, 0);
 		assert_null(strstr(in.text, "\xef\xbf\xbd"));
 		size_t used = strlen(joined);
 		snprintf(joined + used, size - used, "%s", in.text);
@@ -68,6 +71,10 @@ test_boundaries(void **state)
 	    {"ж", 71, "", SMS_UCS2, 2, 134},
 	    {"a", 66, "😀 wave", SMS_UCS2, 2, 66},
 	    {"a", 65, "😀 wave", SMS_UCS2, 2, 69},
+	    {"ş", 77, "", SMS_GSM7, 1, 0},
+	    {"ş", 78, "", SMS_UCS2, 2, 134},
+	    {"a", 148, "ğ and then some", SMS_GSM7, 2, 148},
+	    {"a", 147, "ğ and then some", SMS_GSM7, 2, 149},
 	};
 	for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
 		char text[2048], joined[2048];
@@ -103,23 +110,30 @@ test_random(void **state)
 	(void)state;
 	static const char *const gsm[] = {"a", "€", "[", "é", "Z", " ", "£", "~", "Δ"};
 	static const char *const all[] = {"a", "😀", "ж", "€", "ا", "\xe2\x80\x8d", "𝒜", "ç"};
+	static const char *const turkish[] = {"a", "ş", "r", "ğ", "e", "n", " ", "İ"};
+	int national = 0;
 	uint64_t seed = 153;
 	for (int i = 0; i < 12000; i++) {
 		char text[1600], joined[1600];
 		size_t used = 0;
-		bool plain = next_random(&seed) % 2;
+		uint32_t kind = next_random(&seed) % 3;
 		for (uint32_t n = next_random(&seed) % 380; n > 0; n--)
 			used += (size_t)snprintf(text + used, sizeof text - used, "%s",
-			    plain ? gsm[next_random(&seed) % 9] : all[next_random(&seed) % 8]);
+			    kind == 0   ? gsm[next_random(&seed) % 9]
+			    : kind == 1 ? turkish[next_random(&seed) % 8]
+			                : all[next_random(&seed) % 8]);
 		text[used] = '\0';
 		struct segments s;
 		struct sms_cost cost = sms_cost(text);
 		assert_true(segments_cut(text, &s));
 		assert_int_equal(s.n, cost.segments);
 		assert_int_equal(s.alphabet, cost.alphabet);
+		assert_int_equal(s.single, cost.single);
+		national += s.single == NATIONAL_TURKISH;
 		send_and_join(&s, joined, sizeof joined);
 		assert_string_equal(joined, text);
 	}
+	assert_true(national > 1000);
 }
 
 int

@@ -148,6 +148,36 @@ walks_characters(void **state)
 	assert_int_equal(text_next(&cut), 0xfffd);
 }
 
+/* Halves of surrogate pairs, as parts of a message bring them. */
+static void
+joins_halves(void **state)
+{
+	(void)state;
+	static const char *const cases[][2] = {
+	    {"", ""}, {"plain ž 😀", "plain ž 😀"}, {"\xed\xa0\xbd\xed\xb8\x80", "😀"},
+	    {"x\xed\xa0\xbd\xed\xb8\x80y", "x😀y"}, {"\xed\xa0\xbd", "\xef\xbf\xbd"},
+	    {"\xed\xb8\x80\xed\xa0\xbd", "\xef\xbf\xbd\xef\xbf\xbd"},
+	    {"\xed\xa0\xbd[…]\xed\xb8\x80", "\xef\xbf\xbd[…]\xef\xbf\xbd"},
+	    {"\xed\xa0\xbd\xed\xa0\xbd\xed\xb8\x80", "\xef\xbf\xbd😀"},
+	    {"\xed\x9f\xbf", "\xed\x9f\xbf"}, /* U+D7FF is a letter */
+	    {"\xed\xa0", "\xed\xa0"},         /* cut short: for text_next to deal with */
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		char s[32];
+		snprintf(s, sizeof s, "%s", cases[i][0]);
+		text_join_halves(s);
+		assert_string_equal(s, cases[i][1]);
+	}
+	for (uint32_t c = 0x10000; c < 0x110000; c += 0x3f7) {
+		char parts[8] = {0}, whole[8] = {0};
+		size_t n = text_encode_half(0xd800 + ((c - 0x10000) >> 10), parts);
+		text_encode_half(0xdc00 + (c & 0x3ff), parts + n);
+		text_encode(c, whole);
+		text_join_halves(parts);
+		assert_string_equal(parts, whole);
+	}
+}
+
 int
 main(void)
 {
@@ -158,6 +188,7 @@ main(void)
 	    cmocka_unit_test(survives_any_bytes),
 	    cmocka_unit_test(measures_distance),
 	    cmocka_unit_test(walks_characters),
+	    cmocka_unit_test(joins_halves),
 	};
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

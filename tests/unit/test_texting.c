@@ -263,6 +263,24 @@ test_parts(void **state)
 	}
 }
 
+/* A sender that cuts inside a surrogate pair: the character is whole again, in whichever order the parts come. */
+static void
+test_parts_halves(void **state)
+{
+	struct fixture *x = *state;
+	struct desk d = {0};
+	take_part(x, &d, "Thanks \xed\xa0\xbd", 1, 2, 21, NOON);
+	assert_int_equal(take_part(x, &d, "\xed\xb8\x80 Anna", 2, 2, 21, NOON), TEXT_NEW);
+	assert_string_equal(d.body, "Thanks \xf0\x9f\x98\x80 Anna");
+	take_part(x, &d, "\xed\xb8\x80 Anna", 2, 2, 22, NOON);
+	assert_int_equal(take_part(x, &d, "Thanks \xed\xa0\xbd", 1, 2, 22, NOON), TEXT_NEW);
+	assert_string_equal(d.body, "Thanks \xf0\x9f\x98\x80 Anna");
+	take_part(x, &d, "Thanks \xed\xa0\xbd", 1, 2, 23, NOON);
+	assert_int_equal(take_part(x, &d, "Anna", 2, 2, 23, NOON), TEXT_NEW);
+	assert_string_equal(d.body, "Thanks \xef\xbf\xbd"
+	                            "Anna");
+}
+
 static void
 test_parts_mixed(void **state)
 {
@@ -547,6 +565,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_request_and_thread, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_reply_to_staff, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_parts, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_parts_halves, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_parts_mixed, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_parts_expire, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_reference_used_again, fixture_init, fixture_finish),
