@@ -27,9 +27,19 @@ struct config {
 	    screen_height_mm; /* default 527 x 296, a 24-inch panel (landscape); swapped to fit the window */
 	int idle_seconds;     /* before the warning; default 60 */
 	int warn_seconds;     /* the warning's length; default 20 */
+	char *staff_pin;      /* of the staff's corner on the screen, digits; "" closes it */
+	char *keys;           /* changes to what keys do: "F17=back F20=select"; "" for none */
+	int rotation;         /* of picture and touch, clockwise: 0, 90, 180 or 270 */
+	int loudspeaker;      /* 1: the room hears the sound, so what is typed is not spoken; default 0, headphones */
 	/* [modem] */
 	char *pin_file;      /* path or "" */
 	int answers_an_hour; /* to one number; default 20 */
+	int messages_a_day;  /* sent at most, crises left out; default 1000 */
+	int price_tenths;    /* of one message, in tenths of a penny; default 0 */
+	int quiet_from,
+	    quiet_until;     /* hours, British time: only answers go out; default 21 and 8, equal: never quiet */
+	int reports;         /* 1: ask the network whether each text arrives; default 0 */
+	char *power_command; /* switches a hung modem off and on, run by /bin/sh; or "" */
 	/* [desk] */
 	int idle_minutes; /* before a session is locked; default 15 */
 };

@@ -11,6 +11,8 @@ sending_words(const char *state)
 	    {"sent", "sent"},
 	    {"failed", "could not be sent"},
 	    {"uncertain", "may have gone out twice"},
+	    {"delivered", "arrived on the phone"},
+	    {"undelivered", "sent, but did not arrive"},
 	};
 	for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
 		if (strcmp(state, WORDS[i][0]) == 0)

@@ -200,8 +200,30 @@ struct migration {
 	"  PRIMARY KEY(bucket, hash)"                                                                                  \
 	") STRICT, WITHOUT ROWID;"
 
+/* Several modems, delivery reports, what texts cost. */
+#define SCHEMA_2                                                                                                       \
+	"ALTER TABLE outbox ADD COLUMN modem TEXT; -- the one it belongs to; NULL: any\n"                              \
+	"ALTER TABLE text ADD COLUMN delivered INTEGER NOT NULL DEFAULT 0 CHECK(delivered BETWEEN 0 AND 2);"           \
+	"-- 1 the network says that it arrived, 2 that it never will\n"                                                \
+	"CREATE TABLE dispatch( -- messages that the network may report on\n"                                          \
+	"  seq INTEGER PRIMARY KEY,"                                                                                   \
+	"  modem TEXT NOT NULL, -- which sent it\n"                                                                    \
+	"  reference INTEGER NOT NULL CHECK(reference BETWEEN 0 AND 255), -- the network's, used again and again\n"    \
+	"  at INTEGER NOT NULL, -- ms; forgotten three days later\n"                                                   \
+	"  text TEXT NOT NULL -- id of the row in text that it is a part of\n"                                         \
+	") STRICT;"                                                                                                    \
+	"CREATE INDEX dispatch_reference ON dispatch(modem, reference, seq);"                                          \
+	"CREATE INDEX dispatch_text ON dispatch(text);"                                                                \
+	"CREATE INDEX dispatch_at ON dispatch(at);"                                                                    \
+	"CREATE TABLE traffic( -- for the bill\n"                                                                      \
+	"  day INTEGER PRIMARY KEY, -- its midnight, British time, ms\n"                                               \
+	"  messages INTEGER NOT NULL, -- sent, each part of a long text one\n"                                         \
+	"  tenths INTEGER NOT NULL -- of a penny, as prices were then\n"                                               \
+	") STRICT;"
+
 static const struct migration migrations[] = {
     {1, SCHEMA_1_KEYS SCHEMA_1_CALLBACKS SCHEMA_1_TEXTS},
+    {2, SCHEMA_2},
 };
 #define MIGRATIONS (sizeof migrations / sizeof migrations[0])
 

@@ -13,6 +13,12 @@
 	"AND (?1 IS NULL OR c.need=?1) AND (?2 IS NULL OR c.lang=?2) AND (?3<0 OR c.channel=?3) "                      \
 	"AND (?4 IS NULL OR c.holder=?4) AND (?5<0 OR c.test=?5) "
 
+/* When a text may go: not before its time, nor while only what is more pressing than ?1 may (until ?2), nor by another
+ * modem than its own (?3) for a while (?4). */
+#define OUTBOX_MAY_GO                                                                                                  \
+	"max(not_before, CASE WHEN priority<=?1 THEN 0 ELSE ?2 END, "                                                  \
+	"CASE WHEN ?3 IS NULL OR modem IS NULL OR modem=?3 THEN 0 ELSE created+?4 END)"
+
 static const char *const sql_statements[SQL_COUNT] = {
     [SQL_BEGIN] = "BEGIN IMMEDIATE",
     [SQL_COMMIT] = "COMMIT",
@@ -84,7 +90,10 @@ static const char *const sql_statements[SQL_COUNT] = {
 
     [SQL_TEXT_ADD] = "INSERT INTO text(id, thread, at, kind, state, author, record) VALUES(?,?,?,?,?,?,?)",
     [SQL_TEXT_STATE] = "UPDATE text SET state=?2 WHERE id=?1",
-    [SQL_THREAD] = "SELECT t.at, t.kind, t.state, coalesce(s.user,''), t.record FROM text t "
+    [SQL_TEXT_DELIVERED] = "UPDATE text SET delivered=?2 WHERE id=?1 AND delivered<?2 "
+                            "AND state IN ('sent','uncertain')",
+    [SQL_THREAD] = "SELECT t.at, t.kind, CASE t.delivered WHEN 1 THEN 'delivered' WHEN 2 THEN 'undelivered' "
+                   "ELSE t.state END, coalesce(s.user,''), t.record FROM text t "
                    "LEFT JOIN staff s ON s.id=t.author WHERE t.thread=? ORDER BY t.seq DESC LIMIT ?",
 
     [SQL_SEEN_AGAIN] = "UPDATE seen SET last=?3 WHERE stamp=?1 AND tag=?2",
@@ -116,17 +125,20 @@ static const char *const sql_statements[SQL_COUNT] = {
 
     /* The turn makes the outbox fair: the n-th text waiting for one number goes after the first of every other. */
     [SQL_OUTBOX_ADD] = "INSERT INTO outbox(id, created, priority, reference, key, number, sealed, tag, text, reply_to, "
-                       "callback, turn) "
-                       "VALUES(?1,?2,?3,(SELECT coalesce(max(seq),0)+1 FROM outbox)&255,?4,?5,?6,?7,?8,?9,?10,"
+                       "callback, modem, turn) "
+                       "VALUES(?1,?2,?3,(SELECT coalesce(max(seq),0)+1 FROM outbox)&255,?4,?5,?6,?7,?8,?9,?10,?11,"
                        "max(coalesce((SELECT min(turn) FROM outbox WHERE state<2 AND priority=?3),0),"
                        "coalesce((SELECT max(turn)+1 FROM outbox WHERE state<2 AND number=?5 AND priority=?3),0)))",
     [SQL_OUTBOX_NEXT] = "SELECT id, key, sealed, parts_sent, reference, tries, uncertain FROM outbox "
-                        "WHERE state<2 AND state=0 AND not_before<=? ORDER BY priority, turn, seq LIMIT 1",
+                        "WHERE state<2 AND state=0 AND " OUTBOX_MAY_GO "<=?5 ORDER BY priority, turn, seq LIMIT 1",
     [SQL_OUTBOX_SENDING] = "UPDATE outbox SET state=1 WHERE id=?",
-    [SQL_OUTBOX_WAIT] = "SELECT min(not_before) FROM outbox WHERE state<2 AND state=0",
+    [SQL_OUTBOX_WAIT] = "SELECT min(" OUTBOX_MAY_GO ") FROM outbox WHERE state<2 AND state=0",
     [SQL_OUTBOX_GET] = "SELECT state, text, uncertain, callback FROM outbox WHERE id=?",
     [SQL_OUTBOX_PART] = "UPDATE outbox SET parts_sent=?2 WHERE id=?1 AND state=1",
     [SQL_OUTBOX_AGAIN] = "UPDATE outbox SET state=0, not_before=?2, tries=tries+?3, cause=?4 WHERE id=?1",
+    [SQL_OUTBOX_UNCERTAIN] = "UPDATE outbox SET state=0, uncertain=1, not_before=?2, tries=tries+1, cause=?3 "
+                             "WHERE id=?1 AND state=1",
+    [SQL_OUTBOX_UNCERTAIN_TEXT] = "UPDATE text SET state='uncertain' WHERE id=(SELECT text FROM outbox WHERE id=?)",
     [SQL_OUTBOX_DONE] = "UPDATE outbox SET state=?2, done=?3, cause=?4, key=NULL, number=NULL, sealed=NULL WHERE id=?1",
     [SQL_OUTBOX_RECOVER] = "UPDATE outbox SET state=0, uncertain=1, not_before=0 WHERE state<2 AND state=1",
     [SQL_OUTBOX_RECOVER_TEXTS] = "UPDATE text SET state='uncertain' WHERE id IN "
@@ -137,6 +149,17 @@ static const char *const sql_statements[SQL_COUNT] = {
                            "sealed=NULL WHERE state<2 AND state=0 AND priority=2 AND number=?1",
     [SQL_OUTBOX_DROP_OLD] = "DELETE FROM outbox WHERE state>=2 AND done<?",
     [SQL_OUTBOX_HOUR] = "SELECT count(*) FROM outbox WHERE tag=? AND created>? AND priority<2",
+    [SQL_DISPATCH_ADD] = "INSERT INTO dispatch(modem, reference, at, text) "
+                         "SELECT ?1,?2,?3,text FROM outbox WHERE id=?4 AND text IS NOT NULL",
+    [SQL_DISPATCH_GET] = "SELECT seq, text, (SELECT count(*) FROM dispatch o WHERE o.text=d.text) FROM dispatch d "
+                         "WHERE modem=? AND reference=? AND at>=? ORDER BY seq DESC LIMIT 1",
+    [SQL_DISPATCH_DROP] = "DELETE FROM dispatch WHERE seq=?",
+    [SQL_DISPATCH_DROP_OLD] = "DELETE FROM dispatch WHERE at<?",
+    [SQL_TRAFFIC_ADD] = "INSERT INTO traffic(day, messages, tenths) VALUES(?1,1,?2) "
+                        "ON CONFLICT DO UPDATE SET messages=messages+1, tenths=tenths+?2",
+    [SQL_TRAFFIC_SUM] = "SELECT coalesce(sum(messages) FILTER (WHERE day>=?1),0), "
+                        "coalesce(sum(tenths) FILTER (WHERE day>=?1),0), coalesce(sum(messages),0), "
+                        "coalesce(sum(tenths),0) FROM traffic WHERE day>=?2",
     [SQL_IN_FLIGHT] = "SELECT (SELECT count(*) FROM outbox WHERE state<2) + (SELECT count(*) FROM conversation) + "
                       "(SELECT count(*) FROM part)",
     [SQL_TEXTING_COUNT] = "SELECT (SELECT count(*) FROM outbox WHERE state<2), "

@@ -38,12 +38,13 @@ enum text_kind {
 struct text_in {
 	const char *sender; /* E.164; a short code's digits; or an alphanumeric name */
 	int64_t sent;       /* the service centre's time stamp, ms */
-	const char *body;   /* UTF-8 */
+	const char *body;   /* UTF-8; of a part also halves of characters, see base/text.h */
 	enum text_kind kind;
 	int part, parts, reference; /* concatenation: part 1..parts; parts 0 or 1 when whole. reference: 8 or 16 bit, |
 	                               0x10000 for 16 bit */
 	const uint8_t *pdu;         /* as read from the modem, for recognising it again */
 	size_t pdu_size;
+	const char *modem;          /* the one it came by, which its answers go out by; NULL: any */
 	bool shown; /* typed at the command line: answers are shown there, not sent; the thread says sent */
 };
 

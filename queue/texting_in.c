@@ -121,7 +121,7 @@ text_store(struct taking *x, struct fault *f)
 }
 
 static enum status
-answer_store(struct taking *x, const char *body, enum outbox_priority priority, struct fault *f)
+answer_store(struct taking *x, const char *body, enum sending_priority priority, struct fault *f)
 {
 	char text[UUID_TEXT];
 	struct thread_text row = {.thread = x->sender.thread,
@@ -134,6 +134,7 @@ answer_store(struct taking *x, const char *body, enum outbox_priority priority, 
 	    .priority = priority,
 	    .sender = &x->sender,
 	    .text = text,
+	    .modem = x->in->modem,
 	    .reply_to = x->text};
 	enum status s = thread_add(x->q, &row, x->now, text, f);
 	return s == STATUS_OK && !x->in->shown ? outbox_add(x->q, &x->transit, &out, x->now, f) : s;
@@ -146,7 +147,7 @@ answers_store(struct taking *x, const struct text_reply *reply, struct fault *f)
 	enum status s = STATUS_OK;
 	for (size_t i = 0; s == STATUS_OK && i < reply->n_answers && i < TEXT_ANSWERS; i++)
 		if (reply->answers[i] != NULL)
-			s = answer_store(x, reply->answers[i], crisis ? OUTBOX_CRISIS : OUTBOX_ANSWER, f);
+			s = answer_store(x, reply->answers[i], crisis ? SENDING_CRISIS : SENDING_ANSWER, f);
 	return s;
 }
 

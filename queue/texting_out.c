@@ -33,9 +33,9 @@ outbox_add(struct queue *q, const struct transit *t, const struct outbox_text *x
 	fields_add(&in_flight, "body", body);
 	uint8_t *sealed = transit_seal(t, "outbox", in_flight.bytes, in_flight.n, &n);
 	uuid_make(now, id);
-	enum status s = sql_run(q, f, SQL_OUTBOX_ADD, "tidbbbbttt", id, now, (int)x->priority, t->id, sizeof t->id,
+	enum status s = sql_run(q, f, SQL_OUTBOX_ADD, "tidbbbbtttt", id, now, (int)x->priority, t->id, sizeof t->id,
 	    x->sender->number, sizeof x->sender->number, sealed, n, x->sender->tagged ? x->sender->tag : NULL,
-	    sizeof x->sender->tag, x->text, x->reply_to, x->callback);
+	    sizeof x->sender->tag, x->text, x->reply_to, x->callback, x->modem);
 	free(sealed);
 	fields_finish(&in_flight);
 	memory_wipe_string(body);
@@ -99,7 +99,7 @@ enum status
 texting_send(struct queue *q, const char *to, const char *body, const char *callback_id, int64_t now, struct fault *f)
 {
 	char number[PHONE_TEXT];
-	struct outbox_text x = {.to = number, .body = body, .priority = OUTBOX_OTHER, .callback = callback_id};
+	struct outbox_text x = {.to = number, .body = body, .priority = SENDING_OTHER, .callback = callback_id};
 	bool stopped;
 	enum phone_kind kind = phone_parse(to, number);
 	if (kind == PHONE_INVALID || kind == PHONE_SHORT)
@@ -137,8 +137,7 @@ outbox_get(struct queue *q, const char *id, struct outbox_row *row, struct fault
 	return s;
 }
 
-/* Number and text are wiped with it. */
-static enum status
+enum status
 outbox_done(struct queue *q, const char *id, enum text_state state, const char *cause, int64_t now, struct fault *f)
 {
 	struct outbox_row row;
@@ -183,12 +182,14 @@ out_read(sqlite3_stmt *st, const struct transit *t, struct text_out *out)
 
 /* A row whose key is gone cannot be sent by anybody: it fails, and the next one is looked at. */
 static enum status
-next_claim(struct queue *q, const struct transit *t, int64_t now, struct text_out *out, struct fault *f)
+next_claim(struct queue *q, const struct sending_terms *terms, const struct transit *t, int64_t now,
+    struct text_out *out, struct fault *f)
 {
 	sqlite3_stmt *st;
 	enum status s = STATUS_OK;
 	while (s == STATUS_OK) {
-		s = sql_get(q, f, &st, SQL_OUTBOX_NEXT, "i", now);
+		s = sql_get(q, f, &st, SQL_OUTBOX_NEXT, "ditii", (int)terms->least, terms->others_at, terms->modem,
+		    SENDING_ADOPTED, now);
 		if (s != STATUS_OK)
 			break;
 		enum status opened = out_read(st, t, out);
@@ -203,10 +204,11 @@ next_claim(struct queue *q, const struct transit *t, int64_t now, struct text_ou
 
 /* Whether anything is due; asked without the write lock, because it is asked often. */
 static enum status
-next_due(struct queue *q, int64_t now, int64_t *wait_until, struct fault *f)
+next_due(struct queue *q, const struct sending_terms *terms, int64_t now, int64_t *wait_until, struct fault *f)
 {
 	sqlite3_stmt *st;
-	enum status s = sql_get(q, f, &st, SQL_OUTBOX_WAIT, "");
+	enum status s = sql_get(
+	    q, f, &st, SQL_OUTBOX_WAIT, "diti", (int)terms->least, terms->others_at, terms->modem, SENDING_ADOPTED);
 	if (s != STATUS_OK)
 		return s;
 	bool none = sqlite3_column_type(st, 0) == SQLITE_NULL;
@@ -222,8 +224,16 @@ next_due(struct queue *q, int64_t now, int64_t *wait_until, struct fault *f)
 enum status
 texting_next(struct queue *q, int64_t now, struct text_out *out, int64_t *wait_until, struct fault *f)
 {
+	const struct sending_terms all = {.least = SENDING_OTHER};
+	return sending_next(q, &all, now, out, wait_until, f);
+}
+
+enum status
+sending_next(struct queue *q, const struct sending_terms *terms, int64_t now, struct text_out *out, int64_t *wait_until,
+    struct fault *f)
+{
 	struct transit t;
-	enum status s = next_due(q, now, wait_until, f);
+	enum status s = next_due(q, terms, now, wait_until, f);
 	if (s == STATUS_MISSING)
 		return fault_set(f, s, "no text is due");
 	if (s == STATUS_OK)
@@ -232,13 +242,13 @@ texting_next(struct queue *q, int64_t now, struct text_out *out, int64_t *wait_u
 		return s;
 	s = transit_init(&t, q, false, f);
 	if (s == STATUS_OK)
-		s = next_claim(q, &t, now, out, f);
+		s = next_claim(q, terms, &t, now, out, f);
 	transit_finish(&t);
 	/* nothing due any more: what was given up is committed all the same */
 	bool none = s == STATUS_MISSING;
 	s = store_end(q, none ? STATUS_OK : s, f);
 	if (s == STATUS_OK && none) {
-		next_due(q, now, wait_until, NULL);
+		next_due(q, terms, now, wait_until, NULL);
 		return fault_set(f, STATUS_MISSING, "no text is due");
 	}
 	if (s != STATUS_OK)
