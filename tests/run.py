@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 LINE = re.compile(r"^(not )?ok\b\s*\d*\s*-?\s*(.*)$")
 PLAN = re.compile(r"^1\.\.(\d+)")
 
@@ -22,7 +23,8 @@ class Totals:
 
 def run(program, limit):
     environment = dict(os.environ, CMOCKA_MESSAGE_OUTPUT="TAP", ASAN_OPTIONS="detect_leaks=1:abort_on_error=0",
-                       UBSAN_OPTIONS="print_stacktrace=1")
+                       UBSAN_OPTIONS="print_stacktrace=1",
+                       LSAN_OPTIONS=f"suppressions={HERE}/lsan.supp:print_suppressions=0")
     try:
         done = subprocess.run([program], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                               timeout=limit, env=environment, check=False)
