@@ -226,7 +226,9 @@ class Element:
             self._get("/name")
             return False
         except DriverError as error:
-            if error.code in ("stale element reference", "no such element", "no such window"):
+            # asked in the moment of leaving, the driver calls it an unknown error
+            if error.code in ("stale element reference", "no such element", "no such window") or \
+                    "does not belong to the document" in str(error):
                 return True
             raise
 
