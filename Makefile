@@ -160,9 +160,10 @@ OURS_H = $(foreach r,$(OURS),$(wildcard $(r)/*.h))
 .PHONY: check check-format check-warnings check-lint check-boundaries check-languages
 check: packages-test check-format check-boundaries check-languages check-warnings check-lint
 check-format:
-	clang-format --dry-run -Werror $(OURS_C) $(OURS_H)
+	@echo "  clang-format"
+	@clang-format --dry-run -Werror $(OURS_C) $(OURS_H)
 check-boundaries:
-	tests/boundaries.py
+	@tests/boundaries.py
 check-languages:
 	@for po in $(PO); do msgfmt --check -o /dev/null $$po || exit 1; done
 	tests/languages
@@ -170,7 +171,7 @@ check-warnings:
 	@$(MAKE) --no-print-directory programs
 	@$(MAKE) --no-print-directory CC=clang BUILD=build-clang programs unit
 check-lint:
-	@echo "clang-tidy"
+	@echo "  clang-tidy"
 	@printf '%s\n' $(OURS_C) | xargs -P 2 -n 4 sh -c 'clang-tidy --quiet "$$@" -- $(CFLAGS_LANG) \
 		$(shell pkg-config --cflags $(ALL_PKGS) 2>/dev/null) 2>/dev/null' tidy
 
