@@ -29,13 +29,18 @@ inbox_kind(const struct pdu *p, const char *own, char sender[PDU_ADDRESS])
 	return number && for_people && strcmp(sender, own) != 0 ? TEXT_ORDINARY : TEXT_SILENT;
 }
 
+static bool
+same_slot(const struct slot *a, const struct slot *b)
+{
+	return a->index == b->index && strcmp(a->storage, b->storage) == 0;
+}
+
 /* How often a slot's message has come damaged, this time included. */
 static int
 damaged_times(struct inbox *i, const struct slot *slot)
 {
 	for (int k = 0; k < INBOX_DAMAGED; k++)
-		if (i->damaged[k].times > 0 && i->damaged[k].slot.index == slot->index &&
-		    strcmp(i->damaged[k].slot.storage, slot->storage) == 0)
+		if (i->damaged[k].times > 0 && same_slot(&i->damaged[k].slot, slot))
 			return ++i->damaged[k].times;
 	i->damaged[i->next_damaged].slot = *slot;
 	i->damaged[i->next_damaged].times = 1;
@@ -51,14 +56,39 @@ octets_of(const struct machine_effect *message, uint8_t octets[PDU_OCTETS])
 	return n > 0 && n - 1 - octets[0] == message->tpdu ? n : -1;
 }
 
+/*
+ * Whether the queue refuses this one for what it is, and not because it can take none just now: told so, or refused
+ * again and again while others were taken.
+ */
+static bool
+hopeless(struct inbox *i, const struct slot *slot, enum status s)
+{
+	int k = 0;
+	while (k < INBOX_DAMAGED && (i->refusals[k].times == 0 || !same_slot(&i->refusals[k].slot, slot)))
+		k++;
+	if (k == INBOX_DAMAGED) {
+		k = i->next_refusal;
+		i->next_refusal = (i->next_refusal + 1) % INBOX_DAMAGED;
+		i->refusals[k].slot = *slot;
+		i->refusals[k].times = 0;
+		i->refusals[k].received = i->received;
+	}
+	i->refusals[k].times++;
+	bool others = i->received > i->refusals[k].received;
+	return s == STATUS_INPUT || (i->refusals[k].times >= INBOX_REFUSALS && others);
+}
+
 static bool
 take(struct inbox *i, const struct text_in *in, int64_t now)
 {
 	struct fault f;
 	enum text_taken taken;
-	if (texting_take(i->queue, in, now, i->answer, i->context, &taken, &f) != STATUS_OK) {
+	enum status s = texting_take(i->queue, in, now, i->answer, i->context, &taken, &f);
+	i->hopeless = false;
+	if (s != STATUS_OK) {
 		log_warning("a text stays in the modem: %s", f.text);
 		i->refused++;
+		i->hopeless = hopeless(i, &i->slot, s);
 		return false;
 	}
 	i->received += taken != TEXT_REPEATED;
@@ -84,6 +114,15 @@ take_unreadable(struct inbox *i, const uint8_t *octets, size_t n, const struct p
 	return taken;
 }
 
+/* Two machines that answer each other would go on for ever. Staff see what they say all the same. */
+static bool
+repeating(struct inbox *i, const struct text_in *in, int64_t now)
+{
+	bool too_often = repeats_note(&i->repeats, in->sender, in->body, in->sent, now);
+	i->silenced += too_often;
+	return too_often;
+}
+
 static bool
 take_deliver(struct inbox *i, const uint8_t *octets, size_t n, const struct pdu *p, int64_t now)
 {
@@ -94,12 +133,31 @@ take_deliver(struct inbox *i, const uint8_t *octets, size_t n, const struct pdu 
 	    .parts = p->header.parts,
 	    .reference = p->header.reference | (p->header.wide ? 0x10000 : 0),
 	    .pdu = octets,
+	    .modem = i->several ? i->name : NULL,
 	    .pdu_size = n};
 	in.kind = inbox_kind(p, i->own, sender);
 	in.sender = sender;
+	if (strcmp(sender, i->sim) == 0)
+		in.kind = TEXT_SILENT;
+	if (in.kind == TEXT_ORDINARY && repeating(i, &in, now))
+		in.kind = TEXT_SILENT;
 	bool taken = take(i, &in, now);
 	sodium_memzero(sender, sizeof sender);
 	return taken;
+}
+
+/* 23.040, 9.2.3.15: below 0x20 it arrived, below 0x40 the centre still tries, the rest is for good. */
+static bool
+take_report(struct inbox *i, const struct pdu *p, int64_t now)
+{
+	struct fault f;
+	i->reports++;
+	if (p->status >= 0x20 && p->status < 0x40)
+		return true;
+	enum status s = sending_report(i->queue, i->name, p->reference, p->status < 0x20, now, &f);
+	if (s != STATUS_OK && s != STATUS_MISSING)
+		log_warning("%s", f.text);
+	return s == STATUS_OK || s == STATUS_MISSING;
 }
 
 static bool
@@ -112,7 +170,10 @@ take_octets(struct inbox *i, const uint8_t *octets, size_t n, int64_t now)
 		taken = take_unreadable(i, octets, n, &p, now);
 	else if (p.kind == PDU_DELIVER)
 		taken = take_deliver(i, octets, n, &p, now);
-	/* a report is of no use yet, since none is asked for: it only takes up room */
+	else if (p.kind == PDU_REPORT)
+		taken = take_report(i, &p, now);
+	if (!taken && i->hopeless)
+		taken = take_unreadable(i, octets, n, &p, now);
 	sodium_memzero(&p, sizeof p);
 	return taken;
 }
@@ -124,6 +185,10 @@ inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *mess
 	struct slot slot = message->slot;
 	struct pdu nothing = {0};
 	bool taken;
+	i->slot = slot;
+	if (phone_parse(m->facts.own, i->sim) == PHONE_INVALID)
+		i->sim[0] = '\0';
+	i->hopeless = false;
 	int n = octets_of(message, octets);
 	if (n >= 0)
 		taken = take_octets(i, octets, (size_t)n, now);

@@ -5,23 +5,38 @@
 #define MODEM_INBOX_H
 
 #include "modem/machine.h"
-#include "queue/texting.h"
+#include "modem/repeats.h"
+#include "queue/sending.h"
 
 #define INBOX_DAMAGED 8
 #define INBOX_PATIENCE 3 /* readings of a damaged message before it is taken as it is */
+#define INBOX_REFUSALS 5 /* of a text by a queue that takes others: it is stored as unreadable then */
 
 struct inbox {
 	struct queue *queue;
 	text_answerer *answer;
 	void *context;
-	const char *own; /* our own number, E.164, or "": never answered */
+	const char *own;  /* our own number, E.164, or "": never answered */
+	const char *name; /* the modem's */
+	bool several;     /* there are others: answers go out by the one that the text came in by */
 	/* messages that did not arrive whole over the line, and how often */
 	struct {
 		struct slot slot;
 		int times;
 	} damaged[INBOX_DAMAGED];
 	int next_damaged;
-	unsigned long received, repeated, unreadable, refused;
+	/* texts that the queue did not take although it took others since */
+	struct {
+		struct slot slot;
+		int times;
+		unsigned long received; /* by then */
+	} refusals[INBOX_DAMAGED];
+	int next_refusal;
+	struct slot slot;     /* of the message being taken */
+	char sim[PHONE_TEXT]; /* our own number as the SIM has it, E.164 or "" */
+	bool hopeless;        /* the queue will never take it as it is */
+	struct repeats repeats;
+	unsigned long received, repeated, unreadable, refused, reports, silenced;
 };
 
 /*

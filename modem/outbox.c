@@ -5,22 +5,18 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "modem/allowance.h"
 #include "modem/cause.h"
 
 /* A queue that cannot be read now (disk full, restore) is asked again after a while. */
 #define QUEUE_PAUSE (5 * CLOCK_SECOND)
+#define HELD_LONGEST 5 /* doublings of a second */
+#define UNSURE_PAUSE (1 * CLOCK_SECOND)
 
 void
-outbox_init(struct outbox *o, struct queue *q)
+outbox_init(struct outbox *o, struct queue *q, const struct config *config, const char *name)
 {
-	struct fault f;
-	memset(o, 0, sizeof *o);
-	o->queue = q;
-	int n = texting_recover(q, &f);
-	if (n < 0)
-		log_warning("%s", f.text);
-	else if (n > 0)
-		log_warning("%d text%s had been begun before: sending again", n, n == 1 ? "" : "s");
+	*o = (struct outbox){.queue = q, .config = config, .name = name};
 }
 
 void
@@ -55,13 +51,39 @@ fail(struct outbox *o, const char *cause, bool counts, int64_t not_before, int64
 	forget_text(o);
 }
 
+static void
+look_at_cap(struct outbox *o, bool capped)
+{
+	if (capped && !o->capped)
+		log_warning("%d messages were sent today, as many as the settings allow: until midnight only help in a "
+		            "crisis is sent",
+		    o->config->messages_a_day);
+	o->capped = capped;
+}
+
+static enum status
+next(struct outbox *o, int64_t now, struct fault *f)
+{
+	struct sending_spent spent;
+	struct sending_terms terms = {.modem = o->name};
+	enum status s = sending_spent(o->queue, now, &spent, f);
+	if (s != STATUS_OK)
+		return s;
+	look_at_cap(o, allowance_of(o->config, spent.today, now, &terms));
+	return sending_next(o->queue, &terms, now, &o->text, &o->wake, f);
+}
+
 /* Fetches the next text; false when none is due. A text that can't be sent at all is settled here: then busy is false.
  */
 static bool
 fetch(struct outbox *o, int64_t now)
 {
 	struct fault f;
-	enum status s = texting_next(o->queue, now, &o->text, &o->wake, &f);
+	if (now < o->held_until) {
+		o->wake = o->held_until;
+		return false;
+	}
+	enum status s = next(o, now, &f);
 	if (s != STATUS_OK && s != STATUS_MISSING) {
 		log_warning("%s", f.text);
 		o->wake = now + QUEUE_PAUSE;
@@ -82,6 +104,7 @@ send_part(struct outbox *o, struct machine *m, int64_t now, int64_t steady)
 	struct pdu_octets octets;
 	struct fault f;
 	segments_submit(&o->segments, o->part, o->text.to, o->text.reference, &pdu);
+	pdu.report = o->config->reports != 0 && m->facts.reports;
 	if (pdu_submit_encode(&pdu, &octets, &f) == STATUS_OK)
 		machine_send(m, &octets, o->part + 1 < o->segments.n, steady);
 	else
@@ -101,16 +124,46 @@ outbox_pump(struct outbox *o, struct machine *m, int64_t now, int64_t steady)
 	}
 }
 
+void
+outbox_resume(struct outbox *o)
+{
+	o->held_until = 0;
+}
+
 static void
-part_gone(struct outbox *o, int64_t now)
+part_gone(struct outbox *o, int reference, int64_t now)
 {
 	struct fault f;
 	o->part++;
-	warn(texting_part_sent(o->queue, o->text.id, o->part, &f), &f);
-	if (o->part < o->segments.n)
+	o->refusals = 0;
+	const struct sending_part part = {.modem = o->name,
+	    .sent = o->part,
+	    .last = o->part >= o->segments.n,
+	    .reference = o->config->reports != 0 ? reference : -1,
+	    .price = o->config->price_tenths};
+	warn(sending_gone(o->queue, o->text.id, &part, now, &f), &f);
+	if (!part.last)
 		return;
-	warn(texting_sent(o->queue, o->text.id, now, &f), &f);
 	o->sent++;
+	forget_text(o);
+}
+
+/* Nothing is wrong with the text: it stays the next one. */
+static void
+hold(struct outbox *o, const struct cause *c, int64_t now)
+{
+	int doublings = o->refusals < HELD_LONGEST ? o->refusals : HELD_LONGEST;
+	o->refusals++;
+	o->held_until = now + (CLOCK_SECOND << doublings);
+	fail(o, c->text, false, now, now);
+}
+
+static void
+unsure(struct outbox *o, const struct cause *c, int64_t now)
+{
+	struct fault f;
+	log_warning("a text may have gone out and may not: it is sent again");
+	warn(sending_uncertain(o->queue, o->text.id, c->text, now + UNSURE_PAUSE, now, &f), &f);
 	forget_text(o);
 }
 
@@ -119,10 +172,25 @@ outbox_settle(struct outbox *o, const struct machine_effect *sent, int64_t now)
 {
 	if (!o->busy)
 		return;
-	if (sent->sent == SENT_OK) {
-		part_gone(o, now);
+	struct cause c = cause_of(sent, o->text.tries);
+	switch (sent->sent) {
+	case SENT_OK:
+		part_gone(o, sent->reference, now);
+		return;
+	case SENT_NEVER:
+		fail(o, c.text, false, now, now);
+		return;
+	case SENT_UNSURE:
+		if (c.permanent)
+			fail(o, c.text, true, 0, now);
+		else
+			unsure(o, &c, now);
+		return;
+	case SENT_REFUSED:
+		if (c.counts)
+			fail(o, c.text, true, c.permanent ? 0 : now + c.pause, now);
+		else
+			hold(o, &c, now);
 		return;
 	}
-	struct cause c = cause_of(sent, o->text.tries);
-	fail(o, c.text, c.counts, c.permanent ? 0 : now + c.pause, now);
 }

@@ -5,11 +5,10 @@
 #include <libserialport.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
-
-#include "base/memory.h"
 
 void
 port_init(struct port *p)
@@ -95,7 +94,8 @@ port_open(struct port *p, const char *path, struct fault *f)
 		if (s != STATUS_OK)
 			return s;
 	}
-	if (ioctl(p->fd, TIOCEXCL) != 0) {
+	/* TIOCEXCL keeps out everybody but root, the lock also another of ours */
+	if (ioctl(p->fd, TIOCEXCL) != 0 || flock(p->fd, LOCK_EX | LOCK_NB) != 0) {
 		enum status s = fault_errno(f, "%s: cannot be had alone", path);
 		port_close(p);
 		return s;
@@ -121,42 +121,4 @@ port_close(struct port *p)
 		close(p->fd);
 	}
 	port_init(p);
-}
-
-/* Makers of modems by USB id: Quectel, SIMCom/Qualcomm, Huawei, ZTE, Sierra, Telit, u-blox. */
-static bool
-modem_maker(int vendor)
-{
-	static const int makers[] = {0x2c7c, 0x1e0e, 0x05c6, 0x12d1, 0x19d2, 0x1199, 0x1bc7, 0x1546};
-	for (size_t i = 0; i < sizeof makers / sizeof makers[0]; i++)
-		if (makers[i] == vendor)
-			return true;
-	return false;
-}
-
-/* Lower is likelier; negative: not a modem's. */
-static int
-likelihood(struct sp_port *port)
-{
-	int vendor, product;
-	if (sp_get_port_transport(port) != SP_TRANSPORT_USB)
-		return -1;
-	if (sp_get_port_usb_vid_pid(port, &vendor, &product) != SP_OK)
-		return 1;
-	return modem_maker(vendor) ? 0 : 1;
-}
-
-size_t
-port_candidates(char **paths, size_t max)
-{
-	struct sp_port **all;
-	size_t n = 0;
-	if (sp_list_ports(&all) != SP_OK)
-		return 0;
-	for (int likely = 0; likely < 2; likely++)
-		for (size_t i = 0; all[i] != NULL && n < max; i++)
-			if (likelihood(all[i]) == likely)
-				paths[n++] = memory_copy(sp_get_port_name(all[i]));
-	sp_free_port_list(all);
-	return n;
 }

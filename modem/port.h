@@ -26,10 +26,4 @@ void port_init(struct port *p);
 enum status port_open(struct port *p, const char *path, struct fault *f);
 void port_close(struct port *p); /* closed is fine */
 
-/*
- * The ports that may be a modem's AT port, most likely first: those of known modem makers' USB devices by interface
- * number, then any other USB serial port. At most max paths, each freed by the caller; returns how many.
- */
-size_t port_candidates(char **paths, size_t max);
-
 #endif

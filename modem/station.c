@@ -6,6 +6,7 @@
 #include <sodium.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -15,8 +16,9 @@
 
 #define HEALTH_PAUSE INT64_C(30000)
 #define REOPEN_PAUSE INT64_C(500)
-#define REOPEN_MOST INT64_C(60000)
-#define PATIENCE INT64_C(10000)     /* with the one port there is */
+#define REOPEN_MOST INT64_C(5000)
+#define PATIENCE INT64_C(10000) /* with the one port there is */
+#define HANGS_BEFORE_POWER 2
 #define PATIENCE_AUTO INT64_C(2500) /* with one of several */
 
 void
@@ -24,9 +26,14 @@ station_init(struct station *s)
 {
 	port_init(&s->port);
 	machine_init(&s->machine);
-	outbox_init(&s->outbox, s->queue);
-	s->inbox = (struct inbox){
-	    .queue = s->queue, .answer = s->answer, .context = s->context, .own = s->config->text_number};
+	outbox_init(&s->outbox, s->queue, s->config, s->name);
+	s->inbox = (struct inbox){.queue = s->queue,
+	    .answer = s->answer,
+	    .context = s->context,
+	    .own = s->config->text_number,
+	    .name = s->name,
+	    .several = s->n_fleet > 1};
+	power_init(&s->power, s->config->power_command);
 	s->said_state = MACHINE_STATES;
 	s->said_why = "";
 	s->reopen_at = clock_steady();
@@ -67,12 +74,17 @@ tell_health(struct station *s)
 	snprintf(s->health_operator, sizeof s->health_operator, "%s", m->facts.operator_name);
 	s->health_state = m->state;
 	s->health_at = now;
-	json_t *detail = json_pack("{s:s, s:s, s:s, s:i, s:s, s:i, s:i}", "model", m->facts.model, "operator",
-	    m->facts.operator_name, "why", m->why, "signal", m->facts.signal, "port", s->open_path, "stored",
-	    m->facts.used, "room", m->facts.total);
+	char port[80];
+	snprintf(port, sizeof port, "%.79s", s->open_path);
+	json_t *detail = json_pack("{s:s, s:s, s:s, s:i, s:s, s:i, s:i, s:{s:I, s:I, s:I, s:I, s:I, s:I, s:I}}",
+	    "model", m->facts.model, "operator", m->facts.operator_name, "why", m->why, "signal", m->facts.signal,
+	    "port", port, "stored", m->facts.used, "room", m->facts.total, "counts", "received",
+	    (json_int_t)s->inbox.received, "repeated", (json_int_t)s->inbox.repeated, "unreadable",
+	    (json_int_t)s->inbox.unreadable, "sent", (json_int_t)s->outbox.sent, "failed", (json_int_t)s->outbox.failed,
+	    "hung", (json_int_t)s->hangs, "lost", (json_int_t)s->losses);
 	char *text = json_dumps(detail, JSON_COMPACT);
 	struct fault f;
-	if (text != NULL && health_set(s->queue, "modem", machine_state_name(m->state), text, &f) != STATUS_OK)
+	if (text != NULL && health_set(s->queue, s->name, machine_state_name(m->state), text, &f) != STATUS_OK)
 		log_warning("%s", f.text);
 	free(text);
 	json_decref(detail);
@@ -84,14 +96,19 @@ tell_state(struct station *s)
 	const struct machine *m = &s->machine;
 	if (m->state != s->said_state || strcmp(m->why, s->said_why) != 0) {
 		if (m->why[0] != '\0')
-			log_info("modem %s: %s", machine_state_name(m->state), m->why);
+			log_info("%s %s: %s", s->name, machine_state_name(m->state), m->why);
 		else
-			log_info("modem %s", machine_state_name(m->state));
+			log_info("%s %s", s->name, machine_state_name(m->state));
+		s->hangs += m->state == MACHINE_HUNG;
 		s->said_state = m->state;
 		s->said_why = m->why;
 	}
 	if (m->state == MACHINE_READY || m->state == MACHINE_SEARCHING)
 		s->failures = 0;
+	if (m->state == MACHINE_READY) {
+		outbox_resume(&s->outbox);
+		power_fine(&s->power);
+	}
 	tell_health(s);
 }
 
@@ -125,6 +142,7 @@ static void
 close_port(struct station *s, int64_t pause)
 {
 	port_close(&s->port);
+	s->device[0] = '\0';
 	at_forget(&s->reader);
 	sodium_memzero(s->pending, sizeof s->pending);
 	s->n_pending = 0;
@@ -138,7 +156,9 @@ backoff(struct station *s)
 {
 	int rounds = ++s->failures;
 	if (strcmp(s->path, "auto") == 0)
-		rounds /= STATION_PATHS / 2;
+		rounds /= PORTS_MOST / 4;
+	else if (rounds >= HANGS_BEFORE_POWER)
+		power_switch(&s->power, clock_steady());
 	int64_t pause = REOPEN_PAUSE << (rounds < 8 ? rounds : 8);
 	return pause < REOPEN_MOST ? pause : REOPEN_MOST;
 }
@@ -197,21 +217,85 @@ settle(struct station *s)
 	} while (s->machine.next_effect < s->machine.n_effects);
 }
 
-/* The path to open now: the one given, or of "auto" the next of those there are. */
+/* Whether another station has a port of the same stick. */
+static bool
+taken(const struct station *s, const struct port_found *p)
+{
+	for (size_t i = 0; i < s->n_fleet; i++)
+		if (&s->fleet[i] != s && s->fleet[i].device[0] != '\0' && strcmp(s->fleet[i].device, p->device) == 0)
+			return true;
+	return false;
+}
+
+/* Of "auto": the next of the ports there are, those of other stations left out. */
+static bool
+choose_next(struct station *s)
+{
+	struct port_found all[PORTS_MOST];
+	size_t n = ports_find(s->root, all, PORTS_MOST), free_ones = 0;
+	for (size_t i = 0; i < n; i++)
+		if (!taken(s, &all[i]))
+			all[free_ones++] = all[i];
+	if (free_ones == 0)
+		return false;
+	snprintf(s->open_path, sizeof s->open_path, "%s", all[(size_t)s->candidate++ % free_ones].path);
+	return true;
+}
+
+/* The port that was open before, under whatever name it has now. */
+static bool
+choose_same(struct station *s)
+{
+	struct port_found all[PORTS_MOST];
+	size_t n = s->identity[0] != '\0' ? ports_find(s->root, all, PORTS_MOST) : 0;
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(all[i].identity, s->identity) != 0 || taken(s, &all[i]))
+			continue;
+		snprintf(s->open_path, sizeof s->open_path, "%s", all[i].path);
+		return true;
+	}
+	return false;
+}
+
+/*
+ * The path to open now: the one given, as long as it is there and the same port as before; else the same port
+ * elsewhere; of "auto" the same port again, and when nobody answers there, the next.
+ */
 static bool
 choose_path(struct station *s)
 {
-	if (strcmp(s->path, "auto") != 0) {
-		snprintf(s->open_path, sizeof s->open_path, "%s", s->path);
+	struct port_found now;
+	bool automatic = strcmp(s->path, "auto") == 0;
+	if (automatic)
+		return (s->failures == 0 && choose_same(s)) || choose_next(s);
+	bool found = ports_look_up(s->root, s->path, &now);
+	bool another = s->identity[0] != '\0' && (!found || strcmp(now.identity, s->identity) != 0);
+	if (another && s->failures == 0 && choose_same(s))
 		return true;
-	}
-	char *paths[STATION_PATHS];
-	size_t n = port_candidates(paths, STATION_PATHS);
-	if (n > 0)
-		snprintf(s->open_path, sizeof s->open_path, "%s", paths[(size_t)s->candidate++ % n]);
-	for (size_t i = 0; i < n; i++)
-		free(paths[i]);
-	return n > 0;
+	snprintf(s->open_path, sizeof s->open_path, "%s", s->path);
+	return true;
+}
+
+/* What is known of the port just opened. */
+static void
+note_port(struct station *s)
+{
+	struct port_found found;
+	struct stat st;
+	s->device[0] = '\0';
+	s->terminal = fstat(s->port.fd, &st) == 0 ? st.st_rdev : 0;
+	if (!ports_look_up(s->root, s->open_path, &found))
+		return;
+	memcpy(s->device, found.device, sizeof s->device);
+	memcpy(s->identity, found.identity, sizeof s->identity);
+}
+
+/* A stick may come back before the old terminal is seen to be gone. */
+static bool
+path_moved(const struct station *s)
+{
+	struct stat st;
+	return s->port.fd >= 0 && stat(s->open_path, &st) == 0 && st.st_rdev != s->terminal;
 }
 
 static void
@@ -239,6 +323,7 @@ open_port(struct station *s)
 		return;
 	}
 	s->said_missing = false;
+	note_port(s);
 	machine_open(&s->machine, strcmp(s->path, "auto") == 0 ? PATIENCE_AUTO : PATIENCE, clock_steady());
 }
 
@@ -272,6 +357,16 @@ hear(struct station *s, const char *bytes, size_t n)
 }
 
 static void
+lose_port(struct station *s)
+{
+	log_warning("%s: gone", s->open_path);
+	s->losses++;
+	s->failures = 0;
+	close_port(s, REOPEN_PAUSE);
+	settle(s);
+}
+
+static void
 read_port(struct station *s)
 {
 	char bytes[4096];
@@ -279,9 +374,7 @@ read_port(struct station *s)
 	if (n > 0)
 		hear(s, bytes, (size_t)n);
 	else if (n == 0 || (errno != EAGAIN && errno != EINTR)) {
-		log_warning("%s: gone", s->open_path);
-		close_port(s, REOPEN_PAUSE);
-		settle(s);
+		lose_port(s);
 	}
 	if (n > 0)
 		sodium_memzero(bytes, (size_t)n);
@@ -299,6 +392,9 @@ station_ready(struct station *s, short revents)
 void
 station_pass(struct station *s)
 {
+	power_reap(&s->power);
+	if (path_moved(s))
+		lose_port(s);
 	if (s->port.fd < 0 && clock_steady() >= s->reopen_at)
 		open_port(s);
 	machine_pass(&s->machine, clock_steady());

@@ -7,19 +7,27 @@
 #ifndef MODEM_STATION_H
 #define MODEM_STATION_H
 
+#include <sys/types.h>
+
 #include "base/config.h"
 #include "modem/at.h"
 #include "modem/inbox.h"
 #include "modem/machine.h"
 #include "modem/outbox.h"
 #include "modem/port.h"
+#include "modem/ports.h"
+#include "modem/power.h"
 
-#define STATION_PATHS 16
+#define STATION_PATH 256
 #define STATION_PENDING 2048
 
 struct station {
 	/* Set by the caller before station_init; kept, not owned. */
+	const char *name;            /* "modem", "modem-2": what others know it by */
 	const char *data_dir, *path; /* path: a device, or "auto" */
+	const char *root;            /* before /sys and /dev; "" but in tests */
+	const struct station *fleet; /* all there are, n_fleet, this one among them */
+	size_t n_fleet;
 	const struct config *config;
 	struct queue *queue;
 	text_answerer *answer;
@@ -36,13 +44,18 @@ struct station {
 	int64_t reopen_at; /* while closed; steady */
 	int failures;      /* ports closed without a word, in a row */
 	int candidate;     /* of "auto": the one to try next */
-	char open_path[256];
+	char open_path[STATION_PATH];
+	char device[64];   /* the stick of the open port, "" unknown */
+	char identity[96]; /* the port that was open last: it may come back under another name */
+	dev_t terminal;    /* of the open port: the path may come to mean another one */
+	struct power power;
 	bool said_missing;
 	enum machine_state said_state;
 	const char *said_why;
 	enum machine_state health_state;
 	char health_operator[32];
 	int64_t health_at; /* when health was last written; steady, 0 never */
+	unsigned long hangs, losses;
 };
 
 void station_init(struct station *s);
