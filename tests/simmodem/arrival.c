@@ -7,7 +7,7 @@
 
 #define CONFIRM_WITHIN 15000 /* ms for +CNMA */
 
-enum { CNMI_MODE, CNMI_MT };
+enum { CNMI_MODE, CNMI_MT, CNMI_BM, CNMI_DS };
 
 static struct result
 cnmi_set(struct stick *s, const struct command *c)
@@ -80,12 +80,45 @@ arrival_route(struct stick *s, const char *hex)
 	return true;
 }
 
+static bool
+is_report(const char *hex)
+{
+	char type[3] = {0};
+	size_t centre = strlen(hex) - 2 * tpdu_size(hex);
+	memcpy(type, hex + centre, strlen(hex) >= centre + 2 ? 2 : 0);
+	return tpdu_size(hex) > 0 && (strtol(type, NULL, 16) & 3) == 2;
+}
+
+/* 27.005, 3.4.1, <ds>: thrown away, straight through by +CDS, or stored and announced by +CDSI. */
+static bool
+report_take(struct stick *s, const char *hex)
+{
+	if (s->cnmi[CNMI_DS] == 0 || s->wire.master < 0)
+		return true;
+	if (s->unconfirmed != NULL)
+		return false;
+	if (s->cnmi[CNMI_DS] == 1) {
+		stick_notice(s, "+CDS: %zu\r\n%s", tpdu_size(hex), hex);
+		if (s->csms == 1) {
+			s->unconfirmed = memory_copy(hex);
+			s->unconfirmed_until = s->now + CONFIRM_WITHIN;
+		}
+		return true;
+	}
+	int slot = store_put(&s->stores[s->mem[2]], hex);
+	if (slot >= 0)
+		stick_notice(s, "+CDSI: \"%s\",%d", store_name(s->mem[2]), slot + s->profile->first_slot);
+	return slot >= 0;
+}
+
 /* Takes one message in, or says no. */
 static bool
 arrival_take(struct stick *s, const char *hex)
 {
 	if (!stick_registered(s))
 		return false;
+	if (is_report(hex))
+		return report_take(s, hex);
 	if (s->cnmi[CNMI_MT] >= 2 && s->wire.master >= 0)
 		return arrival_route(s, hex);
 	int slot = store_put(&s->stores[s->mem[2]], hex);

@@ -4,6 +4,8 @@
 
 #include "tests/simmodem/command.h"
 
+#define OWN_NUMBER "+447700900999"
+
 /* A setting with a single number from 0 to most. */
 static struct result
 setting(struct stick *s, const struct command *c, int *value, int most)
@@ -164,6 +166,36 @@ do_cusd(struct stick *s, const struct command *c)
 	return OK;
 }
 
+/* Restarts by other names than +CFUN. */
+static struct result
+do_restart(struct stick *s, const struct command *c)
+{
+	if (c->form == FORM_RUN)
+		stick_power(s, true);
+	return OK;
+}
+
+/* The SIM's own number. */
+static struct result
+do_cnum(struct stick *s, const struct command *c)
+{
+	if (c->form == FORM_RUN)
+		stick_say(s, "+CNUM: \"\",\"%s\",145", OWN_NUMBER);
+	return OK;
+}
+
+/* Makers' commands that a daemon may give: taken where the maker has them, without effect on a simulated line. */
+static struct result
+do_maker(struct stick *s, const struct command *c)
+{
+	static const char *const has[][2] = {
+	    {"ec25", "+QURCCFG"}, {"e3372", "^CURC"}, {"e173", "^CURC"}, {"wavecom", "+WIND"}};
+	for (size_t i = 0; i < sizeof has / sizeof has[0]; i++)
+		if (strcmp(has[i][0], s->profile->name) == 0 && strcmp(has[i][1], c->name) == 0)
+			return OK;
+	return ERROR;
+}
+
 const struct command_rule general_rules[] = {
     {"E", do_echo, false},
     {"Z", do_reset, false},
@@ -184,5 +216,11 @@ const struct command_rule general_rules[] = {
     {"+CFUN", do_cfun, false},
     {"+CCLK", do_cclk, false},
     {"+CUSD", do_cusd, true},
+    {"+CNUM", do_cnum, true},
+    {"+CRESET", do_restart, false},
+    {"^RESET", do_restart, false},
+    {"+QURCCFG", do_maker, false},
+    {"^CURC", do_maker, false},
+    {"+WIND", do_maker, false},
     {NULL, NULL, false},
 };

@@ -17,7 +17,10 @@ const char orders_help[] = "  deliver [-16] FROM TEXT      a text comes in, in p
                            "  slots                        what the stores hold\n"
                            "  network on|off               registration\n"
                            "  unplug | replug [LINK]       the cable; replug alone: out and in, as another terminal\n"
-                           "  hang on|off                  no answer to anything\n"
+                           "  hang on|off|reset            no answer to anything; reset: but a restart by command\n"
+                           "  deaf on|off                  no answer to anything, but notices come\n"
+                           "  reports on|off|fail          what the network says of texts that asked for a report\n"
+                           "  restart                      the stick restarts by itself\n"
                            "  garbage N                    N random bytes on the line\n"
                            "  fail COMMAND N [CODE]        the next N of COMMAND end with ERROR, or +CMS ERROR: CODE\n"
                            "  lose N                       the next N texts are sent, but the answer is lost\n"
@@ -235,7 +238,43 @@ static void
 order_hang(struct sim *sim, struct client *client, char *line, struct bytes *out)
 {
 	(void)client;
-	switch_set(line, &sim->stick.wrong.hang, out);
+	struct misbehaviour *wrong = &sim->stick.wrong;
+	wrong->curable = strcmp(line, "reset") == 0;
+	if (wrong->curable) {
+		wrong->hang = true;
+		say_ok(out);
+		return;
+	}
+	switch_set(line, &wrong->hang, out);
+}
+
+static void
+order_deaf(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	switch_set(line, &sim->stick.wrong.deaf, out);
+}
+
+static void
+order_reports(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	bool fail = strcmp(line, "fail") == 0, wanted = true;
+	sim->stick.wrong.report = fail ? 0x46 : 0; /* 9.2.3.15: validity period expired */
+	if (fail)
+		say_ok(out);
+	else
+		switch_set(line, &wanted, out);
+	sim->stick.wrong.no_reports = !wanted;
+}
+
+static void
+order_restart(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	(void)line;
+	stick_power(&sim->stick, true);
+	say_ok(out);
 }
 
 static void
@@ -327,9 +366,9 @@ order_stats(struct sim *sim, struct client *client, char *line, struct bytes *ou
 	const struct stick_counts *n = &sim->stick.counts;
 	bytes_print(out,
 	    "{\"ok\":true,\"commands\":%ld,\"errors\":%ld,\"early\":%ld,\"delivered\":%ld,\"submitted\":%ld,"
-	    "\"refused\":%ld,\"notices\":%ld,\"plugged\":%s}",
+	    "\"refused\":%ld,\"notices\":%ld,\"pin_tries_left\":%d,\"plugged\":%s}",
 	    n->commands, n->errors, n->early, n->delivered, n->submitted, n->refused, n->notices,
-	    sim->stick.wire.master >= 0 ? "true" : "false");
+	    sim->stick.pin.tries_left, sim->stick.wire.master >= 0 ? "true" : "false");
 }
 
 static void
@@ -357,6 +396,9 @@ static const struct {
     {"unplug", order_unplug},
     {"replug", order_replug},
     {"hang", order_hang},
+    {"deaf", order_deaf},
+    {"reports", order_reports},
+    {"restart", order_restart},
     {"inside", order_inside},
     {"notices", order_notices},
     {"garbage", order_garbage},

@@ -65,6 +65,12 @@ submitted(struct stick *s, const struct submit *message)
 		return (struct result){.kind = RESULT_SILENT};
 	}
 	stick_say(s, "+CMGS: %d", s->reference);
+	if (message->report && !s->wrong.no_reports) {
+		struct bytes hex = {0};
+		tpdu_report(&hex, s->reference, message->to, time(NULL), s->wrong.report);
+		arrival(s, hex.at);
+		bytes_finish(&hex);
+	}
 	return OK;
 }
 

@@ -36,6 +36,7 @@ stick_finish(struct stick *s)
 	bytes_finish(&s->line);
 	bytes_finish(&s->answer);
 	bytes_finish(&s->notices);
+	bytes_finish(&s->swallowed);
 }
 
 /* ATZ and AT&F. */
@@ -198,15 +199,37 @@ stick_byte(struct stick *s, char c)
 		bytes_add(&s->line, &c, 1);
 }
 
+/* A hung stick whose watchdog still knows the words that restart it. */
+static void
+stick_swallow(struct stick *s, char c)
+{
+	static const char *const restarts[] = {"+CFUN=1,1", "+CRESET", "^RESET", "+CFUN=1"};
+	if (c != '\r' && s->swallowed.size < LINE_MOST) {
+		bytes_add(&s->swallowed, &c, 1);
+		return;
+	}
+	bool restart = false;
+	for (size_t i = 0; i < sizeof restarts / sizeof restarts[0] && s->swallowed.size > 0; i++)
+		restart |= strstr(s->swallowed.at, restarts[i]) != NULL;
+	bytes_drop(&s->swallowed, s->swallowed.size);
+	if (!restart || !s->wrong.curable)
+		return;
+	s->wrong.hang = s->wrong.curable = false;
+	stick_power(s, true);
+}
+
 /* Takes what was typed, up to the next command that has to be answered first. */
 static void
 stick_work(struct stick *s)
 {
 	size_t used = 0;
+	/* a restart empties the input */
 	while (used < s->input.size && s->answer_at == 0) {
 		char c = s->input.at[used++];
-		if (s->wrong.hang)
+		if (s->wrong.hang || s->wrong.deaf) {
+			stick_swallow(s, c);
 			continue;
+		}
 		stick_byte(s, c);
 		if (s->answer_at != 0 && s->answer_at <= s->now)
 			stick_answer_out(s);

@@ -22,6 +22,10 @@
 /* What it is told to do wrong. */
 struct misbehaviour {
 	bool hang;       /* swallows everything */
+	bool curable;    /* but a restart by command */
+	bool deaf;       /* swallows what is typed; notices still come */
+	bool no_reports; /* the network never reports */
+	int report;      /* TP-ST of its reports */
 	bool no_notices; /* drops +CMTI */
 	bool inside;     /* puts a notice inside each answer */
 	int lose;        /* so many sent texts reach the network but are never confirmed */
@@ -67,8 +71,9 @@ struct stick {
 
 	/* What is going on. */
 	struct bytes input, line, answer, notices;
-	int64_t answer_at; /* 0: no answer is on its way */
-	bool entering;     /* after the prompt of +CMGS */
+	struct bytes swallowed; /* what was typed while it hung, the last of it */
+	int64_t answer_at;      /* 0: no answer is on its way */
+	bool entering;          /* after the prompt of +CMGS */
 	size_t entering_size;
 	char *unconfirmed; /* +CMT sent, +CNMA not yet back */
 	int64_t unconfirmed_until;

@@ -135,6 +135,21 @@ tpdu_deliver(struct bytes *hex, const char *from, const struct units *u, size_t 
 	hex_add(hex, octets, size);
 }
 
+void
+tpdu_report(struct bytes *hex, int reference, const char *to, time_t at, int status)
+{
+	uint8_t octets[OCTETS];
+	size_t n = 0;
+	octets[n++] = 0x06; /* SMS-STATUS-REPORT, no more messages */
+	octets[n++] = (uint8_t)reference;
+	n += address_put(octets + n, to);
+	n += stamp_put(octets + n, at);
+	n += stamp_put(octets + n, at);
+	octets[n++] = (uint8_t)status;
+	hex_add(hex, service_centre, sizeof service_centre);
+	hex_add(hex, octets, n);
+}
+
 static int
 nibble(char c)
 {
@@ -296,6 +311,7 @@ tpdu_read(struct submit *s, struct cursor *c)
 	const uint8_t *head = take(c, 2);
 	if (head == NULL || (head[0] & 3) != 1)
 		return "no SMS-SUBMIT";
+	s->report = (head[0] & 0x20) != 0;
 	const char *wrong = address_read(s, c);
 	if (wrong != NULL)
 		return wrong;

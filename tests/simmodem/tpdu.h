@@ -28,9 +28,13 @@ size_t tpdu_room(const struct units *u, bool alone, bool wide_reference);
 void tpdu_deliver(struct bytes *hex, const char *from, const struct units *u, size_t start, size_t n,
     const struct tpdu_part *part, time_t at);
 
+/* Adds an SMS-STATUS-REPORT (9.2.2.3) on the message of a reference (TP-MR); status: TP-ST. */
+void tpdu_report(struct bytes *hex, int reference, const char *to, time_t at, int status);
+
 struct submit {
 	char to[24];       /* "+..." when international */
 	bool wide;         /* UCS-2 */
+	bool report;       /* TP-SRR: a status report is wanted */
 	int message_class; /* 0 to 3, or -1 */
 	struct tpdu_part part;
 	struct bytes body; /* UTF-8 */
