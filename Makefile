@@ -23,7 +23,7 @@ endif
 # so that tests can call it.
 ROOMS = base content queue dialogue kiosk modem desk cli
 PKG_base = libsodium libutf8proc inih
-PKG_content = sqlite3 jansson libical libsodium libutf8proc
+PKG_content = sqlite3 jansson libical libsodium libutf8proc libcurl
 PKG_queue = sqlite3 libsodium jansson
 PKG_dialogue = libsodium
 PKG_kiosk = sdl2 pangocairo espeak-ng libqrencode libsodium jansson

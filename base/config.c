@@ -16,7 +16,7 @@
 #define CONFIG_SIZE 65536
 #define TEXT_MAX 150 /* inih reads lines of up to 199 bytes */
 
-enum kind { KIND_TEXT, KIND_PHONE, KIND_WHOLE, KIND_DEGREES, KIND_LANGUAGES };
+enum kind { KIND_TEXT, KIND_PHONE, KIND_WHOLE, KIND_DEGREES, KIND_LANGUAGES, KIND_ANSWER };
 
 /* Every key there is: where it goes, what it may be, what it is when it is not given. */
 static const struct key {
@@ -69,6 +69,14 @@ static const struct key {
         "1: staff see whether a text has arrived; some contracts charge for it"},
     {"modem", "power_command", KIND_TEXT, offsetof(struct config, power_command), "", 0, 0,
         "switches a modem off and on that nothing else wakes, e.g. uhubctl -l 1-1 -p 2 -a cycle"},
+    {"directory", "stale_months", KIND_WHOLE, offsetof(struct config, stale_months), "3", 1, 120,
+        "activities last checked before that are put back and marked"},
+    {"directory", "hide_months", KIND_WHOLE, offsetof(struct config, hide_months), "0", 0, 120,
+        "and those checked before that are not shown; 0: all are"},
+    {"import", "allow_private", KIND_ANSWER, offsetof(struct config, allow_private), "no", 0, 0,
+        "yes: feeds may redirect to private addresses"},
+    {"import", "silence_seconds", KIND_WHOLE, offsetof(struct config, silence_seconds), "30", 1, 600,
+        "a feed's server that says nothing for so long is given up"},
     {"desk", "idle_minutes", KIND_WHOLE, offsetof(struct config, idle_minutes), "15", 1, 720,
         "until somebody who is signed in must sign in again"},
 };
@@ -150,6 +158,9 @@ set_key(struct config *c, const struct key *k, const char *value)
 		return set_number(place, k, value);
 	case KIND_LANGUAGES:
 		return set_languages((char **)place, value);
+	case KIND_ANSWER:
+		*(bool *)place = strcmp(value, "yes") == 0;
+		return *(bool *)place || strcmp(value, "no") == 0 ? NULL : "is yes or no";
 	}
 	return NULL;
 }
@@ -263,6 +274,9 @@ print_value(FILE *out, const struct config *c, const struct key *k)
 		break;
 	case KIND_DEGREES:
 		fprintf(out, "%.6g", *(const double *)place);
+		break;
+	case KIND_ANSWER:
+		fputs(*(const bool *)place ? "yes" : "no", out);
 		break;
 	case KIND_LANGUAGES:
 		for (size_t i = 0; c->languages[i] != NULL; i++)

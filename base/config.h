@@ -40,6 +40,12 @@ struct config {
 	    quiet_until;     /* hours, British time: only answers go out; default 21 and 8, equal: never quiet */
 	int reports;         /* 1: ask the network whether each text arrives; default 0 */
 	char *power_command; /* switches a hung modem off and on, run by /bin/sh; or "" */
+	/* [directory] */
+	int stale_months; /* an activity checked before that is shown in amber; default 3 */
+	int hide_months;  /* and before that not at all; default 0, always shown */
+	/* [import] */
+	bool allow_private;  /* feeds may lead to private addresses; default no */
+	int silence_seconds; /* a feed's server that says nothing for so long is given up; default 30 */
 	/* [desk] */
 	int idle_minutes; /* before a session is locked; default 15 */
 };

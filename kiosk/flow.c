@@ -20,6 +20,8 @@ choose_language(struct model *m, const char *code)
 		return EFFECT_NONE;
 	step_copy(m->visit.lang, sizeof m->visit.lang, code);
 	step_go(m, SCREEN_NEEDS);
+	if (ways_voiceless(m, code))
+		step_go(m, SCREEN_NO_VOICE);
 	return EFFECT_NONE;
 }
 
@@ -36,25 +38,18 @@ choose_need(struct model *m, const char *code)
 		return EFFECT_NONE;
 	}
 	step_copy(m->visit.need, sizeof m->visit.need, need->code);
+	memset(m->visit.words, 0, sizeof m->visit.words);
+	memset(&m->visit.filters, 0, sizeof m->visit.filters);
 	memset(&m->visit.list, 0, sizeof m->visit.list);
 	step_go(m, SCREEN_LIST);
 	return EFFECT_FIND;
-}
-
-/* A small number from an action's argument, which events may have made up. */
-static size_t
-small_number(const char *s, size_t most)
-{
-	char *end;
-	long n = strtol(s, &end, 10);
-	return end == s || *end || n < 0 ? 0 : (size_t)n > most ? most : (size_t)n;
 }
 
 static enum effect
 more_rows(struct model *m, const char *argument)
 {
 	struct list *l = &m->visit.list;
-	size_t shown = small_number(argument, l->count);
+	size_t shown = step_number(argument, l->count);
 	if (shown == 0 || l->first + shown >= l->total || l->n_pages == MODEL_PAGES)
 		return EFFECT_NONE;
 	l->pages[l->n_pages++] = l->first;
@@ -90,7 +85,7 @@ static enum effect
 more_details(struct model *m, const char *argument)
 {
 	struct details *d = &m->visit.details;
-	size_t block = small_number(argument, 1000);
+	size_t block = step_number(argument, 1000);
 	size_t now = d->n_from ? d->from[d->n_from - 1] : 0;
 	if (block > now && d->n_from < MODEL_ROWS)
 		d->from[d->n_from++] = block;
@@ -108,6 +103,15 @@ earlier_details(struct model *m, const char *argument)
 	return EFFECT_NONE;
 }
 
+static enum effect
+take_away(struct model *m, const char *argument)
+{
+	(void)argument;
+	if (m->visit.details.found == FOUND_YES)
+		step_go(m, SCREEN_TAKE);
+	return EFFECT_NONE;
+}
+
 const struct step flow_steps[] = {
     {SCREEN_START, VERB_LANG, choose_language},
     {SCREEN_NEEDS, VERB_NEED, choose_need},
@@ -119,6 +123,10 @@ const struct step flow_steps[] = {
     {SCREEN_DETAILS, VERB_MORE, more_details},
     {SCREEN_DETAILS, VERB_EARLIER, earlier_details},
     {SCREEN_DETAILS, VERB_CALLBACK, form_begin},
+    {SCREEN_DETAILS, VERB_TAKE, take_away},
+    {SCREEN_TAKE, VERB_CALLBACK, form_begin},
+    {SCREEN_SEARCH, VERB_OPEN, open_activity},
+    {SCREEN_SEARCH, VERB_CALLBACK, form_begin},
     {SCREEN_HELP, VERB_CALLBACK, form_begin},
     {SCREEN_ANY, VERB_NONE, NULL},
 };
@@ -141,7 +149,7 @@ enum effect
 flow_found(struct model *m, const struct event *e)
 {
 	struct list *l = &m->visit.list;
-	if (m->screen != SCREEN_LIST)
+	if (m->screen != SCREEN_LIST && m->screen != SCREEN_SEARCH)
 		return EFFECT_NONE;
 	memset(l->rows, 0, sizeof l->rows);
 	l->count = e->count < MODEL_ROWS ? e->count : MODEL_ROWS;
@@ -154,6 +162,17 @@ flow_found(struct model *m, const struct event *e)
 	l->found = l->count ? FOUND_YES : FOUND_NOTHING;
 	for (size_t i = 0; i < l->count; i++)
 		keep_row(&l->rows[i], &e->activities[i]);
+	return EFFECT_NONE;
+}
+
+enum effect
+flow_week(struct model *m, const struct event *e)
+{
+	m->n_week = e->status == STATUS_OK && e->count < MODEL_WEEK ? e->count
+	            : e->status == STATUS_OK                        ? MODEL_WEEK
+	                                                            : 0;
+	for (size_t i = 0; i < m->n_week; i++)
+		keep_row(&m->week[i], &e->activities[i]);
 	return EFFECT_NONE;
 }
 
@@ -187,5 +206,6 @@ flow_got(struct model *m, const struct event *e)
 	d->next = a->next;
 	d->next_end = a->next_end;
 	d->distance_m = a->distance_m;
+	d->bearing = e->bearing;
 	return EFFECT_NONE;
 }

@@ -25,12 +25,16 @@ struct house {
 void house_init(struct house *h, const char *data_dir, const struct config *c);
 void house_finish(struct house *h);
 
-/* Looks after what is missing, at most every HOUSE_EVERY; tells health when something has changed. */
-void house_look(struct house *h, int64_t steady);
+/* Looks after what is missing, at most every HOUSE_EVERY; tells health when something has changed. True if the
+ * directory has changed. */
+bool house_look(struct house *h, int64_t steady);
 
 /* Perform an effect on behalf of the model; each fills in the event that answers it. */
 void house_find(struct house *h, const struct model *m, struct directory_results *out, struct event *answer);
 void house_get(struct house *h, const struct model *m, struct activity *out, struct event *answer);
+void house_week(struct house *h, int64_t now, struct directory_results *out, struct event *answer);
+void house_state(struct house *h, struct state *out, struct event *answer);
+void house_trial(struct house *h, const char *lang, int64_t now, struct event *answer);
 void house_submit(struct house *h, const struct model *m, struct event *answer);
 
 #endif

@@ -7,6 +7,8 @@
 #include "content/language.h"
 #include "kiosk/paint.h"
 
+#define WEEK_EVERY (15 * CLOCK_MINUTE)
+
 static struct place
 place_of(const struct config *c)
 {
@@ -14,6 +16,8 @@ place_of(const struct config *c)
 	    .name = c->name && *c->name ? c->name : "Fingerpost",
 	    .phone = c->phone ? c->phone : "",
 	    .privacy = c->privacy ? c->privacy : "",
+	    .pin = c->staff_pin ? c->staff_pin : "",
+	    .loudspeaker = c->loudspeaker != 0,
 	    .promise_days = c->promise_days,
 	    .idle = c->idle_seconds * CLOCK_SECOND,
 	    .warn = c->warn_seconds * CLOCK_SECOND,
@@ -45,6 +49,26 @@ kiosk_resize(struct kiosk *k, const struct config *c, int w, int h)
 	look(k);
 }
 
+static enum effect
+step(struct kiosk *k, struct event e)
+{
+	e.now = clock_now();
+	e.steady = clock_steady();
+	return update(&k->model, &e);
+}
+
+/* What is on this week, for the first screen: looked up anew a few times an hour, and after an import. */
+static void
+look_up_week(struct kiosk *k)
+{
+	struct directory_results found;
+	struct event answer;
+	house_week(&k->house, clock_now(), &found, &answer);
+	step(k, answer);
+	directory_results_finish(&found);
+	k->week_at = clock_steady();
+}
+
 void
 kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w, int h, struct type *type)
 {
@@ -54,6 +78,7 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w,
 	house_init(&k->house, data_dir, c);
 	input_init(&k->input);
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
+	look_up_week(k);
 	kiosk_resize(k, c, w, h);
 }
 
@@ -76,14 +101,6 @@ kiosk_finish(struct kiosk *k)
 	house_finish(&k->house);
 	free(k->scene);
 	free(k->drawn);
-}
-
-static enum effect
-step(struct kiosk *k, struct event e)
-{
-	e.now = clock_now();
-	e.steady = clock_steady();
-	return update(&k->model, &e);
 }
 
 static enum effect
@@ -116,6 +133,14 @@ perform(struct kiosk *k, enum effect effect)
 	case EFFECT_SUBMIT:
 		house_submit(&k->house, &k->model, &answer);
 		return step(k, answer);
+	case EFFECT_STATE: {
+		struct state state;
+		house_state(&k->house, &state, &answer);
+		return step(k, answer);
+	}
+	case EFFECT_TRIAL:
+		house_trial(&k->house, k->model.visit.lang, clock_now(), &answer);
+		return step(k, answer);
 	case EFFECT_WIPE:
 		wipe(k);
 		return EFFECT_NONE;
@@ -135,7 +160,9 @@ kiosk_event(struct kiosk *k, const struct event *e)
 void
 kiosk_tick(struct kiosk *k)
 {
-	house_look(&k->house, clock_steady());
+	bool looked = house_look(&k->house, clock_steady());
+	if (k->model.screen == SCREEN_START && (looked || clock_steady() - k->week_at > WEEK_EVERY))
+		look_up_week(k);
 	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
 }
 
@@ -162,5 +189,8 @@ kiosk_paint(struct kiosk *k)
 			n->label = k->drawn->strings + (n->label - k->scene->strings);
 		if (*n->speech)
 			n->speech = k->drawn->strings + (n->speech - k->scene->strings);
+		const char *own = k->scene->strings;
+		if (n->picture && n->picture >= own && n->picture < own + SCENE_STRINGS)
+			n->picture = k->drawn->strings + (n->picture - own);
 	}
 }

@@ -19,6 +19,7 @@ struct kiosk {
 	struct page page;
 	struct scene *scene; /* what the model looks like now */
 	struct scene *drawn; /* what is on the surface */
+	int64_t week_at;     /* when what is on this week was looked up, steady */
 	cairo_surface_t *surface;
 	unsigned long drawings; /* how often it was painted; the window uploads when it has changed */
 };

@@ -5,6 +5,8 @@
 /* EN 301 549 5.1.4: capitals at least 7.33 mm high; Noto's are 0.714 of the size. */
 #define CAPITAL_MM 7.33
 #define CAPITAL_OF_SIZE 0.714
+#define LINES 12
+#define REACH 40 /* per cent of a high page, from below, that everybody reaches */
 
 struct page
 page_make(int w, int h, int screen_w_mm, int screen_h_mm, double scale, struct type *type)
@@ -21,6 +23,18 @@ draft_mm(const struct draft *d, double mm)
 	return (int)lround(mm * d->p->per_mm);
 }
 
+/*
+ * The size of the type: as wished, but never so large that a page has fewer than so many lines: what is then left of
+ * each sentence helps nobody.
+ */
+static double
+type_scale(const struct page *p, const struct model *m, const struct language *l)
+{
+	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm, line = l && l->line_height > 2 ? 1.75 : 1.36;
+	double wished = p->scale * (1 + 0.25 * m->visit.ways.size), most = p->h / (LINES * base * line);
+	return wished < most ? wished : most > p->scale ? most : p->scale;
+}
+
 struct draft
 draft_begin(struct scene *s, const struct model *m, const struct page *p)
 {
@@ -28,9 +42,16 @@ draft_begin(struct scene *s, const struct model *m, const struct page *p)
 	struct draft d = {.s = s, .m = m, .p = p, .lang = m->visit.lang, .rtl = l && l->rtl};
 	scene_begin(s, screen_name(m->screen), d.lang, d.rtl, p->w, p->h);
 	s->paper = PAPER;
+	s->ring = INK;
+	s->halo = WHITE;
 	s->show_ring = m->visit.by_keys;
-	d.px = (int)ceil(CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale);
-	d.title_px = d.px * 3 / 2;
+	s->speech = m->visit.ways.speech;
+	s->curtain = m->visit.ways.curtain;
+	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale;
+	d.bar_px = (int)ceil(base);
+	d.px = (int)ceil(CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * type_scale(p, m, l));
+	/* Headings are large already. */
+	d.title_px = (int)(base + d.px) * 3 / 4;
 	d.gap = draft_mm(&d, 5);
 	d.pad = draft_mm(&d, 5);
 	d.target = (int)ceil(20 * p->per_mm);
@@ -40,6 +61,7 @@ draft_begin(struct scene *s, const struct model *m, const struct page *p)
 	d.heading_width = d.wide ? d.width * 70 / 100 : d.width;
 	d.y = draft_mm(&d, 8);
 	d.bottom = p->h - draft_mm(&d, 8);
+	d.reach = m->visit.ways.low && !d.wide ? p->h * (100 - REACH) / 100 : 0;
 	return d;
 }
 
@@ -191,6 +213,16 @@ draft_button(struct draft *d, const char *id, struct box box, const char *label,
 	return n;
 }
 
+void
+draft_name(struct draft *d, struct node *n, const char *label, const char *lang)
+{
+	const struct language *l = language_by_code(lang);
+	snprintf(n->lang, sizeof n->lang, "%s", lang);
+	n->rtl = l && l->rtl;
+	draft_say(d, n, label, NULL);
+	measure(d, n);
+}
+
 int
 draft_row_height(const struct draft *d, const char *const *labels, size_t n, int width)
 {
@@ -211,6 +243,26 @@ draft_take_bottom(struct draft *d, int h)
 	return top;
 }
 
+void
+draft_controls(struct draft *d)
+{
+	if (d->y < d->reach)
+		d->y = d->reach;
+}
+
+struct node *
+draft_part(struct draft *d, const struct node *of, const char *id, struct box box, const char *text, const char *lang,
+    bool bold, int lines)
+{
+	char whole[NODE_ID];
+	snprintf(whole, sizeof whole, "%.20s:%.40s", id, of->id);
+	uint32_t bg = of->bg;
+	struct node *n = draft_put(d, whole, box, text, lang, d->px, bold, lines);
+	n->part = true;
+	n->bg = bg;
+	return n;
+}
+
 struct node *
 draft_panel(struct draft *d, const char *id, struct box box, uint32_t fill, uint32_t edge)
 {
@@ -227,5 +279,6 @@ void
 draft_picture(struct node *n, const char *picture, struct box box)
 {
 	n->picture = picture;
+	n->ink = n->role == ROLE_PANEL ? n->fg : ACCENT;
 	n->drawn = box;
 }

@@ -18,6 +18,7 @@
 #define TINT 0xE3EEEC
 #define ALARM 0x8E1B1B
 #define LINE 0x6B7C7E
+#define QR_DARK 0x000000
 
 struct draft {
 	struct scene *s;
@@ -26,10 +27,12 @@ struct draft {
 	const char *lang;
 	bool rtl;
 	int px, title_px;     /* the two sizes of type */
+	int bar_px;           /* of what is the same on every screen: it doesn't grow */
 	int gap, pad, target; /* between things, inside things, the least a finger needs */
 	int left, width;      /* the column */
 	int heading_width;    /* what a heading may take of it */
 	bool wide;            /* the page is wider than high */
+	int reach;            /* nothing to be touched stands above; 0 anywhere */
 	int y, bottom;        /* what is still free of it */
 };
 
@@ -41,6 +44,9 @@ struct draft draft_begin(struct scene *s, const struct model *m, const struct pa
 
 /* Sets label and speech (NULL: as the label). */
 void draft_say(struct draft *d, struct node *n, const char *label, const char *speech);
+
+/* Gives a button a label in a language of its own. */
+void draft_name(struct draft *d, struct node *n, const char *label, const char *lang);
 
 /* Height of a text of a size in a width. */
 int draft_height(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width, int lines);
@@ -69,6 +75,13 @@ int draft_row_height(const struct draft *d, const char *const *labels, size_t n,
 /* Takes a row of height h off the bottom of the column; returns its top. */
 int draft_take_bottom(struct draft *d, int h);
 
+/* From here on things are to be touched: down to where everybody reaches, if that is wished. */
+void draft_controls(struct draft *d);
+
+/* A text of the page that belongs to a control, in its box: it is spoken with it. */
+struct node *draft_part(struct draft *d, const struct node *of, const char *id, struct box box, const char *text,
+    const char *lang, bool bold, int lines);
+
 /* A panel: a box with an edge and nothing to press. */
 struct node *draft_panel(struct draft *d, const char *id, struct box box, uint32_t fill, uint32_t edge);
 
@@ -90,5 +103,22 @@ void view_confirmation(struct draft *d);
 void view_help(struct draft *d);
 void view_idle(struct draft *d);
 void view_trouble(struct draft *d);
+void view_search(struct draft *d);
+void view_filters(struct draft *d);
+void view_take(struct draft *d);
+void view_no_phone(struct draft *d);
+void view_young(struct draft *d);
+void view_more(struct draft *d);
+void view_for(struct draft *d);
+void view_age(struct draft *d);
+void view_interpreter(struct draft *d);
+void view_texts(struct draft *d);
+void view_safe(struct draft *d);
+void view_access(struct draft *d);
+void view_note(struct draft *d);
+void view_settings(struct draft *d);
+void view_no_voice(struct draft *d);
+void view_pin(struct draft *d);
+void view_staff(struct draft *d);
 
 #endif

@@ -32,6 +32,23 @@ enum screen {
 	SCREEN_HELP,
 	SCREEN_IDLE,
 	SCREEN_TROUBLE,
+	SCREEN_SEARCH,
+	SCREEN_FILTERS,
+	SCREEN_TAKE,
+	SCREEN_NO_PHONE,
+	SCREEN_YOUNG,
+	SCREEN_MORE, /* anything else? It leads to the questions below it */
+	SCREEN_FOR,
+	SCREEN_AGE,
+	SCREEN_INTERPRETER,
+	SCREEN_TEXTS,
+	SCREEN_SAFE,
+	SCREEN_ACCESS,
+	SCREEN_NOTE,
+	SCREEN_SETTINGS,
+	SCREEN_NO_VOICE,
+	SCREEN_PIN,
+	SCREEN_STAFF,
 	SCREEN_COUNT
 };
 
@@ -43,15 +60,23 @@ struct place {
 	const char *phone;   /* E.164 or "" */
 	const char *privacy; /* or "" */
 	const char *languages[CONFIG_LANGUAGES + 1];
+	const char *pin; /* of the staff's corner; "" closes it */
 	int promise_days;
 	int64_t idle, warn; /* ms */
+	bool loudspeaker;   /* what is typed is not spoken: the room listens */
 };
 
-#define MODEL_ROWS 8   /* activities fetched for one page of the list */
+#define MODEL_ROWS 8 /* activities fetched for one page of the list */
+#define MODEL_WEEK 3
 #define MODEL_TRAIL 24 /* screens that "back" remembers */
 #define MODEL_PAGES 64 /* pages of a list that "earlier" remembers */
 #define FORM_NAME 70   /* characters */
 #define FORM_PHONE 24
+#define FORM_NOTE 240
+#define SEARCH_WORDS 60
+#define SIZES 3 /* of the text: 1, 1.25, 1.5 */
+#define VOLUMES 4
+#define RATES 4
 
 /* One line of the list. Texts are cut at their size; the details have them whole. */
 struct row {
@@ -62,6 +87,21 @@ struct row {
 	double distance_m;
 	bool free;
 };
+
+/* What the list is narrowed to. */
+enum filter { FILTER_FREE, FILTER_TODAY, FILTER_WEEK, FILTER_NEAR, FILTER_STEP_FREE, FILTER_WOMEN, FILTER_COUNT };
+
+const char *filter_name(enum filter f); /* "step-free" */
+
+struct filters {
+	bool on[FILTER_COUNT];
+	char lang[4]; /* held in that language; "" any */
+};
+
+/* How many are on. */
+int filters_count(const struct filters *f);
+
+#define FILTER_NEAR_M 1600.0 /* about a mile */
 
 enum found { FOUND_NOT_ASKED, FOUND_YES, FOUND_NOTHING, FOUND_NO_DIRECTORY };
 
@@ -82,23 +122,59 @@ struct details {
 	enum activity_answer step_free;
 	int64_t assured, next, next_end;
 	double distance_m;
+	int bearing;                     /* degrees from north; -1 unknown */
 	size_t from[MODEL_ROWS], n_from; /* the block with which each page begins */
 };
 
-enum form_error { FORM_FINE, FORM_NO_NAME, FORM_NO_PHONE, FORM_WRONG_PHONE, FORM_SHORT_PHONE, FORM_NOT_AGREED };
+enum form_error {
+	FORM_FINE,
+	FORM_NO_NAME,
+	FORM_NO_PHONE,
+	FORM_WRONG_PHONE,
+	FORM_SHORT_PHONE,
+	FORM_NOT_AGREED,
+	FORM_WRONG_AGE,
+	FORM_WRONG_PIN
+};
+
+/* What helps somebody to talk with us, as the Accessible Information Standard asks. */
+enum access { ACCESS_HEARING, ACCESS_SIGHT, ACCESS_SIGNS, ACCESS_SPEECH, ACCESS_EASY, ACCESS_CARER, ACCESS_COUNT };
+
+const char *access_name(enum access a); /* "hearing": what follows the colon in its id */
 
 /* A request on its way. Everything here is personal. */
 struct form {
 	char id[UUID_TEXT]; /* made once a form: sending it again adds nothing twice */
 	char name[FORM_NAME * 4 + 1];
 	char phone[FORM_PHONE * 4 + 1];
-	char times[12];                                 /* "morning", "afternoon", "any" */
-	char voicemail[4];                              /* "yes", "no" */
+	char times[12];      /* "morning", "afternoon", "any" */
+	char voicemail[4];   /* "yes", "no" */
+	bool no_phone;       /* will ask at reception instead */
+	bool borrowed;       /* the number is somebody else's */
+	char for_whom[12];   /* "me", "child", "cared", "other", or "" */
+	char age[4];         /* digits */
+	char interpreter[4]; /* a language, "bsl", "no" or "" */
+	char safe_text[4];   /* "yes", "no" or "" */
+	char discreet[4];    /* "yes": do not say who is ringing to anybody else; "no" or "" */
+	unsigned access;     /* bits of enum access */
+	char note[FORM_NOTE * 4 + 1];
 	char activity[ACTIVITY_ID], activity_name[200]; /* asked about, or "" */
 	bool agreed;
+	bool doubt;    /* a try failed in a way that may have stored it all the same */
 	bool latin;    /* the keyboard shows A to Z */
 	bool changing; /* one answer is being changed: "next" goes back to the check */
 	enum form_error error;
+};
+
+/* What the staff's corner shows: nothing personal. */
+struct state {
+	bool known;
+	long waiting; /* call-backs; negative: the queue cannot be read */
+	size_t activities;
+	int64_t built;
+	char modem[24];
+	int64_t modem_at;
+	char trial[40]; /* how the test call-back went; a sentence for say() is chosen by it: "", "yes", "no" */
 };
 
 /* All that one patient leaves behind. Cleared as one piece. */
@@ -108,22 +184,42 @@ struct visit {
 	bool by_keys;
 	enum screen trail[MODEL_TRAIL];
 	size_t n_trail;
+	size_t skip[MODEL_ROWS], n_skip; /* where each page of what a screen offers begins */
 	char need[12];
+	char words[SEARCH_WORDS * 4 + 1]; /* searched for */
+	struct filters filters;
 	struct list list;
 	struct details details;
 	struct form form;
 	int64_t due; /* of the request that was stored */
 	bool sending;
+	bool unringable; /* what was stored has no number */
+	struct ways {
+		int size;      /* of the text, 0 to SIZES - 1 */
+		bool contrast; /* high */
+		bool low;      /* everything to be touched is low on the page */
+		bool speech;
+		bool curtain; /* the screen is dark; only speech is left */
+		int volume, rate;
+		unsigned again; /* counts wishes to hear it again */
+	} ways;
+	char pin[12];
+	unsigned tries;     /* wrong pins */
+	struct state state; /* of the box, on the staff's screen */
+	char spoken_key[8]; /* the letter that was typed last, to be spoken */
+	unsigned typed;     /* counts them */
 };
 
 struct model {
 	const struct place *place;
 	enum screen screen;
-	enum screen under; /* what the idle warning covers */
-	int64_t now;       /* ms since 1970 */
-	int64_t steady;    /* ms of a clock that never jumps */
-	int64_t touched;   /* steady time of the last sign of life */
-	int64_t warned;    /* steady time at which the warning appeared */
+	enum screen under;           /* what the idle warning covers */
+	int64_t now;                 /* ms since 1970 */
+	int64_t steady;              /* ms of a clock that never jumps */
+	int64_t touched;             /* steady time of the last sign of life */
+	int64_t warned;              /* steady time at which the warning appeared */
+	struct row week[MODEL_WEEK]; /* what is on in the next days, for the first screen */
+	size_t n_week;
 	struct visit visit;
 };
 
@@ -138,6 +234,9 @@ enum event_kind {
 	EVENT_FOUND,     /* status, activities, count, total */
 	EVENT_GOT,       /* status, activities (one) */
 	EVENT_SUBMITTED, /* status, due */
+	EVENT_WEEK,      /* status, activities, count: for the first screen */
+	EVENT_STATE,     /* state */
+	EVENT_TRIED,     /* status: of the test call-back */
 };
 
 struct event {
@@ -149,14 +248,18 @@ struct event {
 	const struct activity *activities;
 	size_t count, total;
 	int64_t due;
+	const struct state *state;
+	int bearing; /* of what was got, degrees from north; -1 unknown */
 };
 
 /* What main is to do. What it needs for that is in the model. */
 enum effect {
 	EFFECT_NONE,
 	EFFECT_ID,     /* make an id for the form -> EVENT_ID */
-	EFFECT_FIND,   /* find visit.need from list.first on -> EVENT_FOUND */
+	EFFECT_FIND,   /* find by visit.need, words and filters from list.first on -> EVENT_FOUND */
 	EFFECT_GET,    /* get details.id -> EVENT_GOT */
+	EFFECT_STATE,  /* how is the box? -> EVENT_STATE */
+	EFFECT_TRIAL,  /* store a test call-back -> EVENT_TRIED */
 	EFFECT_SUBMIT, /* store visit.form -> EVENT_SUBMITTED */
 	EFFECT_WIPE,   /* the model is clean: wipe whatever was drawn or kept of the visit */
 };

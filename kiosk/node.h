@@ -16,7 +16,7 @@
 #include "content/activity.h"
 
 #define NODE_ID 64
-#define SCENE_NODES 128
+#define SCENE_NODES 160
 #define SCENE_STRINGS 65536
 
 /* What pressing a node means. The argument is what follows the colon in most ids. */
@@ -42,6 +42,17 @@ enum verb {
 	VERB_SUBMIT, /* send, or send again */
 	VERB_STAY,   /* I am still here */
 	VERB_FINISH, /* finish and clear */
+	VERB_SEARCH,
+	VERB_FILTERS, /* choose what the list is narrowed to */
+	VERB_FILTER,  /* one of them, on or off: its name, or "lang:" and a code */
+	VERB_LOOSEN,  /* drop one from the list; "all" drops all */
+	VERB_TAKE,    /* take an activity away */
+	VERB_NO_PHONE,
+	VERB_YOUNG, /* I am under 16 */
+	VERB_SETTINGS,
+	VERB_SET,   /* "size:1", "contrast", "low", "speech:on", "volume", "rate", "curtain", "again" */
+	VERB_STAFF, /* the staff's corner */
+	VERB_TRIAL, /* a test call-back */
 	VERB_COUNT
 };
 
@@ -74,12 +85,17 @@ struct node {
 	enum node_align align;
 	uint32_t fg, bg;     /* 0xRRGGBB; bg is what is behind the label */
 	uint32_t edge;       /* the border's colour; EDGE_NONE for none */
-	const char *picture; /* a name for picture.h, or NULL; static */
+	uint32_t ink;        /* the picture's colour */
+	const char *picture; /* a name for picture.h, or NULL */
 	struct box drawn;    /* where the picture goes */
 	int text_px;         /* size of the type */
 	int lines;           /* at most so many, the rest shortened with an ellipsis; 0 is any number */
 	bool bold, fill;     /* fill: the box is painted bg */
 	bool focusable, selected;
+	bool caret;    /* a mark behind the text: here it goes on */
+	bool keep;     /* its colours stay in high contrast: a QR code must be dark on light */
+	bool part;     /* spoken with the control that it stands in, so not by itself */
+	bool secret;   /* what is typed: not spoken where the room listens */
 	bool chrome;   /* in the bar that is the same on every screen: last in the focus order, never the first focus */
 	bool overflow; /* the label does not fit: a defect that the audit looks for */
 	struct action action;
@@ -91,7 +107,9 @@ struct scene {
 	const char *screen; /* static */
 	char lang[4];
 	bool rtl;
-	uint32_t paper; /* colour of the page */
+	uint32_t paper, ring, halo; /* colours of the page and of what marks the focus */
+	bool speech;                /* keys walk over everything, not only over what can be pressed */
+	bool curtain;               /* nothing is drawn */
 	int w, h;
 	int focus;      /* index of the node with the focus, or -1 */
 	bool show_ring; /* the last thing used was a key */
@@ -118,6 +136,9 @@ const struct node *scene_at(const struct scene *s, int x, int y);
 
 /* Turns the page over for a language from right to left. */
 void scene_mirror(struct scene *s);
+
+/* Whether speech stops at a node: at what can be pressed, and at text that no control speaks for. */
+bool scene_spoken(const struct node *n);
 
 /* Sets the focus: the node with the id if it is there, else the first that is not chrome. */
 void scene_focus(struct scene *s, const char *id);

@@ -13,13 +13,25 @@ middle_width(const struct draft *d)
 }
 
 struct pager
-pager_begin(struct draft *d)
+pager_begin(struct draft *d, bool take)
 {
 	const char *sides[] = {say(d->lang, "Earlier"), say(d->lang, "More")},
 	           *middle = say(d->lang, "Ask for a call back");
 	int h = draft_row_height(d, sides, 2, side_width(d)), other = draft_row_height(d, &middle, 1, middle_width(d));
 	h = other > h ? other : h;
-	return (struct pager){.y = draft_take_bottom(d, h), .h = h};
+	struct pager p = {.y = draft_take_bottom(d, h), .h = h};
+	if (!take)
+		return p;
+	const char *label = say(d->lang, "Take it with you");
+	/* A wide page has room for it beside the call back. */
+	if (d->wide) {
+		p.take_y = p.y;
+		p.take_h = h;
+	} else {
+		p.take_h = draft_row_height(d, &label, 1, d->width);
+		p.take_y = draft_take_bottom(d, p.take_h);
+	}
+	return p;
 }
 
 void
@@ -32,6 +44,15 @@ pager_end(struct draft *d, const struct pager *p, bool earlier, bool more, const
 		draft_button(d, "earlier", box, say(d->lang, "Earlier"), STYLE_PLAIN, VERB_EARLIER, NULL);
 	box.x = both ? d->left + side + d->gap : d->left;
 	box.w = both ? middle : d->width;
+	if (p->take_h) {
+		struct box take = {d->left, p->take_y, d->width, p->take_h};
+		if (d->wide) {
+			box.w = (box.w - d->gap) / 2;
+			take.w = box.w;
+			take.x = box.x + box.w + d->gap;
+		}
+		draft_button(d, "take", take, say(d->lang, "Take it with you"), STYLE_PLAIN, VERB_TAKE, NULL);
+	}
 	draft_button(d, "callback", box, say(d->lang, "Ask for a call back"), STYLE_PRIMARY, VERB_CALLBACK, NULL);
 	box.x = d->left + side + middle + 2 * d->gap;
 	box.w = side;

@@ -8,10 +8,11 @@
 
 struct pager {
 	int y, h;
+	int take_y, take_h; /* where an activity can be taken away; take_h 0: it cannot */
 };
 
-/* Takes the row off the bottom of the column. */
-struct pager pager_begin(struct draft *d);
+/* Takes the row off the bottom of the column; with take, room for "take it with you" too. */
+struct pager pager_begin(struct draft *d, bool take);
 
 /* Puts the buttons into it; from is where the next page starts. */
 void pager_end(struct draft *d, const struct pager *p, bool earlier, bool more, const char *from);

@@ -42,13 +42,27 @@ paint_box(cairo_t *c, const struct scene *s, const struct node *n, double per_mm
 	cairo_stroke(c);
 }
 
+/* Where the next letter goes: it does not blink, so that nothing on the page moves. */
+static void
+paint_caret(cairo_t *c, const struct scene *s, const struct node *n, struct type *type, double per_mm)
+{
+	struct setting t = node_setting(s, n);
+	int w = *n->label ? type_measure(type, n->label, &t, n->text.w).w : 0;
+	double x = s->rtl ? n->text.x + n->text.w - w - 1.2 * per_mm : n->text.x + w + 0.4 * per_mm;
+	colour(c, n->ink);
+	cairo_rectangle(c, x, n->box.y + n->box.h * 0.2, 0.8 * per_mm, n->box.h * 0.6);
+	cairo_fill(c);
+}
+
 static void
 paint_node(cairo_t *c, const struct scene *s, const struct node *n, struct type *type, double per_mm)
 {
 	if (n->fill)
 		paint_box(c, s, n, per_mm);
 	if (n->picture)
-		picture_draw(c, n->picture, &n->drawn, n->role == ROLE_PANEL ? n->fg : ACCENT);
+		picture_draw(c, n->picture, &n->drawn, n->ink);
+	if (n->caret)
+		paint_caret(c, s, n, type, per_mm);
 	if (!*n->label)
 		return;
 	struct setting t = node_setting(s, n);
@@ -58,15 +72,16 @@ paint_node(cairo_t *c, const struct scene *s, const struct node *n, struct type 
 
 /* A dark ring outside the box, with a light one between: seen on every ground. */
 static void
-paint_ring(cairo_t *c, const struct box *b, double per_mm)
+paint_ring(cairo_t *c, const struct scene *s, double per_mm)
 {
+	const struct box *b = &s->nodes[s->focus].box;
 	double out = 0.9 * per_mm, line = ceil(1.1 * per_mm);
 	rounded(c, b->x - out, b->y - out, b->w + 2 * out, b->h + 2 * out, 4 * per_mm);
 	cairo_set_line_width(c, line + ceil(0.8 * per_mm));
-	colour(c, WHITE);
+	colour(c, s->halo);
 	cairo_stroke_preserve(c);
 	cairo_set_line_width(c, line);
-	colour(c, INK);
+	colour(c, s->ring);
 	cairo_stroke(c);
 }
 
@@ -74,12 +89,12 @@ void
 paint(cairo_surface_t *page, const struct scene *s, struct type *type, double per_mm)
 {
 	cairo_t *c = cairo_create(page);
-	colour(c, s->paper);
+	colour(c, s->curtain ? 0 : s->paper);
 	cairo_paint(c);
-	for (size_t i = 0; i < s->count; i++)
+	for (size_t i = 0; i < s->count && !s->curtain; i++)
 		paint_node(c, s, &s->nodes[i], type, per_mm);
-	if (s->show_ring && s->focus >= 0)
-		paint_ring(c, &s->nodes[s->focus].box, per_mm);
+	if (!s->curtain && s->show_ring && s->focus >= 0)
+		paint_ring(c, s, per_mm);
 	cairo_destroy(c);
 	cairo_surface_flush(page);
 }

@@ -8,7 +8,8 @@
 
 #include "kiosk/node.h"
 
-/* Draws a picture (a need's code, or "DONE") into a box in a colour; an unknown name draws nothing. */
+/* Draws a picture (a need's code, "DONE", "WAYS", or "QR:" and a text as a QR code) into a box in a colour; an unknown
+ * name draws nothing. */
 void picture_draw(cairo_t *c, const char *name, const struct box *box, uint32_t rgb);
 
 #endif

@@ -29,6 +29,17 @@ verb_name(enum verb v)
 	    [VERB_SUBMIT] = "submit",
 	    [VERB_STAY] = "stay",
 	    [VERB_FINISH] = "finish",
+	    [VERB_SEARCH] = "search",
+	    [VERB_FILTERS] = "filters",
+	    [VERB_FILTER] = "filter",
+	    [VERB_LOOSEN] = "loosen",
+	    [VERB_TAKE] = "take",
+	    [VERB_NO_PHONE] = "no-phone",
+	    [VERB_YOUNG] = "young",
+	    [VERB_SETTINGS] = "settings",
+	    [VERB_SET] = "set",
+	    [VERB_STAFF] = "staff",
+	    [VERB_TRIAL] = "trial",
 	};
 	return names[v];
 }
@@ -139,13 +150,20 @@ scene_mirror(struct scene *s)
 	}
 }
 
+bool
+scene_spoken(const struct node *n)
+{
+	return !n->part && (n->focusable || *n->speech);
+}
+
 void
 scene_focus(struct scene *s, const char *id)
 {
 	s->focus = -1;
 	for (size_t i = 0; i < s->count; i++) {
 		const struct node *n = &s->nodes[i];
-		if (!n->focusable)
+		bool reachable = n->focusable || (s->speech && scene_spoken(n));
+		if (!reachable)
 			continue;
 		if (*id && strcmp(n->id, id) == 0) {
 			s->focus = (int)i;
@@ -163,12 +181,18 @@ box_equal(const struct box *a, const struct box *b)
 }
 
 static bool
+same_name(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static bool
 node_equal(const struct node *a, const struct node *b)
 {
 	return strcmp(a->id, b->id) == 0 && a->role == b->role && strcmp(a->label, b->label) == 0 &&
 	       strcmp(a->speech, b->speech) == 0 && strcmp(a->lang, b->lang) == 0 && box_equal(&a->box, &b->box) &&
-	       box_equal(&a->text, &b->text) && box_equal(&a->drawn, &b->drawn) && a->picture == b->picture &&
-	       a->fg == b->fg && a->bg == b->bg && a->edge == b->edge && a->text_px == b->text_px &&
+	       box_equal(&a->text, &b->text) && box_equal(&a->drawn, &b->drawn) && same_name(a->picture, b->picture) &&
+	       a->ink == b->ink && a->fg == b->fg && a->bg == b->bg && a->edge == b->edge && a->text_px == b->text_px &&
 	       a->bold == b->bold && a->selected == b->selected && a->align == b->align && a->lines == b->lines;
 }
 
@@ -176,8 +200,8 @@ bool
 scene_equal(const struct scene *a, const struct scene *b)
 {
 	if (a->count != b->count || a->focus != b->focus || a->show_ring != b->show_ring || a->w != b->w ||
-	    a->h != b->h || a->rtl != b->rtl || a->paper != b->paper || a->screen != b->screen ||
-	    strcmp(a->lang, b->lang) != 0)
+	    a->h != b->h || a->rtl != b->rtl || a->paper != b->paper || a->curtain != b->curtain ||
+	    a->screen != b->screen || strcmp(a->lang, b->lang) != 0)
 		return false;
 	for (size_t i = 0; i < a->count; i++)
 		if (!node_equal(&a->nodes[i], &b->nodes[i]))

@@ -15,8 +15,12 @@ struct step {
 	enum effect (*act)(struct model *m, const char *argument);
 };
 
-extern const struct step flow_steps[]; /* flow.c: choosing and reading; ended by VERB_NONE */
-extern const struct step form_steps[]; /* form.c: asking for a call back */
+extern const struct step flow_steps[];  /* flow.c: choosing and reading; ended by VERB_NONE */
+extern const struct step find_steps[];  /* find.c: searching and narrowing */
+extern const struct step form_steps[];  /* form.c: asking for a call back */
+extern const struct step more_steps[];  /* form_more.c: what may be added to it */
+extern const struct step ways_steps[];  /* ways.c: size, contrast, speech */
+extern const struct step staff_steps[]; /* staff.c: the staff's corner */
 
 /* Goes to a screen; "back" returns to the present one. */
 void step_go(struct model *m, enum screen to);
@@ -27,15 +31,40 @@ void step_end(struct model *m, enum screen to);
 /* Goes back by one screen; false if there is none. */
 bool step_return(struct model *m);
 
+/* Ends the idle warning: on with the visit. */
+enum effect step_stay(struct model *m, const char *argument);
+
 /* Copies s whole, or cut at a character's end. */
 void step_copy(char *to, size_t size, const char *s);
 
+/* A small number from an action's argument, which events may have made up; 0 if it is none. */
+size_t step_number(const char *s, size_t most);
+
 enum effect flow_found(struct model *m, const struct event *e);
+enum effect flow_week(struct model *m, const struct event *e);
 enum effect flow_got(struct model *m, const struct event *e);
 
 enum effect form_begin(struct model *m, const char *argument);
-enum effect form_text(struct model *m, const char *text);
-enum effect form_erase(struct model *m, const char *argument);
+
+/* An answer has been given: to the next question, or back to where it was changed. */
+enum effect form_onwards(struct model *m, enum screen to);
+
+/* form_more.c: whoever is under 16 is told what to do instead. */
+bool form_young(const struct form *f);
+
+/* typing.c: what a screen writes into, from a keyboard (text) or the one on the screen. */
+enum effect typing_text(struct model *m, const char *text);
+enum effect typing_key(struct model *m, const char *letter);
+enum effect typing_erase(struct model *m, const char *argument);
+enum effect typing_layout(struct model *m, const char *argument);
+
+/* find.c: the words or filters have changed: a new list. */
+enum effect find_anew(struct model *m);
+
+/* ways.c: whether speech is on and this language has no voice. */
+bool ways_voiceless(const struct model *m, const char *lang);
+
+enum effect staff_told(struct model *m, const struct event *e);
 enum effect form_submitted(struct model *m, const struct event *e);
 
 #endif

@@ -21,6 +21,23 @@ static const char *const screens[SCREEN_COUNT] = {
     [SCREEN_HELP] = "help-now",
     [SCREEN_IDLE] = "idle",
     [SCREEN_TROUBLE] = "trouble",
+    [SCREEN_SEARCH] = "search",
+    [SCREEN_FILTERS] = "filters",
+    [SCREEN_TAKE] = "take-away",
+    [SCREEN_NO_PHONE] = "callback-no-phone",
+    [SCREEN_YOUNG] = "callback-young",
+    [SCREEN_MORE] = "callback-more",
+    [SCREEN_FOR] = "callback-for",
+    [SCREEN_AGE] = "callback-age",
+    [SCREEN_INTERPRETER] = "callback-interpreter",
+    [SCREEN_TEXTS] = "callback-texts",
+    [SCREEN_SAFE] = "callback-safe",
+    [SCREEN_ACCESS] = "callback-access",
+    [SCREEN_NOTE] = "callback-note",
+    [SCREEN_SETTINGS] = "settings",
+    [SCREEN_NO_VOICE] = "no-voice",
+    [SCREEN_PIN] = "staff-pin",
+    [SCREEN_STAFF] = "staff",
 };
 
 const char *
@@ -61,12 +78,21 @@ model_init(struct model *m, const struct place *place, int64_t now, int64_t stea
 	clear(m);
 }
 
+size_t
+step_number(const char *s, size_t most)
+{
+	char *end;
+	long n = strtol(s, &end, 10);
+	return end == s || *end || n < 0 ? 0 : (size_t)n > most ? most : (size_t)n;
+}
+
 static void
 show(struct model *m, enum screen to)
 {
 	m->screen = to;
 	m->visit.form.error = FORM_FINE;
 	memset(m->visit.focus, 0, sizeof m->visit.focus);
+	m->visit.n_skip = 0;
 }
 
 void
@@ -126,8 +152,8 @@ help(struct model *m, const char *argument)
 	return EFFECT_NONE;
 }
 
-static enum effect
-stay(struct model *m, const char *argument)
+enum effect
+step_stay(struct model *m, const char *argument)
 {
 	(void)argument;
 	m->screen = m->under;
@@ -138,8 +164,30 @@ stay(struct model *m, const char *argument)
 static enum effect
 help_from_idle(struct model *m, const char *argument)
 {
-	stay(m, argument);
+	step_stay(m, argument);
 	return m->screen == SCREEN_HELP ? EFFECT_NONE : help(m, argument);
+}
+
+/* The next page of what a screen offers; the argument is where it begins. */
+static enum effect
+more(struct model *m, const char *argument)
+{
+	struct visit *v = &m->visit;
+	size_t from = step_number(argument, 1000), now = v->n_skip ? v->skip[v->n_skip - 1] : 0;
+	if (from > now && v->n_skip < MODEL_ROWS)
+		v->skip[v->n_skip++] = from;
+	memset(v->focus, 0, sizeof v->focus);
+	return EFFECT_NONE;
+}
+
+static enum effect
+earlier(struct model *m, const char *argument)
+{
+	(void)argument;
+	if (m->visit.n_skip > 0)
+		m->visit.n_skip--;
+	memset(m->visit.focus, 0, sizeof m->visit.focus);
+	return EFFECT_NONE;
 }
 
 static enum effect
@@ -152,14 +200,19 @@ nothing(struct model *m, const char *argument)
 
 /* The same on every screen. A row for one screen stands before the row for any. */
 static const struct step common_steps[] = {
-    {SCREEN_IDLE, VERB_STAY, stay},
-    {SCREEN_IDLE, VERB_BACK, stay},
+    {SCREEN_IDLE, VERB_STAY, step_stay},
+    {SCREEN_IDLE, VERB_BACK, step_stay},
     {SCREEN_IDLE, VERB_HELP, help_from_idle},
     {SCREEN_HELP, VERB_HELP, nothing},
     {SCREEN_START, VERB_BACK, nothing},
     {SCREEN_ANY, VERB_BACK, back},
     {SCREEN_ANY, VERB_HELP, help},
     {SCREEN_ANY, VERB_FINISH, finish},
+    {SCREEN_ANY, VERB_KEY, typing_key},
+    {SCREEN_ANY, VERB_ERASE, typing_erase},
+    {SCREEN_ANY, VERB_LAYOUT, typing_layout},
+    {SCREEN_ANY, VERB_MORE, more},
+    {SCREEN_ANY, VERB_EARLIER, earlier},
     {SCREEN_ANY, VERB_NONE, NULL},
 };
 
@@ -175,7 +228,8 @@ find_step(const struct step *steps, enum screen screen, enum verb verb)
 static enum effect
 press(struct model *m, const struct action *a)
 {
-	static const struct step *const tables[] = {flow_steps, form_steps, common_steps};
+	static const struct step *const tables[] = {
+	    flow_steps, find_steps, form_steps, more_steps, ways_steps, staff_steps, common_steps};
 	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
 		const struct step *s = find_step(tables[i], m->screen, a->verb);
 		if (s)
@@ -218,7 +272,7 @@ touched(struct model *m, const struct event *e)
 {
 	m->touched = m->steady;
 	if (m->screen == SCREEN_IDLE && e->kind != EVENT_PRESS && e->kind != EVENT_FOCUS)
-		return stay(m, "");
+		return step_stay(m, "");
 	switch (e->kind) {
 	case EVENT_PRESS:
 		m->visit.form.error = FORM_FINE;
@@ -228,9 +282,9 @@ touched(struct model *m, const struct event *e)
 		m->visit.by_keys = true;
 		return EFFECT_NONE;
 	case EVENT_TEXT:
-		return form_text(m, e->text);
+		return typing_text(m, e->text);
 	case EVENT_ERASE:
-		return form_erase(m, "");
+		return typing_erase(m, "");
 	case EVENT_TOUCHED:
 		m->visit.by_keys = false;
 		return EFFECT_NONE;
@@ -239,6 +293,9 @@ touched(struct model *m, const struct event *e)
 	case EVENT_FOUND:
 	case EVENT_GOT:
 	case EVENT_SUBMITTED:
+	case EVENT_WEEK:
+	case EVENT_STATE:
+	case EVENT_TRIED:
 		break;
 	}
 	return EFFECT_NONE;
@@ -266,6 +323,11 @@ update(struct model *m, const struct event *e)
 		return flow_got(m, e);
 	case EVENT_SUBMITTED:
 		return form_submitted(m, e);
+	case EVENT_WEEK:
+		return flow_week(m, e);
+	case EVENT_STATE:
+	case EVENT_TRIED:
+		return staff_told(m, e);
 	}
 	return EFFECT_NONE;
 }

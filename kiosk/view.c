@@ -1,16 +1,18 @@
 #include "kiosk/view.h"
 
 #include "kiosk/layout.h"
+#include "kiosk/palette.h"
 
-/* The bar at the bottom: back, help and finish, at the same place on every screen of a language. */
+/* The bar at the bottom: back, help, finish and settings, at the same place on every screen of a language. */
 static void
 view_bar(struct draft *d)
 {
 	const char *labels[] = {
 	    say(d->lang, "Back"), say(d->lang, "I need help now"), say(d->lang, "Finish and clear")};
-	int margin = draft_mm(d, 8);
-	int width = d->p->w - 2 * margin;
-	int back_w = (width - 2 * d->gap) * 26 / 100;
+	int px = d->px, margin = draft_mm(d, 8);
+	d->px = d->bar_px;
+	int width = d->p->w - 2 * margin - d->target - d->gap;
+	int back_w = (width - 2 * d->gap) * 20 / 100;
 	int other_w = (width - 2 * d->gap - back_w) / 2;
 	int h = draft_row_height(d, labels, 3, other_w);
 	int back_h = draft_row_height(d, labels, 1, back_w);
@@ -26,9 +28,15 @@ view_bar(struct draft *d)
 	if (!start)
 		draft_button(d, "finish", (struct box){margin + back_w + other_w + 2 * d->gap, top, other_w, h},
 		    labels[2], STYLE_PLAIN, VERB_FINISH, NULL);
+	struct box eye = {d->p->w - margin - d->target, top, d->target, h};
+	struct node *n = draft_button(d, "settings", eye, "", STYLE_PLAIN, VERB_SETTINGS, NULL);
+	draft_say(d, n, "", say(d->lang, "Screen and sound"));
+	int side = d->target * 3 / 4;
+	draft_picture(n, "WAYS", (struct box){eye.x + (eye.w - side) / 2, eye.y + (eye.h - side) / 2, side, side});
 	for (size_t i = from; i < d->s->count; i++)
 		d->s->nodes[i].chrome = true;
 	d->bottom = top - margin - d->gap;
+	d->px = px;
 }
 
 #define QUESTIONS 5
@@ -115,12 +123,34 @@ view(const struct model *m, const struct page *p, struct scene *s)
 	    [SCREEN_HELP] = view_help,
 	    [SCREEN_IDLE] = view_idle,
 	    [SCREEN_TROUBLE] = view_trouble,
+	    [SCREEN_SEARCH] = view_search,
+	    [SCREEN_FILTERS] = view_filters,
+	    [SCREEN_TAKE] = view_take,
+	    [SCREEN_NO_PHONE] = view_no_phone,
+	    [SCREEN_YOUNG] = view_young,
+	    [SCREEN_MORE] = view_more,
+	    [SCREEN_FOR] = view_for,
+	    [SCREEN_AGE] = view_age,
+	    [SCREEN_INTERPRETER] = view_interpreter,
+	    [SCREEN_TEXTS] = view_texts,
+	    [SCREEN_SAFE] = view_safe,
+	    [SCREEN_ACCESS] = view_access,
+	    [SCREEN_NOTE] = view_note,
+	    [SCREEN_SETTINGS] = view_settings,
+	    [SCREEN_NO_VOICE] = view_no_voice,
+	    [SCREEN_PIN] = view_pin,
+	    [SCREEN_STAFF] = view_staff,
 	};
 	struct draft d = draft_begin(s, m, p);
 	view_bar(&d);
+	int px = d.px;
+	d.px = d.bar_px;
 	view_top(&d);
+	d.px = px;
 	screens[m->screen](&d);
 	if (d.rtl)
 		scene_mirror(s);
+	if (m->visit.ways.contrast)
+		palette_contrast(s);
 	scene_focus(s, m->visit.focus);
 }

@@ -94,6 +94,19 @@ how_far(struct draft *d)
 }
 
 static const char *
+which_way(struct draft *d)
+{
+	static const char *const points[] = {SAY_LATER("North"), SAY_LATER("North-east"), SAY_LATER("East"),
+	    SAY_LATER("South-east"), SAY_LATER("South"), SAY_LATER("South-west"), SAY_LATER("West"),
+	    SAY_LATER("North-west")};
+	const struct details *a = &d->m->visit.details;
+	/* Next door there is no direction worth telling. */
+	if (a->distance_m < 100 || a->bearing < 0)
+		return "";
+	return say(d->lang, points[(a->bearing + 22) / 45 % 8]);
+}
+
+static const char *
 names_of_languages(struct draft *d)
 {
 	char text[200] = "", code[8];
@@ -124,6 +137,7 @@ gather(struct draft *d, struct blocks *b)
 	}
 	add(b, say(lang, "Where"), where(d), NULL, "en");
 	add(b, say(lang, "How far"), how_far(d), NULL, lang);
+	add(b, say(lang, "Which way"), which_way(d), NULL, lang);
 	add(b, say(lang, "Cost"), a->free ? say(lang, "Free") : a->cost, NULL, a->free ? lang : "en");
 	add(b, say(lang, "Who it is for"), a->audience, NULL, "en");
 	if (a->women_only)
@@ -229,7 +243,7 @@ void
 view_details(struct draft *d)
 {
 	const struct details *a = &d->m->visit.details;
-	struct pager pager = pager_begin(d);
+	struct pager pager = pager_begin(d, a->found == FOUND_YES);
 	size_t first = a->n_from ? a->from[a->n_from - 1] : 0, next = 0;
 	struct blocks *b = calloc(1, sizeof *b);
 	if (a->found != FOUND_YES || !b) {

@@ -17,6 +17,7 @@ static const struct place place = {
     .name = "Southmead Road Surgery",
     .phone = "+442079460123",
     .privacy = "",
+    .pin = "4711",
     .languages = {"en", "ur", NULL},
     .promise_days = 5,
     .idle = 60000,
@@ -407,7 +408,7 @@ test_random_events(void **state)
 		seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
 		uint32_t r = (uint32_t)(seed >> 33);
 		const char *word = words[(r >> 8) % (sizeof words / sizeof *words)];
-		struct event e = {.kind = (enum event_kind)(r % 10), .text = word};
+		struct event e = {.kind = (enum event_kind)(r % (EVENT_TRIED + 1)), .text = word};
 		if (r % 3)
 			e.kind = EVENT_PRESS;
 		e.action.verb = (enum verb)((r >> 4) % VERB_COUNT);

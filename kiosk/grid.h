@@ -1,0 +1,32 @@
+/*
+ * grid.h - things of one size in rows and columns; what does not fit is on further pages.
+ */
+#ifndef KIOSK_GRID_H
+#define KIOSK_GRID_H
+
+#include "kiosk/layout.h"
+
+struct grid {
+	int columns, n;
+	int first, shown; /* which are on this page */
+	int w, h;         /* of a cell */
+	int x, y, gap;
+	int turn_y, turn_h; /* the row that turns pages; turn_h 0: there is none */
+};
+
+/*
+ * Lays n cells that need least each (and are given at most most) from the draft's y to its bottom; moves down. The
+ * model remembers the page.
+ */
+struct grid grid_begin(struct draft *d, int n, int columns, int least, int most);
+
+/* The width that a cell has, to find out what it needs. */
+int grid_width(const struct draft *d, int columns);
+
+/* The box of the i-th of those shown. */
+struct box grid_box(const struct grid *g, int i);
+
+/* Puts the buttons that turn pages, if there are more than one. */
+void grid_end(struct draft *d, const struct grid *g);
+
+#endif
