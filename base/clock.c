@@ -89,6 +89,13 @@ bank_holiday(const struct tm *t)
 	return t->tm_yday == easter - 2 || t->tm_yday == easter + 1;
 }
 
+bool
+clock_is_bank_holiday(int64_t at)
+{
+	struct tm t = clock_british(at);
+	return bank_holiday(&t);
+}
+
 static bool
 working_day(const struct tm *t)
 {

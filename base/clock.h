@@ -6,6 +6,7 @@
 #ifndef BASE_CLOCK_H
 #define BASE_CLOCK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <time.h>
@@ -35,6 +36,9 @@ int64_t clock_from_british(struct tm fields);
  * England left out (computed: Easter, the fixed days and their substitutes). "We ring within n working days."
  */
 int64_t clock_working_days_after(int64_t at, int n);
+
+/* Whether a time is on a bank holiday of England. */
+bool clock_is_bank_holiday(int64_t at);
 
 /* "2026-11-27" and "2026-11-27T18:00:00Z" (RFC 3339, UTC), into a buffer of at least 21 bytes; returns it. */
 char *clock_date(int64_t at, char *buffer, size_t size);

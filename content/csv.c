@@ -13,10 +13,78 @@ static const uint16_t windows_1252[32] = {0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2
     0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122,
     0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
 
-static char *
-from_windows_1252(const char *bytes, size_t n, size_t *size)
+/* Room for a row that never ends, and for what is read at once. */
+#define ROW_LIMIT ((size_t)1 << 20)
+#define PIECE ((size_t)16 << 10)
+
+/* --- A first look
+ * ------------------------------------------------------------------------------------------------------- */
+
+/* The length of a character that begins with this byte. */
+static size_t
+character_length(unsigned char first)
 {
-	char *out = memory_new(n + 1, 3);
+	return first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+}
+
+/* How many bytes at the end begin a character and do not end it. */
+static size_t
+unfinished(const char *bytes, size_t n)
+{
+	for (size_t back = 1; back <= 3 && back <= n; back++) {
+		unsigned char c = (unsigned char)bytes[n - back];
+		if (c >= 0xc0)
+			return character_length(c) > back ? back : 0;
+		if (c < 0x80)
+			return 0;
+	}
+	return 0;
+}
+
+/* The character that the last piece left open. Returns how many bytes of this one belong to it. */
+static size_t
+finish_tail(struct csv_look *look, const char *bytes, size_t n)
+{
+	size_t whole = character_length((unsigned char)look->tail[0]), taken = 0;
+	while (look->n_tail < whole && taken < n)
+		look->tail[look->n_tail++] = bytes[taken++];
+	if (look->n_tail < whole)
+		return taken;
+	look->broken = look->broken || !text_valid(look->tail, whole);
+	look->n_tail = 0;
+	return taken;
+}
+
+void
+csv_look_at(struct csv_look *look, const char *bytes, size_t n)
+{
+	if (n == 0)
+		return;
+	if (!look->begun) {
+		look->wide = n >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0);
+		look->marked = n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
+		look->begun = true;
+	}
+	look->nul = look->nul || memchr(bytes, '\0', n) != NULL;
+	if (look->n_tail > 0) {
+		size_t taken = finish_tail(look, bytes, n);
+		bytes += taken;
+		n -= taken;
+	}
+	size_t open = unfinished(bytes, n);
+	look->broken = look->broken || !text_valid(bytes, n - open);
+	if (open > 0) {
+		memcpy(look->tail, bytes + n - open, open);
+		look->n_tail = open;
+	}
+}
+
+/* --- One row in memory
+ * ------------------------------------------------------------------------------------------------------- */
+
+static size_t
+from_windows_1252(const char *bytes, size_t n, char *out)
+{
 	size_t at = 0;
 	for (size_t i = 0; i < n; i++) {
 		uint32_t c = (unsigned char)bytes[i];
@@ -24,8 +92,70 @@ from_windows_1252(const char *bytes, size_t n, size_t *size)
 			c = windows_1252[c - 0x80] != 0 ? windows_1252[c - 0x80] : 0xfffd;
 		at += text_encode(c, out + at);
 	}
-	*size = at;
-	return out;
+	return at;
+}
+
+/* Reads one piece more behind what there is. */
+static void
+fill(struct csv *c)
+{
+	char piece[PIECE];
+	if (c->height < c->filled + 3 * PIECE + 1) {
+		c->height = c->filled * 2 + 3 * PIECE + 1;
+		c->text = memory_grow(c->text, c->height, 1);
+	}
+	size_t n = c->reader(c->context, piece, sizeof piece);
+	c->ended = n == 0;
+	if (c->windows_1252) {
+		c->filled += from_windows_1252(piece, n, c->text + c->filled);
+	} else {
+		memcpy(c->text + c->filled, piece, n);
+		c->filled += n;
+	}
+	c->text[c->filled] = '\0';
+}
+
+/*
+ * Where the row that begins at c->at ends, its line end included; c->filled when it does not end in what there is. The
+ * quotes are those of read_cell: one opens at the beginning of a cell only.
+ */
+static size_t
+row_end(const struct csv *c, bool *closed)
+{
+	enum { CELL, BARE, QUOTED, BEHIND } state = CELL;
+	for (size_t i = c->at; i < c->filled; i++) {
+		char ch = c->text[i];
+		if (state == QUOTED) {
+			state = ch == '"' ? BEHIND : QUOTED;
+		} else if (ch == '\n' || (ch == '\r' && (i + 1 < c->filled || c->ended))) {
+			*closed = true;
+			return ch == '\r' && c->text[i + 1] == '\n' ? i + 2 : i + 1;
+		} else if (ch == '"' && (state == CELL || state == BEHIND)) {
+			state = QUOTED;
+		} else {
+			state = ch == c->separator ? CELL : BARE;
+		}
+	}
+	*closed = false;
+	return c->filled;
+}
+
+/* Brings the next row into memory whole; what is before it is forgotten. False when it is too long to be one. */
+static bool
+bring_row(struct csv *c)
+{
+	bool closed = false;
+	if (c->at > c->filled / 2) {
+		memmove(c->text, c->text + c->at, c->filled - c->at + 1);
+		c->filled -= c->at;
+		c->at = 0;
+	}
+	while ((c->size = row_end(c, &closed), !closed) && !c->ended) {
+		if (c->filled - c->at > ROW_LIMIT)
+			return false;
+		fill(c);
+	}
+	return true;
 }
 
 /* The separator that the first row has most of, outside its quotes. */
@@ -73,33 +203,55 @@ read_separator(struct csv *c)
 		return;
 	}
 	c->separator = first[4];
+	c->size = c->filled;
 	while (c->line == 1 && c->at < c->size)
 		step(c);
 }
 
 enum status
-csv_init(struct csv *c, const char *bytes, size_t n, struct fault *f)
+csv_open(struct csv *c, const struct csv_look *look, csv_reader *reader, void *context, struct fault *f)
 {
-	*c = (struct csv){.line = 1, .column = 1};
-	if (n >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0))
+	*c = (struct csv){.line = 1, .column = 1, .reader = reader, .context = context};
+	bool valid = !look->broken && look->n_tail == 0;
+	if (look->wide)
 		return fault_set(f, STATUS_INPUT, "saved as UTF-16 (\"Unicode text\"); save it as CSV UTF-8");
-	if (n > 0 && memchr(bytes, '\0', n) != NULL)
+	if (look->nul)
 		return fault_set(f, STATUS_INPUT, "not a text file: it holds a NUL byte");
-	bool marked = n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
-	if (marked) {
-		bytes += 3;
-		n -= 3;
-	}
-	if (text_valid(bytes, n)) {
-		c->text = memory_copy_bytes(bytes, n);
-		c->size = n;
-	} else if (marked) {
+	if (look->marked && !valid)
 		return fault_set(f, STATUS_INPUT, "marked as UTF-8, but it is not");
-	} else {
-		c->text = from_windows_1252(bytes, n, &c->size);
-	}
+	c->windows_1252 = !valid;
+	fill(c);
+	c->at = look->marked ? 3 : 0;
+	/* the first row whole, as far as can be told before the separator is known */
+	while (!c->ended && c->filled < ROW_LIMIT && strpbrk(c->text, "\r\n") == NULL)
+		fill(c);
 	read_separator(c);
 	return STATUS_OK;
+}
+
+static size_t
+read_memory(void *context, char *room, size_t n)
+{
+	struct csv *c = context;
+	size_t taken = n < c->left ? n : c->left;
+	memcpy(room, c->bytes, taken);
+	c->bytes += taken;
+	c->left -= taken;
+	return taken;
+}
+
+/* csv_open begins with its own reading, and clears what it is given: so the bytes go by a place of their own. */
+enum status
+csv_init(struct csv *c, const char *bytes, size_t n, struct fault *f)
+{
+	struct csv_look look = {0};
+	csv_look_at(&look, bytes, n);
+	struct csv memory = {.bytes = bytes, .left = n};
+	enum status s = csv_open(c, &look, read_memory, &memory, f);
+	c->bytes = memory.bytes;
+	c->left = memory.left;
+	c->context = c;
+	return s;
 }
 
 void
@@ -225,10 +377,15 @@ row_is_blank(const struct csv *c)
 enum csv_got
 csv_next(struct csv *c)
 {
-	while (c->at < c->size) {
+	for (;;) {
+		if (!bring_row(c))
+			return set_wrong(c, CSV_BROKEN,
+			    "a row of more than a million characters begins here; is a quote never closed?", c->line,
+			    c->column);
+		if (c->at >= c->size)
+			return CSV_END;
 		enum csv_got got = read_row(c);
 		if (got != CSV_ROW || !row_is_blank(c))
 			return got;
 	}
-	return CSV_END;
 }

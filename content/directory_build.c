@@ -193,6 +193,7 @@ build_add(struct build *b, const struct listing *l, struct fault *f)
 	bind_folded(s, 24, l->topic);
 	bind_body(s, 25, a);
 	sqlite3_bind_text(s, 26, tags_of(l), -1, free);
+	bind_text(s, 27, l->feed != NULL ? l->feed : "");
 	if (sqlite3_step(s) != SQLITE_DONE)
 		return build_fault(b, f);
 	if (sqlite3_changes(b->db) == 1)
@@ -200,6 +201,33 @@ build_add(struct build *b, const struct listing *l, struct fault *f)
 	if (l->made_id)
 		return fault_set(f, STATUS_REFUSED, "an activity of this name, venue and postcode is there already");
 	return fault_set(f, STATUS_REFUSED, "id \"%s\" is there already", a->id);
+}
+
+char *
+build_name(struct build *b, const char *id)
+{
+	sqlite3_stmt *ask = NULL;
+	char *name = NULL;
+	if (sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_STAGED_NAME), -1, &ask, NULL) == SQLITE_OK) {
+		bind_text(ask, 1, id);
+		if (sqlite3_step(ask) == SQLITE_ROW)
+			name = memory_copy((const char *)sqlite3_column_text(ask, 0));
+	}
+	sqlite3_finalize(ask);
+	return name;
+}
+
+enum status
+build_drop(struct build *b, const char *id, struct fault *f)
+{
+	sqlite3_stmt *drop = NULL;
+	enum status s = STATUS_OK;
+	if (sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_UNSTAGE), -1, &drop, NULL) == SQLITE_OK)
+		bind_text(drop, 1, id);
+	if (drop == NULL || sqlite3_step(drop) != SQLITE_DONE)
+		s = build_fault(b, f);
+	sqlite3_finalize(drop);
+	return s;
 }
 
 /* --- Ending

@@ -18,6 +18,12 @@ enum status build_begin(const char *data_dir, int64_t now, struct build **out, s
  */
 enum status build_add(struct build *b, const struct listing *l, struct fault *f);
 
+/* The name of what was added with an id, NULL if nothing was; the caller frees. */
+char *build_name(struct build *b, const char *id);
+
+/* Takes it out again. */
+enum status build_drop(struct build *b, const char *id, struct fault *f);
+
 /*
  * Numbers, indexes and checks what was added; then, with replace, puts it in the old one's place, fsynced. Whatever
  * happens, the new file does not stay behind under its own name.

@@ -177,20 +177,82 @@ field_longitude(const char *s, double *out, struct fault *f)
 	return read_degrees(s, -9, 3, out, f);
 }
 
+/* "Nov", "November", "NOV." */
+static int
+read_month(const char *s, int *length)
+{
+	static const char *const names[] = {"january", "february", "march", "april", "may", "june", "july", "august",
+	    "september", "october", "november", "december"};
+	size_t n = 0;
+	while (isalpha((unsigned char)s[n]))
+		n++;
+	*length = (int)n + (s[n] == '.');
+	for (int month = 0; n >= 3 && month < 12; month++) {
+		/* "Sept" too */
+		if (n <= strlen(names[month]) && strncasecmp(s, names[month], n) == 0)
+			return month + 1;
+	}
+	return 0;
+}
+
+/* "24/11/2026", "24-Nov-26", "24 November 2026", "24.11.26": day first, as British spreadsheets have it. */
+static const char *
+read_british_date(const char *s, int *day, int *month, int *year)
+{
+	int n = 0, length;
+	if (sscanf(s, "%2d%n", day, &n) != 1 || n == 0 || strchr("/-. ", s[n]) == NULL || s[n] == '\0')
+		return NULL;
+	s += n + 1;
+	if (isdigit((unsigned char)*s)) {
+		if (sscanf(s, "%2d%n", month, &length) != 1)
+			return NULL;
+	} else if ((*month = read_month(s, &length)) == 0) {
+		return NULL;
+	}
+	s += length;
+	n = 0;
+	if (*s == '\0' || strchr("/-. ,", *s) == NULL || sscanf(s + 1, "%4d%n", year, &n) != 1 || (n != 2 && n != 4))
+		return NULL;
+	if (n == 2)
+		*year += *year < 70 ? 2000 : 1900;
+	return s + 1 + n;
+}
+
+/* Excel's count of days, in which 1 March 1900 is 61: what a date cell becomes when its format is lost. */
+static bool
+read_serial(const char *s, struct session_date *out)
+{
+	size_t digits = strspn(s, "0123456789");
+	long serial = strtol(s, NULL, 10);
+	if (digits != 5 || (s[digits] != '\0' && s[digits] != '.') || serial < 36526 || serial > 73050)
+		return false;
+	struct tm t = {.tm_year = 100, .tm_mon = 0, .tm_mday = 1 + (int)(serial - 36526), .tm_hour = 12};
+	timegm(&t);
+	*out = (struct session_date){(short)(t.tm_year + 1900), (signed char)(t.tm_mon + 1), (signed char)t.tm_mday};
+	return true;
+}
+
+static bool
+read_date(const char *s, struct session_date *out)
+{
+	int day, month, year;
+	const char *rest = read_british_date(s, &day, &month, &year);
+	char iso[40];
+	if (rest == NULL || (*rest != '\0' && *rest != ' '))
+		return session_date_read(s, out) || read_serial(s, out);
+	snprintf(iso, sizeof iso, "%04d-%02d-%02d", year, month, day);
+	return session_date_read(iso, out);
+}
+
 enum status
 field_date(const char *s, int64_t now, int64_t *out, struct fault *f)
 {
 	struct session_date d;
-	char iso[11] = "";
-	int day, month, year, n = 0;
-	if (sscanf(s, "%2d/%2d/%4d%n", &day, &month, &year, &n) == 3 && (s[n] == '\0' || s[n] == ' ') && day > 0 &&
-	    month > 0 && month <= 12 && day <= 31 && year > 1900 && year < 9999)
-		snprintf(iso, sizeof iso, "%04d-%02d-%02d", year, month, day);
-	if (!session_date_read(iso[0] != '\0' ? iso : s, &d))
+	if (!read_date(s, &d))
 		return fault_set(f, STATUS_INPUT, "\"%.20s\" is no date; write 2026-11-24", s);
 	int64_t at = clock_from_british((struct tm){.tm_year = d.year - 1900, .tm_mon = d.month - 1, .tm_mday = d.day});
 	if (at > now + CLOCK_DAY)
-		return fault_set(f, STATUS_INPUT, "%.10s is in the future", s);
+		return fault_set(f, STATUS_REFUSED, "%.10s is in the future", s);
 	*out = at;
 	return STATUS_OK;
 }

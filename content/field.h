@@ -31,7 +31,11 @@ void field_district(const char *postcode, char out[9]);
 enum status field_latitude(const char *s, double *out, struct fault *f);
 enum status field_longitude(const char *s, double *out, struct fault *f);
 
-/* "2026-11-24", "24/11/2026", a time behind it or not; not after tomorrow. */
+/*
+ * A day that has been, as people and spreadsheets write it: "2026-11-24", "24/11/2026", "24/11/26", "24-Nov-26", "24
+ * November 2026", Excel's day number "46350"; a time behind it or not. STATUS_REFUSED when it is after tomorrow, which
+ * may be the fault of our clock.
+ */
 enum status field_date(const char *s, int64_t now, int64_t *out, struct fault *f);
 
 /* "yes", "no" or blank. */

@@ -16,7 +16,7 @@ listing_init(struct listing *l)
 	*l = (struct listing){0};
 	struct activity *a = &l->activity;
 	char **const strings[] = {&a->name, &a->need, &a->description, &a->venue, &a->address, &a->postcode, &a->when,
-	    &a->cost, &a->audience, &a->languages, &a->phone, &a->website, &l->topic};
+	    &a->cost, &a->audience, &a->languages, &a->phone, &a->website, &l->topic, &l->staff_phone};
 	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
 		*strings[i] = memory_copy("");
 	a->distance_m = -1;
@@ -27,7 +27,8 @@ listing_finish(struct listing *l)
 {
 	activity_finish(&l->activity);
 	free(l->topic);
-	l->topic = NULL;
+	free(l->staff_phone);
+	l->topic = l->staff_phone = NULL;
 }
 
 void

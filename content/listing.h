@@ -16,8 +16,10 @@
 struct listing {
 	struct activity activity; /* every string set, "" when not known */
 	struct schedule schedule;
-	bool made_id; /* the id is of our making */
-	char *topic;  /* more words to be found by: organiser, taxonomy terms; "" for none */
+	bool made_id;      /* the id is of our making */
+	const char *feed;  /* that it is of, or NULL; not owned */
+	char *staff_phone; /* a line for professionals: for the desk only, never shown to patients; "" for none */
+	char *topic;       /* more words to be found by: organiser, taxonomy terms; "" for none */
 };
 
 void listing_init(struct listing *l);
@@ -46,6 +48,9 @@ struct listing_sink {
 	enum listing_fate (*take)(void *context, const char *place, struct listing *l, bool upsert);
 	/* One line for the report. */
 	void (*say)(void *context, const char *place, const char *what);
+	/* What is so in many places: counted, and told once with how often and where first. what must not hold a value.
+	 */
+	void (*tally)(void *context, const char *place, const char *what);
 	/* One row or service has been dealt with. */
 	void (*count)(void *context, enum listing_fate fate);
 };

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "content/field.h"
+#include "content/json_list.h"
 #include "content/oruk_needs.h"
 #include "content/oruk_reading.h"
 
@@ -19,11 +20,19 @@ oruk_tell(const struct oruk_reading *r, const char *field, const char *what)
 	free(place);
 }
 
+void
+oruk_deviates(const struct oruk_reading *r, const char *what)
+{
+	r->sink->tally(r->sink->context, r->place, what);
+}
+
 static void
 read_id(struct oruk_reading *r, json_t *object, struct activity *a)
 {
 	char *id = oruk_text(object, "id", 200);
 	struct fault f;
+	if (json_is_number(oruk_get(object, "id")))
+		oruk_deviates(r, "the id is a number, not text");
 	if (id != NULL && field_id(id, a->id, &f) != STATUS_OK) {
 		a->id[0] = '\0';
 		oruk_tell(r, "id", "is no id; one is made of name, venue and postcode");
@@ -80,7 +89,7 @@ read_needs(struct oruk_reading *r, struct listing *l)
 	oruk_needs_by_words(&needs, l->activity.description, 1);
 	listing_set(&l->activity.need, oruk_needs_codes(&needs));
 	if (l->activity.need[0] == '\0')
-		oruk_tell(r, "", "maps to no need: it is found by its words only");
+		r->sink->tally(r->sink->context, r->place, "maps to no need: found by its words only");
 }
 
 /* One service at one place (NULL: nowhere in particular). Later places have an id of their own. */
@@ -95,7 +104,7 @@ read_at(struct oruk_reading *r, json_t *at, bool first)
 	oruk_set(&a->name, oruk_text(r->service, "name", 200));
 	oruk_read_description(r, a);
 	oruk_read_location(r, location != NULL ? location : at, a);
-	oruk_read_contact(r, location, a);
+	oruk_read_contact(r, location, &l);
 	oruk_read_website(r, a);
 	oruk_read_cost(r, a);
 	oruk_read_audience(r, a);
@@ -106,7 +115,7 @@ read_at(struct oruk_reading *r, json_t *at, bool first)
 	if (location != NULL)
 		oruk_read_schedules(r, location, &l.schedule);
 	if (schedule_tidy(&l.schedule, r->sink->now) > 0)
-		oruk_tell(r, "schedules", "a time whose last day has passed is left out");
+		oruk_deviates(r, "a time whose last day has passed: left out");
 	read_needs(r, &l);
 	listing_complete(&l);
 	char *place = memory_print(" %s", r->place);
@@ -125,13 +134,15 @@ read_service(struct oruk_reading *r, json_t *at)
 		oruk_tell(r, "name", "is missing");
 		fate = LISTING_BAD;
 	} else if (status != NULL && strcasecmp(status, "active") != 0) {
-		oruk_tell(r, "status", "is not \"active\": left out");
+		oruk_deviates(r, "the status is not \"active\": left out");
 		fate = LISTING_PASSED;
 	}
 	free(status);
 	free(name);
 	if (fate != LISTING_GOOD)
 		return fate;
+	if (oruk_get(r->service, "service_taxonomys eligibilitys regular_schedules") != NULL)
+		oruk_deviates(r, "names of version 1.0 (service_taxonomys, eligibilitys, regular_schedules)");
 	json_t *places = at != NULL ? at : oruk_get(r->service, "service_at_locations locations");
 	size_t n = oruk_count(places);
 	fate = read_at(r, n > 0 ? oruk_item(places, 0) : NULL, true);
@@ -140,9 +151,46 @@ read_service(struct oruk_reading *r, json_t *at)
 	return fate;
 }
 
-/* An item of a list: a service, or a service at a location with the service in it. */
-static void
-read_item(const struct listing_sink *sink, json_t *one, const char *place)
+static bool
+has_any(json_t *object, const char *const *names)
+{
+	for (; *names != NULL; names++) {
+		if (oruk_get(object, *names) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* Lists of other things have items with a name too. */
+static bool
+is_something_else(json_t *one)
+{
+	static const char *const of_services[] = {"status", "organization", "organization_id", "organisation",
+	    "service_at_locations", "locations", "schedules", "regular_schedules", "contacts", "cost_options",
+	    "attributes", "service_taxonomys", "service_areas", "fees", "fees_description", "eligibility",
+	    "eligibilitys", "assured_date", "alert", "minimum_age", "phones", NULL};
+	static const char *const of_others[] = {"version", "taxonomy", "vocabulary", "term_uri", "parent", "parent_id",
+	    "code", "legal_status", "year_incorporated", "services", "location_type", "latitude", "uri", NULL};
+	return !has_any(one, of_services) && has_any(one, of_others);
+}
+
+bool
+oruk_is_service(json_t *item)
+{
+	return json_is_object(oruk_get(item, "service")) ||
+	       (json_is_object(item) && oruk_get(item, "name") != NULL && !is_something_else(item));
+}
+
+bool
+oruk_is_short(json_t *item)
+{
+	static const char *const whole[] = {"service_at_locations", "locations", "schedules", "regular_schedules",
+	    "contacts", "phones", "cost_options", "attributes", "service_taxonomys", "service", "location", NULL};
+	return json_is_object(item) && oruk_get(item, "id") != NULL && !has_any(item, whole);
+}
+
+void
+oruk_read_item(const struct listing_sink *sink, json_t *one, const char *place)
 {
 	struct oruk_reading r = {.sink = sink, .place = place, .service = one};
 	json_t *inner = oruk_get(one, "service");
@@ -152,37 +200,36 @@ read_item(const struct listing_sink *sink, json_t *one, const char *place)
 	else if (json_is_object(inner)) {
 		r.service = inner;
 		fate = read_service(&r, one);
+	} else if (is_something_else(one)) {
+		oruk_tell(&r, "", "is no service but something else: a taxonomy, an organisation or a place");
 	} else {
 		fate = read_service(&r, NULL);
 	}
 	sink->count(sink->context, fate);
 }
 
+static bool
+take_item(void *context, size_t index, json_t *item, const struct json_list *list)
+{
+	char *place = list->listed ? memory_print("services[%zu]", index) : memory_copy("service");
+	if (list->listed || oruk_is_service(item))
+		oruk_read_item(context, item, place);
+	free(place);
+	return true;
+}
+
 enum status
 oruk_read(const char *bytes, size_t n, const struct listing_sink *sink, struct fault *f)
 {
-	json_error_t error;
-	if (n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0) {
-		bytes += 3;
-		n -= 3;
-	}
-	json_t *root = json_loadb(bytes, n, 0, &error);
-	if (root == NULL)
-		return fault_set(
-		    f, STATUS_INPUT, "%d:%d: %s", error.line, error.column > 0 ? error.column : 1, error.text);
-	enum status s = STATUS_OK;
-	json_t *list = json_is_array(root) ? root : oruk_get(root, "contents content services items");
-	if (json_is_array(list)) {
-		for (size_t i = 0; i < json_array_size(list); i++) {
-			char *place = memory_print("services[%zu]", i);
-			read_item(sink, json_array_get(list, i), place);
-			free(place);
-		}
-	} else if (oruk_get(root, "name service") != NULL) {
-		read_item(sink, root, "service");
-	} else {
+	struct json_list list = {0};
+	struct listing_sink copy = *sink;
+	FILE *in = n > 0 ? fmemopen((void *)(uintptr_t)bytes, n, "r") : NULL;
+	if (in == NULL)
+		return fault_set(f, STATUS_INPUT, "1:1: it is empty");
+	enum status s = json_list_read(in, take_item, &copy, &list, f);
+	if (s == STATUS_OK && !list.listed && !oruk_is_service(list.around))
 		s = fault_set(f, STATUS_INPUT, "1:1: neither a service of Open Referral UK nor a list of them");
-	}
-	json_decref(root);
+	json_list_finish(&list);
+	fclose(in);
 	return s;
 }

@@ -15,6 +15,8 @@ oruk_read_description(struct oruk_reading *r, struct activity *a)
 	oruk_set(&a->description, oruk_text_of(oruk_get(r->service, "description"), 4000, true));
 	json_t *alert = oruk_get(r->service, "alert");
 	if (json_is_object(alert))
+		oruk_deviates(r, "the alert is an object, not text");
+	if (json_is_object(alert))
 		alert = oruk_get(alert, "description text message name");
 	char *text = oruk_text_of(alert, 1000, true);
 	if (text != NULL)
@@ -27,48 +29,71 @@ oruk_read_description(struct oruk_reading *r, struct activity *a)
 static bool
 for_staff(json_t *phone)
 {
-	char *kind = oruk_text(phone, "type", 100), *description = oruk_text(phone, "description", 200);
-	bool staff = oruk_says(kind, "professional") || oruk_says(kind, "staff") || oruk_says(kind, "fax") ||
-	             oruk_says(description, "professional") || oruk_says(description, "staff only");
-	free(description);
-	free(kind);
+	static const char *const fields[] = {"type", "description", "department", "name", "title"};
+	static const char *const words[] = {"professional", "staff only", "staff line", "staff use", "internal",
+	    "not for public", "gp line", "clinician", "bypass"};
+	bool staff = false;
+	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+		char *text = oruk_text(phone, fields[i], 200);
+		for (size_t j = 0; j < sizeof words / sizeof *words; j++)
+			staff = staff || oruk_says(text, words[j]);
+		staff = staff || (i == 0 && oruk_says(text, "staff"));
+		free(text);
+	}
 	return staff;
 }
 
-/* Phones of one object, as an array or inline. True once there is one. */
 static bool
-read_phones(struct oruk_reading *r, json_t *object, struct activity *a)
+is_fax(json_t *phone)
+{
+	char *kind = oruk_text(phone, "type", 100);
+	bool fax = oruk_says(kind, "fax");
+	free(kind);
+	return fax;
+}
+
+/* One number, where it belongs: the first one for patients, the first one for staff. */
+static void
+take_phone(struct oruk_reading *r, json_t *phone, bool staff, struct listing *l)
+{
+	char *number =
+	    json_is_object(phone) ? oruk_text(phone, "number telephone phone", 60) : oruk_text_of(phone, 60, false);
+	char **field = staff ? &l->staff_phone : &l->activity.phone, *clean = NULL;
+	struct fault f;
+	if (number != NULL && **field == '\0') {
+		if (field_phone(number, &clean, &f) == STATUS_OK)
+			listing_set(field, clean);
+		else
+			oruk_tell(r, "phones", f.text);
+	}
+	free(number);
+}
+
+/* Phones of one object, as an array or inline. staff: the object itself is a professionals' contact. */
+static void
+read_phones(struct oruk_reading *r, json_t *object, bool staff, struct listing *l)
 {
 	json_t *phones = oruk_get(object, "phones phone telephone number");
-	for (size_t i = 0; i < oruk_count(phones) && a->phone[0] == '\0'; i++) {
+	if (phones != NULL && !json_is_array(phones) && oruk_get(object, "phones") == NULL)
+		oruk_deviates(r, "a phone number stands inline, not in phones[]");
+	for (size_t i = 0; i < oruk_count(phones); i++) {
 		json_t *phone = oruk_item(phones, i);
-		if (json_is_object(phone) && for_staff(phone))
-			continue;
-		char *number = json_is_object(phone) ? oruk_text(phone, "number", 60) : oruk_text_of(phone, 60, false);
-		char *clean = NULL;
-		struct fault f;
-		if (number != NULL && field_phone(number, &clean, &f) == STATUS_OK)
-			listing_set(&a->phone, clean);
-		else if (number != NULL)
-			oruk_tell(r, "phones", f.text);
-		free(number);
+		if (!json_is_object(phone) || !is_fax(phone))
+			take_phone(r, phone, staff || (json_is_object(phone) && for_staff(phone)), l);
 	}
-	return a->phone[0] != '\0';
 }
 
 void
-oruk_read_contact(struct oruk_reading *r, json_t *location, struct activity *a)
+oruk_read_contact(struct oruk_reading *r, json_t *location, struct listing *l)
 {
 	json_t *organisation = oruk_get(r->service, "organization organisation");
 	json_t *contacts = oruk_get(r->service, "contacts contact");
-	if (read_phones(r, r->service, a) || read_phones(r, location, a))
-		return;
-	for (size_t i = 0; i < oruk_count(contacts); i++) {
-		if (read_phones(r, oruk_item(contacts, i), a))
-			return;
-	}
+	read_phones(r, r->service, false, l);
+	read_phones(r, location, false, l);
+	for (size_t i = 0; i < oruk_count(contacts); i++)
+		read_phones(r, oruk_item(contacts, i), for_staff(oruk_item(contacts, i)), l);
 	if (json_is_object(organisation))
-		read_phones(r, organisation, a);
+		read_phones(r, organisation, false, l);
 }
 
 void
@@ -131,6 +156,8 @@ oruk_read_cost(struct oruk_reading *r, struct activity *a)
 	json_t *options = oruk_get(r->service, "cost_options cost_option");
 	for (size_t i = 0; i < oruk_count(options) && i < 3; i++) {
 		json_t *option = oruk_item(options, i);
+		if (json_is_string(option))
+			oruk_deviates(r, "a cost option is text, not an object");
 		char *cost = is_past(r, oruk_get(option, "valid_to")) ? NULL : cost_of(option);
 		if (cost == NULL)
 			continue;
@@ -209,7 +236,7 @@ void
 oruk_read_assured(struct oruk_reading *r, struct activity *a)
 {
 	char *date = oruk_text(r->service, "assured_date", 40);
-	struct fault f;
+	struct fault f = {0};
 	if (date != NULL && field_date(date, r->sink->now, &a->assured, &f) != STATUS_OK)
 		oruk_tell(r, "assured_date", f.text);
 	free(date);

@@ -11,9 +11,12 @@ static void
 read_schedule(struct oruk_reading *r, json_t *one, struct schedule *s)
 {
 	static const char *const names[] = {"freq", "interval", "byday weekday", "bymonthday", "opens_at", "closes_at",
-	    "dtstart", "valid_from", "valid_to", "until"};
-	char *values[10];
-	for (size_t i = 0; i < 10; i++)
+	    "dtstart", "valid_from", "valid_to", "until", "count", "rrule recurrence_rule"};
+	enum { FIELDS = sizeof names / sizeof *names };
+	char *values[FIELDS];
+	if (oruk_get(one, "byday") == NULL && oruk_get(one, "weekday") != NULL)
+		oruk_deviates(r, "weekday in place of byday");
+	for (size_t i = 0; i < FIELDS; i++)
 		values[i] = oruk_text(one, names[i], 100);
 	struct schedule_fields x = {.freq = values[0],
 	    .interval = values[1],
@@ -24,12 +27,37 @@ read_schedule(struct oruk_reading *r, json_t *one, struct schedule *s)
 	    .dtstart = values[6],
 	    .valid_from = values[7],
 	    .valid_to = values[8],
-	    .until = values[9]};
+	    .until = values[9],
+	    .count = values[10]};
 	struct fault f;
-	if (schedule_add(s, &x, &f) != STATUS_OK)
+	/* a whole rule, in a field of its own or where the frequency should be */
+	const char *rule = values[11] != NULL ? values[11] : oruk_says(values[0], "FREQ=") ? values[0] : NULL;
+	enum status status = rule != NULL ? schedule_add_rule(s, rule, &x, &f) : schedule_add(s, &x, &f);
+	if (status != STATUS_OK)
 		oruk_tell(r, "schedules", f.text);
-	for (size_t i = 0; i < 10; i++)
+	for (size_t i = 0; i < FIELDS; i++)
 		free(values[i]);
+}
+
+/* Days on which it is closed. Other hours on some days are more than is kept. */
+static void
+read_holidays(struct oruk_reading *r, json_t *object, struct schedule *s)
+{
+	json_t *list = oruk_get(object, "holiday_schedules holiday_schedule");
+	for (size_t i = 0; i < oruk_count(list); i++) {
+		json_t *one = oruk_item(list, i);
+		struct session_date from, until;
+		char *first = oruk_text(one, "start_date", 40), *last = oruk_text(one, "end_date", 40);
+		bool closed = oruk_is_true(oruk_get(one, "closed")) || oruk_get(one, "opens_at") == NULL;
+		if (!closed)
+			oruk_deviates(r, "other hours on holidays: not taken");
+		else if (!session_date_read(first, &from) || !session_date_read(last != NULL ? last : first, &until))
+			oruk_tell(r, "holiday_schedules", "has no dates");
+		else
+			schedule_except(s, from, until);
+		free(last);
+		free(first);
+	}
 }
 
 void
@@ -40,6 +68,7 @@ oruk_read_schedules(struct oruk_reading *r, json_t *object, struct schedule *s)
 		if (json_is_object(oruk_item(list, i)))
 			read_schedule(r, oruk_item(list, i), s);
 	}
+	read_holidays(r, object, s);
 }
 
 static void

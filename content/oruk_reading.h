@@ -18,9 +18,12 @@ struct oruk_reading {
 /* One line for the report, of a field ("" of the service as a whole). */
 void oruk_tell(const struct oruk_reading *r, const char *field, const char *what);
 
+/* What is not as the standard has it, though understood: told once for the whole feed, with how often. */
+void oruk_deviates(const struct oruk_reading *r, const char *what);
+
 /* What the service says of itself (oruk_about.c). */
 void oruk_read_description(struct oruk_reading *r, struct activity *a);
-void oruk_read_contact(struct oruk_reading *r, json_t *location, struct activity *a);
+void oruk_read_contact(struct oruk_reading *r, json_t *location, struct listing *l);
 void oruk_read_website(struct oruk_reading *r, struct activity *a);
 void oruk_read_cost(struct oruk_reading *r, struct activity *a);
 void oruk_read_audience(struct oruk_reading *r, struct activity *a);

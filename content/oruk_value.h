@@ -1,5 +1,5 @@
 /*
- * oruk_value.h - values out of Open Referral UK's JSON, whatever kind they were sent as. For oruk*.c only.
+ * oruk_value.h - values out of a feed's JSON, whatever kind they were sent as. For oruk*.c and openactive*.c only.
  *
  * All take NULL and values of the wrong kind: those are absent.
  */

@@ -124,6 +124,12 @@ schedule_store(const struct schedule *s)
 		print_date(out, " until ", one->until);
 		if (one->term_time)
 			fputs(" term", out);
+		if (one->not_holidays)
+			fputs(" work", out);
+	}
+	for (size_t i = 0; i < s->n_gaps; i++) {
+		print_date(out, s->n > 0 || i > 0 ? "\nNOT " : "NOT ", s->gaps[i].from);
+		print_date(out, " ", s->gaps[i].until);
 	}
 	fclose(out);
 	return text;
@@ -199,29 +205,73 @@ load_session(const char *line, struct session *s)
 	bool right = true;
 	rest = load_date(rest, " from ", &s->from, &right);
 	rest = load_date(rest, " until ", &s->until, &right);
-	s->term_time = strcmp(rest, " term") == 0;
-	return right && (s->term_time || *rest == '\0');
+	s->term_time = strncmp(rest, " term", 5) == 0;
+	rest += s->term_time ? 5 : 0;
+	s->not_holidays = strcmp(rest, " work") == 0;
+	return right && (s->not_holidays || *rest == '\0');
+}
+
+/* "NOT 2026-12-24 2027-01-02" */
+static bool
+load_gap(const char *line, struct schedule *s)
+{
+	struct session_date from = {0}, until = {0};
+	bool right = true;
+	const char *rest = load_date(line, "NOT ", &from, &right);
+	rest = load_date(rest, " ", &until, &right);
+	return right && *rest == '\0' && until.year != 0 && schedule_except(s, from, until);
 }
 
 bool
 schedule_load(const char *stored, struct schedule *out)
 {
-	out->n = 0;
+	out->n = out->n_gaps = 0;
 	while (*stored != '\0') {
 		char line[300];
 		size_t n = strcspn(stored, "\n");
-		if (n >= sizeof line || out->n == SCHEDULE_SESSIONS)
+		bool gap = strncmp(stored, "NOT ", 4) == 0;
+		if (n >= sizeof line || (!gap && out->n == SCHEDULE_SESSIONS))
 			goto wrong;
 		memcpy(line, stored, n);
 		line[n] = '\0';
-		if (!load_session(line, &out->sessions[out->n]))
+		if (gap ? !load_gap(line, out) : !load_session(line, &out->sessions[out->n]))
 			goto wrong;
-		out->n++;
+		out->n += !gap;
 		stored += stored[n] == '\n' ? n + 1 : n;
 	}
 	return true;
 wrong:
-	out->n = 0;
+	out->n = out->n_gaps = 0;
+	return false;
+}
+
+/* --- Gaps
+ * ------------------------------------------------------------------------------------------------------------- */
+
+bool
+schedule_except(struct schedule *s, struct session_date from, struct session_date until)
+{
+	size_t at = s->n_gaps;
+	for (size_t i = 0; i < s->n_gaps; i++) {
+		if (date_compare(s->gaps[i].from, from) == 0 && date_compare(s->gaps[i].until, until) == 0)
+			return true;
+	}
+	if (at == SCHEDULE_GAPS || date_compare(until, from) < 0)
+		return false;
+	for (; at > 0 && date_compare(s->gaps[at - 1].from, from) > 0; at--)
+		s->gaps[at] = s->gaps[at - 1];
+	s->gaps[at] = (struct schedule_gap){from, until};
+	s->n_gaps++;
+	return true;
+}
+
+bool
+schedule_is_gap(const struct schedule *s, struct session_date day)
+{
+	for (size_t i = 0; i < s->n_gaps; i++) {
+		if (date_compare(s->gaps[i].from, day) <= 0 && date_compare(day, s->gaps[i].until) <= 0)
+			return true;
+	}
 	return false;
 }
 
@@ -278,10 +328,14 @@ instant(struct icaltimetype day, int minutes)
 }
 
 static bool
-session_hit(const struct session *s, struct icaltimetype day, int64_t after, int64_t *start, int64_t *end)
+session_hit(const struct schedule *all, const struct session *s, struct icaltimetype day, int64_t after, int64_t *start,
+    int64_t *end)
 {
 	*start = instant(day, s->start);
-	if (*start <= after)
+	if (*start <= after ||
+	    schedule_is_gap(
+	        all, (struct session_date){(short)day.year, (signed char)day.month, (signed char)day.day}) ||
+	    (s->not_holidays && clock_is_bank_holiday(*start)))
 		return false;
 	int last = s->end > s->start || s->end < 0 ? s->end : s->end + 24 * 60;
 	*end = last < 0 ? 0 : instant(day, last);
@@ -289,7 +343,7 @@ session_hit(const struct session *s, struct icaltimetype day, int64_t after, int
 }
 
 static bool
-session_next(const struct session *s, int64_t after, int64_t *start, int64_t *end)
+session_next(const struct schedule *all, const struct session *s, int64_t after, int64_t *start, int64_t *end)
 {
 	/* A Monday, for rules that are not tied to a first day. */
 	static const struct session_date ever = {2001, 1, 1};
@@ -297,7 +351,7 @@ session_next(const struct session *s, int64_t after, int64_t *start, int64_t *en
 		return false;
 	struct session_date first = s->from.year != 0 ? s->from : ever;
 	if (s->repeat == SESSION_ONCE)
-		return session_hit(s, ical_time(first, 0), after, start, end);
+		return session_hit(all, s, ical_time(first, 0), after, start, end);
 	struct icalrecurrencetype rule;
 	icalrecurrencetype_clear(&rule);
 	rule.freq = rule_frequencies[s->repeat];
@@ -317,10 +371,51 @@ session_next(const struct session *s, int64_t after, int64_t *start, int64_t *en
 		struct session_date day = {(short)t.year, (signed char)t.month, (signed char)t.day};
 		if (s->until.year != 0 && date_compare(day, s->until) > 0)
 			break;
-		found = session_hit(s, t, after, start, end);
+		found = session_hit(all, s, t, after, start, end);
 	}
 	icalrecur_iterator_free(each);
 	return found;
+}
+
+static int
+compare_dates(const void *a, const void *b)
+{
+	return date_compare(*(const struct session_date *)a, *(const struct session_date *)b);
+}
+
+/* The first days of one session, at most room of them. */
+static size_t
+first_days(const struct session *s, struct session_date *days, size_t room)
+{
+	struct icalrecurrencetype rule;
+	size_t n = 0;
+	icalrecurrencetype_clear(&rule);
+	rule.freq = rule_frequencies[s->repeat];
+	rule.interval = (short)s->interval;
+	fill_by_day(&rule, s);
+	icalrecur_iterator *each = icalrecur_iterator_new(rule, ical_time(s->from, 0));
+	for (size_t i = 0; each != NULL && i < room; i++) {
+		struct icaltimetype t = icalrecur_iterator_next(each);
+		if (icaltime_is_null_time(t))
+			break;
+		days[n++] = (struct session_date){(short)t.year, (signed char)t.month, (signed char)t.day};
+	}
+	if (each != NULL)
+		icalrecur_iterator_free(each);
+	return n;
+}
+
+void
+schedule_limit(struct session *sessions, size_t n, size_t count)
+{
+	struct session_date *days = memory_new(n * count + 1, sizeof *days);
+	size_t all = 0;
+	for (size_t i = 0; i < n; i++)
+		all += first_days(&sessions[i], days + all, count);
+	qsort(days, all, sizeof *days, compare_dates);
+	for (size_t i = 0; all > 0 && i < n; i++)
+		sessions[i].until = days[(count < all ? count : all) - 1];
+	free(days);
 }
 
 bool
@@ -329,7 +424,7 @@ schedule_next(const struct schedule *s, int64_t after, int64_t *start, int64_t *
 	bool found = false;
 	for (size_t i = 0; i < s->n; i++) {
 		int64_t one_start, one_end;
-		if (!session_next(&s->sessions[i], after, &one_start, &one_end) || (found && one_start >= *start))
+		if (!session_next(s, &s->sessions[i], after, &one_start, &one_end) || (found && one_start >= *start))
 			continue;
 		*start = one_start;
 		*end = one_end;
@@ -363,7 +458,8 @@ same_hours(const struct session *a, const struct session *b)
 {
 	return a->repeat == SESSION_WEEKLY && b->repeat == SESSION_WEEKLY && a->interval == 1 && b->interval == 1 &&
 	       a->start == b->start && a->end == b->end && date_compare(a->from, b->from) == 0 &&
-	       date_compare(a->until, b->until) == 0 && a->term_time == b->term_time;
+	       date_compare(a->until, b->until) == 0 && a->term_time == b->term_time &&
+	       a->not_holidays == b->not_holidays;
 }
 
 /* A first day that has passed matters only where weeks are counted from it. */
@@ -380,6 +476,17 @@ over(const struct session *s, struct session_date today)
 {
 	struct session_date last = s->repeat == SESSION_ONCE ? s->from : s->until;
 	return last.year != 0 && date_compare(last, today) < 0;
+}
+
+static void
+forget_gaps(struct schedule *s, struct session_date today)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < s->n_gaps; i++) {
+		if (date_compare(s->gaps[i].until, today) >= 0)
+			s->gaps[kept++] = s->gaps[i];
+	}
+	s->n_gaps = kept;
 }
 
 size_t
@@ -403,5 +510,6 @@ schedule_tidy(struct schedule *s, int64_t now)
 			s->sessions[kept++] = one;
 	}
 	s->n = kept;
+	forget_gaps(s, today);
 	return gone;
 }

@@ -13,6 +13,7 @@
 #include "base/fault.h"
 
 #define SCHEDULE_SESSIONS 28 /* two spans a day, twice over */
+#define SCHEDULE_GAPS 16
 
 enum session_repeat { SESSION_ONCE, SESSION_DAILY, SESSION_WEEKLY, SESSION_MONTHLY, SESSION_YEARLY };
 
@@ -33,15 +34,24 @@ struct session {
 	struct session_date from;  /* the first day, and what intervals are counted from */
 	struct session_date until; /* the last day, included */
 	bool term_time;            /* said in words only: school holidays differ from council to council */
+	bool not_holidays;         /* not on the bank holidays of England */
+};
+
+/* Days on which nothing is on, both included. */
+struct schedule_gap {
+	struct session_date from, until;
 };
 
 struct schedule {
 	struct session sessions[SCHEDULE_SESSIONS];
 	size_t n;
+	struct schedule_gap gaps[SCHEDULE_GAPS];
+	size_t n_gaps;
 };
 
 /*
- * Reads the `when` column of FORMAT.md: "Tue 10:30-12:00; 1st Thu 14:00-16:00, term time". Blank is an empty schedule.
+ * Reads the `when` column of FORMAT.md: "Tue 10:30-12:00; 1st Thu 14:00-16:00, term time; Fri 9:00, not bank
+ * holidays, not 2026-12-24 to 2027-01-02". Blank is an empty schedule.
  * STATUS_INPUT quotes the part that cannot be read.
  */
 enum status schedule_read(const char *when, struct schedule *out, struct fault *f);
@@ -50,11 +60,28 @@ enum status schedule_read(const char *when, struct schedule *out, struct fault *
 struct schedule_fields {
 	const char *freq, *interval, *byday, *bymonthday;
 	const char *opens_at, *closes_at;
-	const char *dtstart, *valid_from, *valid_to, *until;
+	const char *dtstart, *valid_from, *valid_to, *until, *count;
 };
 
 /* Adds it to s. STATUS_INPUT names the field at fault; s is then as it was. */
 enum status schedule_add(struct schedule *s, const struct schedule_fields *fields, struct fault *f);
+
+/*
+ * Adds an RRULE (RFC 5545: FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS with one day, UNTIL, COUNT; and EXDATE, as some
+ * feeds write it into the same text), with the hours and first day of fields. STATUS_INPUT names the part at fault.
+ */
+enum status schedule_add_rule(
+    struct schedule *s, const char *rule, const struct schedule_fields *fields, struct fault *f);
+
+/* Takes days out, the first and the last included; false when there are too many gaps, or the last is before the first.
+ */
+bool schedule_except(struct schedule *s, struct session_date from, struct session_date until);
+
+/* Whether a day is in a gap. */
+bool schedule_is_gap(const struct schedule *s, struct session_date day);
+
+/* Ends sessions, which are parts of one rule with a first day, with the count-th day of all of them. */
+void schedule_limit(struct session *sessions, size_t n, size_t count);
 
 /* Leaves out the sessions whose last day is before a time, and joins weekly ones of the same hours. Returns how many
  * were over. */

@@ -136,9 +136,60 @@ read_days(const char *s, unsigned *days)
 	}
 }
 
+/* "not bank holidays", "except bank holidays", "not 2026-12-24", "not 2026-12-24 to 2027-01-02" */
+static const char *
+read_exception(const char *s, struct session *out, struct schedule *all)
+{
+	const char *rest = behind(s, "not ");
+	rest = rest != NULL ? rest : behind(s, "except ");
+	if (rest == NULL)
+		return NULL;
+	const char *on = behind(skip_spaces(rest), "on ");
+	rest = skip_spaces(on != NULL ? on : rest);
+	const char *holidays = behind(rest, "bank holidays");
+	out->not_holidays = out->not_holidays || holidays != NULL;
+	if (holidays != NULL)
+		return holidays;
+	struct session_date from, until;
+	char date[11] = "";
+	snprintf(date, sizeof date, "%.10s", rest);
+	if (!session_date_read(date, &from))
+		return NULL;
+	rest = skip_spaces(rest + 10);
+	until = from;
+	const char *to = behind(rest, "to ");
+	if (to != NULL) {
+		to = skip_spaces(to);
+		snprintf(date, sizeof date, "%.10s", to);
+		if (!session_date_read(date, &until))
+			return NULL;
+		rest = to + 10;
+	}
+	return schedule_except(all, from, until) ? rest : NULL;
+}
+
+/* What may follow a session's hours, with commas before. NULL when it is something else. */
+static const char *
+read_provisos(const char *s, struct session *out, struct schedule *all)
+{
+	for (s = skip_spaces(s); *s == ','; s = skip_spaces(s)) {
+		s = skip_spaces(s + 1);
+		const char *after = behind(s, "term time");
+		if (after != NULL) {
+			const char *only = behind(after, " only");
+			out->term_time = true;
+			s = only != NULL ? only : after;
+			continue;
+		}
+		if ((s = read_exception(s, out, all)) == NULL)
+			return NULL;
+	}
+	return *s == ';' || *s == '\0' ? s : NULL;
+}
+
 /* One session, up to the ";" or the end. */
 static const char *
-read_session(const char *s, struct session *out)
+read_session(const char *s, struct session *out, struct schedule *all)
 {
 	*out = (struct session){.repeat = SESSION_WEEKLY, .interval = 1, .start = -1, .end = -1};
 	s = read_days(read_ordinals(s, &out->ordinals), &out->days);
@@ -154,27 +205,18 @@ read_session(const char *s, struct session *out)
 		if (after != NULL && (s = read_time(after, true, &out->end)) == NULL)
 			return NULL;
 	}
-	s = skip_spaces(s);
-	const char *after = *s == ',' ? behind(skip_spaces(s + 1), "term time") : NULL;
-	if (after != NULL) {
-		out->term_time = true;
-		s = after;
-		if ((after = behind(s, " only")) != NULL)
-			s = after;
-	}
-	s = skip_spaces(s);
-	return *s == ';' || *s == '\0' ? s : NULL;
+	return read_provisos(s, out, all);
 }
 
 enum status
 schedule_read(const char *when, struct schedule *out, struct fault *f)
 {
-	out->n = 0;
+	out->n = out->n_gaps = 0;
 	for (const char *s = skip_spaces(when); *s != '\0'; s = skip_spaces(s)) {
 		int quoted = (int)strcspn(s, ";");
 		if (out->n == SCHEDULE_SESSIONS)
 			return fault_set(f, STATUS_INPUT, "more than %d sessions", SCHEDULE_SESSIONS);
-		const char *after = read_session(s, &out->sessions[out->n]);
+		const char *after = read_session(s, &out->sessions[out->n], out);
 		if (after == NULL)
 			return fault_set(f, STATUS_INPUT,
 			    "\"%.*s\" is no session; write \"Tue 10:30-12:00\", \"Mon-Fri 09:00-17:00\" or \"1st Thu "
@@ -312,6 +354,17 @@ read_fields(const struct schedule_fields *x, struct session *s)
 	return NULL;
 }
 
+/* A rule that ends after so many times; one of more than this has no end that matters. */
+static bool
+read_count(const char *s, long *count)
+{
+	const char *end;
+	if (!read_number(s, 1, 1000000, &end, count) || *end != '\0')
+		return false;
+	*count = *count > 400 ? 0 : *count;
+	return true;
+}
+
 static int
 weekday_of(struct session_date d)
 {
@@ -347,9 +400,13 @@ schedule_add(struct schedule *out, const struct schedule_fields *x, struct fault
 {
 	struct session base = {.start = -1, .end = -1, .interval = 1};
 	unsigned days[7] = {0};
+	size_t before = out->n;
+	long count = 0;
 	const char *wrong = read_fields(x, &base);
 	if (wrong == NULL && given(x->byday) && !read_by_days(x->byday, days))
 		wrong = "byday";
+	if (wrong == NULL && given(x->count) && !read_count(x->count, &count))
+		wrong = "count";
 	if (wrong != NULL)
 		return fault_set(f, STATUS_INPUT, "%s: cannot be read", wrong);
 	/* days without a frequency: weekly is what was meant */
@@ -374,9 +431,13 @@ schedule_add(struct schedule *out, const struct schedule_fields *x, struct fault
 			one.ordinals = 1u << (i == 6 ? 0 : i);
 		if ((i > 0 && (!numbered || days[i] == 0)) || (i == 0 && any && days[0] == 0))
 			continue;
-		if (out->n == SCHEDULE_SESSIONS)
+		if (out->n == SCHEDULE_SESSIONS) {
+			out->n = before;
 			return fault_set(f, STATUS_INPUT, "more than %d sessions", SCHEDULE_SESSIONS);
+		}
 		out->sessions[out->n++] = one;
 	}
+	if (count > 0 && base.from.year != 0 && base.repeat != SESSION_ONCE)
+		schedule_limit(out->sessions + before, out->n - before, (size_t)count);
 	return STATUS_OK;
 }

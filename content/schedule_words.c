@@ -171,6 +171,25 @@ say_session(FILE *out, const struct session *s)
 	}
 	if (s->term_time)
 		fputs(", term time only", out);
+	if (s->not_holidays)
+		fputs(", not on bank holidays", out);
+}
+
+/* The gaps that come first; more would be a calendar. */
+static void
+say_gaps(FILE *out, const struct schedule *s)
+{
+	for (size_t i = 0; i < s->n_gaps && i < 3; i++) {
+		const struct schedule_gap *gap = &s->gaps[i];
+		bool one_day = gap->from.year == gap->until.year && gap->from.month == gap->until.month &&
+		               gap->from.day == gap->until.day;
+		fputs(i == 0 ? ", not on " : ", ", out);
+		say_date(out, gap->from);
+		if (!one_day) {
+			fputs(" to ", out);
+			say_date(out, gap->until);
+		}
+	}
 }
 
 /* Sentences begin with a capital; every word that can come first is plain ASCII. */
@@ -192,6 +211,8 @@ schedule_words(const struct schedule *s)
 			fputs("; ", out);
 		say_session(out, &s->sessions[i]);
 	}
+	if (s->n > 0)
+		say_gaps(out, s);
 	fclose(out);
 	capitalise(text);
 	return text;

@@ -28,6 +28,7 @@ enum column {
 	COLUMN_WOMEN_ONLY,
 	COLUMN_LANGUAGES,
 	COLUMN_PHONE,
+	COLUMN_STAFF_PHONE,
 	COLUMN_WEBSITE,
 	COLUMN_LAST_CHECKED,
 	COLUMNS
@@ -54,6 +55,7 @@ static const struct {
     [COLUMN_WOMEN_ONLY] = {"women_only", 40, false, false},
     [COLUMN_LANGUAGES] = {"languages", 200, false, false},
     [COLUMN_PHONE] = {"phone", 60, false, false},
+    [COLUMN_STAFF_PHONE] = {"staff_phone", 60, false, false},
     [COLUMN_WEBSITE] = {"website", 600, false, false},
     [COLUMN_LAST_CHECKED] = {"last_checked", 40, false, false},
 };
@@ -145,14 +147,17 @@ plain_field(struct activity *a, enum column c)
 
 /* Columns whose clean form is a string. */
 static enum status
-take_string(struct activity *a, enum column c, const char *text, struct fault *f)
+take_string(struct listing *l, enum column c, const char *text, struct fault *f)
 {
 	static enum status (*const checks[COLUMNS])(const char *, char **, struct fault *) = {
 	    [COLUMN_NEEDS] = field_needs,
 	    [COLUMN_LANGUAGES] = field_languages,
 	    [COLUMN_PHONE] = field_phone,
+	    [COLUMN_STAFF_PHONE] = field_phone,
 	    [COLUMN_WEBSITE] = field_website};
+	struct activity *a = &l->activity;
 	char **const fields[COLUMNS] = {[COLUMN_NEEDS] = &a->need,
+	    [COLUMN_STAFF_PHONE] = &l->staff_phone,
 	    [COLUMN_LANGUAGES] = &a->languages,
 	    [COLUMN_PHONE] = &a->phone,
 	    [COLUMN_WEBSITE] = &a->website};
@@ -197,8 +202,9 @@ take_cell(struct listing *l, enum column c, const char *text, int64_t now, struc
 	case COLUMN_NEEDS:
 	case COLUMN_LANGUAGES:
 	case COLUMN_PHONE:
+	case COLUMN_STAFF_PHONE:
 	case COLUMN_WEBSITE:
-		return take_string(a, c, text, f);
+		return take_string(l, c, text, f);
 	case COLUMN_NAME:
 	case COLUMN_DESCRIPTION:
 	case COLUMN_VENUE:
@@ -232,6 +238,11 @@ read_cell(struct sheet *s, enum column c, struct listing *l)
 	free(text);
 	if (status == STATUS_OK)
 		return true;
+	if (c == COLUMN_LAST_CHECKED && status == STATUS_REFUSED) {
+		/* a box whose clock is wrong must not lose the row */
+		say_at(s, cell->line, cell->column, "last_checked: is in the future; taken as not known");
+		return true;
+	}
 	char *what = memory_print("%s: %s", columns[c].name, f.text);
 	say_at(s, cell->line, cell->column, what);
 	free(what);
@@ -290,12 +301,30 @@ read_row(struct sheet *s)
 	return fate;
 }
 
+static size_t
+read_file(void *context, char *room, size_t n)
+{
+	return fread(room, 1, n, context);
+}
+
+static enum status
+open_sheet(struct sheet *s, FILE *in, struct fault *f)
+{
+	struct csv_look look = {0};
+	char piece[16384];
+	for (size_t n; (n = fread(piece, 1, sizeof piece, in)) > 0;)
+		csv_look_at(&look, piece, n);
+	if (ferror(in) || fseek(in, 0, SEEK_SET) != 0)
+		return fault_set(f, STATUS_SYSTEM, "cannot be read");
+	return csv_open(&s->csv, &look, read_file, in, f);
+}
+
 enum status
-sheet_read(const char *bytes, size_t n, const struct listing_sink *sink, struct fault *f)
+sheet_read(FILE *in, const struct listing_sink *sink, struct fault *f)
 {
 	struct sheet s = {.sink = sink};
 	enum csv_got got = CSV_END;
-	enum status status = csv_init(&s.csv, bytes, n, f);
+	enum status status = open_sheet(&s, in, f);
 	if (status == STATUS_OK)
 		status = read_header(&s, f);
 	if (status != STATUS_OK)
@@ -307,7 +336,22 @@ sheet_read(const char *bytes, size_t n, const struct listing_sink *sink, struct 
 	}
 	if (got == CSV_BROKEN)
 		status = fault_set(f, STATUS_INPUT, "%zu:%zu: %s", s.csv.wrong_line, s.csv.wrong_column, s.csv.wrong);
+	else if (ferror(in))
+		status = fault_set(f, STATUS_SYSTEM, "cannot be read");
 out:
 	csv_finish(&s.csv);
 	return status;
+}
+
+void
+sheet_template(FILE *out)
+{
+	/* the mark makes spreadsheets see that it is UTF-8 */
+	fputs("\xef\xbb\xbf", out);
+	for (size_t c = 0; c < COLUMNS; c++)
+		fprintf(out, "%s%s", c > 0 ? "," : "", columns[c].name);
+	fputs("\r\ntea-dance,Tuesday tea dance,ACTIVE FRIENDS,\"Ballroom for all, no partner needed.\",Town Hall,"
+	      "\"1 High Street, Southall\",UB1 3HA,51.5069,-0.3780,Tue 14:00-16:00,\xc2\xa3"
+	      "3,People over 60,yes,,en pa,020 7946 0123,,https://example.org,2026-11-24\r\n",
+	    out);
 }

@@ -24,9 +24,10 @@ take(void *context, const char *place, struct listing *l, bool upsert)
 	const struct activity *a = &l->activity;
 	assert_true(upsert);
 	assert_non_null(place);
-	fprintf(t->out, "%s|%s|%s|%s|%s|%s|%.3f,%.3f|%s|%s%s|%s|%d%d|%s|%s|%s|%s|%s\n", a->id, a->name, a->need,
-	    a->venue, a->address, a->postcode, a->lat, a->lon, a->when, a->cost, a->free ? "!" : "", a->audience,
-	    a->step_free, a->women_only, a->languages, a->phone, a->website, a->description, l->topic);
+	fprintf(t->out, "%s|%s|%s|%s|%s|%s|%.3f,%.3f|%s|%s%s|%s|%d%d|%s|%s|%s|%s|%s|staff %s|\n", a->id, a->name,
+	    a->need, a->venue, a->address, a->postcode, a->lat, a->lon, a->when, a->cost, a->free ? "!" : "",
+	    a->audience, a->step_free, a->women_only, a->languages, a->phone, a->website, a->description, l->topic,
+	    l->staff_phone);
 	return LISTING_GOOD;
 }
 
@@ -54,7 +55,7 @@ run(const char *json, size_t n, struct taken *t, char **text, char **report, str
 {
 	size_t size;
 	*t = (struct taken){.out = open_memstream(text, &size), .said = open_memstream(report, &size)};
-	struct listing_sink sink = {.context = t, .now = NOW, .take = take, .say = said, .count = count};
+	struct listing_sink sink = {.context = t, .now = NOW, .take = take, .say = said, .tally = said, .count = count};
 	enum status s = oruk_read(json, n, &sink, f);
 	fclose(t->out);
 	fclose(t->said);
@@ -65,7 +66,7 @@ static const struct {
 	const char *name, *json, *listing, *report;
 } cases[] = {
     {"the least", "{\"id\": \"a\", \"name\": \"Debt help\"}", "a|Debt help|MONEY||||0.000,0.000||", ""},
-    {"an array, integer ids", "[{\"id\": 12, \"name\": \"Yoga\"}]", "12|Yoga|ACTIVE|", ""},
+    {"an array, integer ids", "[{\"id\": 12, \"name\": \"Yoga\"}]", "12|Yoga|ACTIVE|", "the id is a number"},
     {"envelope of 3.0", "{\"contents\": [{\"id\": \"a\", \"name\": \"Yoga\"}]}", "a|Yoga|", ""},
     {"envelope of 1.0", "{\"totalelements\": 1, \"content\": [{\"id\": \"a\", \"name\": \"Yoga\"}]}", "a|Yoga|", ""},
     {"byte order mark", "\xef\xbb\xbf[{\"id\": \"a\", \"name\": \"Yoga\"}]", "a|Yoga|", ""},
@@ -79,7 +80,7 @@ static const struct {
         "{\"id\": \"a\", \"name\": \"Yoga\", \"alert\": \"Closed in May\", \"description\": \"Gentle\"}",
         "|Closed in May\nGentle|", ""},
     {"alert as an object", "{\"id\": \"a\", \"name\": \"Yoga\", \"alert\": {\"description\": \"Closed in May\"}}",
-        "|Closed in May|", ""},
+        "|Closed in May|", "the alert is an object"},
     {"esd service type outweighs words",
         "{\"id\": \"a\", \"name\": \"Debt\", \"attributes\": [{\"taxonomy_term\": {\"id\": \"esdServiceTypes:1806\", "
         "\"name\": "
@@ -92,10 +93,10 @@ static const struct {
     {"service_taxonomys of 1.0",
         "{\"id\": \"a\", \"name\": \"X\", \"service_taxonomys\": [{\"taxonomy\": {\"id\": \"190\", \"vocabulary\": "
         "\"esdServiceTypes\", \"name\": \"Benefits\"}}]}",
-        "a|X|MONEY|", ""},
+        "a|X|MONEY|", "names of version 1.0"},
     {"a number that is no service type of ours",
         "{\"id\": \"a\", \"name\": \"X\", \"attributes\": [{\"taxonomy_term\": {\"id\": \"1806\"}}]}", "a|X||",
-        "service: maps to no need"},
+        "service: maps to no need: found by its words only"},
     {"a place",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"service_at_locations\": [{\"id\": \"b\", \"location\": {\"name\": "
         "\"Hall\", "
@@ -127,11 +128,11 @@ static const struct {
         "2\"]}",
         "|\xc2\xa3"
         "2|",
-        ""},
+        "a cost option is text"},
     {"ages", "{\"id\": \"a\", \"name\": \"Yoga\", \"minimum_age\": 12, \"maximum_age\": 18}", "|Ages 12 to 18|", ""},
     {"eligibilitys of 1.0",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"eligibilitys\": [{\"minimum_age\": 60, \"maximum_age\": 120}]}",
-        "|Age 60 and over|", ""},
+        "|Age 60 and over|", "names of version 1.0"},
     {"women only", "{\"id\": \"a\", \"name\": \"Women only swim\"}", "||01|", ""},
     {"languages",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"languages\": [{\"name\": \"Urdu\"}, {\"code\": \"pl\"}, {\"id\": "
@@ -141,8 +142,13 @@ static const struct {
         "{\"id\": \"a\", \"name\": \"Yoga\", \"contacts\": [{\"phones\": [{\"number\": \"020 7946 0001\", \"type\": "
         "\"professional line\"}, {\"number\": \"+44 20 7946 0002\"}]}]}",
         "|020 7946 0002|", ""},
+    {"the professionals' number is kept for staff",
+        "{\"id\": \"a\", \"name\": \"Yoga\", \"phones\": [{\"number\": \"020 7946 0001\", \"description\": \"Staff "
+        "only "
+        "line\"}]}",
+        "||||staff 020 7946 0001|", ""},
     {"a contact's phone inline", "{\"id\": \"a\", \"name\": \"Yoga\", \"contacts\": [{\"phone\": \"07700 900123\"}]}",
-        "|07700 900123|", ""},
+        "|07700 900123|", "a phone number stands inline"},
     {"no phone number", "{\"id\": \"a\", \"name\": \"Yoga\", \"phones\": [{\"number\": \"ask inside\"}]}", "a|Yoga|",
         "service.phones: \"ask inside\" is no phone number"},
     {"a website that is none", "{\"id\": \"a\", \"name\": \"Yoga\", \"url\": \"javascript:alert(1)\"}", "a|Yoga|",
@@ -151,19 +157,19 @@ static const struct {
         "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": \"WEEKLY\", \"weekday\": \"Monday\", "
         "\"opens_at\": "
         "\"10:30\", \"closes_at\": \"12:00\"}]}",
-        "|Mondays 10.30am to 12 noon|", ""},
+        "|Mondays 10.30am to 12 noon|", "weekday in place of byday"},
     {"regular_schedules of 1.0, a day each",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"regular_schedules\": [{\"freq\": \"WEEKLY\", \"byday\": \"MO\", "
         "\"opens_at\": "
         "\"09:00\", \"closes_at\": \"17:00\"}, {\"freq\": \"WEEKLY\", \"byday\": \"TU\", \"opens_at\": \"09:00\", "
         "\"closes_at\": "
         "\"17:00\"}]}",
-        "|Mondays and Tuesdays 9am to 5pm|", ""},
+        "|Mondays and Tuesdays 9am to 5pm|", "names of version 1.0"},
     {"a schedule that is over",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": \"WEEKLY\", \"byday\": \"MO\", \"opens_at\": "
         "\"09:00\", "
         "\"valid_to\": \"2005-01-01\"}]}",
-        "a|Yoga|", "service.schedules: a time whose last day has passed"},
+        "a|Yoga|", "service: a time whose last day has passed"},
     {"a schedule that cannot be read",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": \"SOMETIMES\"}]}", "a|Yoga|",
         "service.schedules: freq: cannot be read"},
@@ -171,6 +177,20 @@ static const struct {
     {"a service at a location",
         "{\"id\": \"x\", \"location\": {\"name\": \"Hall\"}, \"service\": {\"id\": \"a\", \"name\": \"Yoga\"}}",
         "a|Yoga|ACTIVE|Hall|", ""},
+    {"a whole rule where the frequency should be, with a day left out",
+        "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": "
+        "\"RRULE:FREQ=MONTHLY;BYDAY=1TH;EXDATE=20261203\", \"opens_at\": \"10:00\"}]}",
+        "|First Thursday of the month from 10am, not on 3 December 2026|", ""},
+    {"closed over Christmas",
+        "{\"id\": \"a\", \"name\": \"Yoga\", \"regular_schedules\": [{\"freq\": \"WEEKLY\", \"byday\": \"MO\", "
+        "\"opens_at\": "
+        "\"10:00\"}], \"holiday_schedules\": [{\"closed\": true, \"start_date\": \"2026-12-24\", \"end_date\": "
+        "\"2027-01-02\"}]}",
+        "|Mondays from 10am, not on 24 December 2026 to 2 January 2027|", NULL},
+    {"an end after so many times",
+        "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": \"WEEKLY\", \"byday\": \"TU\", \"count\": 3, "
+        "\"dtstart\": \"2026-12-01\", \"opens_at\": \"10:00\"}]}",
+        "|Tuesdays from 10am, from 1 December 2026, until 15 December 2026|", ""},
     {"two places",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"service_at_locations\": [{\"id\": \"b\", \"location\": {\"name\": "
         "\"Hall\"}}, "
@@ -217,9 +237,30 @@ test_left_out(void **state)
 	assert_int_equal(t.good, 1);
 	assert_non_null(strstr(report, "services[0].name: is missing"));
 	assert_non_null(strstr(report, "services[1]: is no service"));
-	assert_non_null(strstr(report, "services[4].status: is not \"active\""));
+	assert_non_null(strstr(report, "services[4]: the status is not \"active\""));
 	free(text);
 	free(report);
+}
+
+/* Lists of other things have ids and names too. */
+static void
+test_something_else(void **state)
+{
+	(void)state;
+	static const char *const others[] = {
+	    "[{\"id\": \"a\", \"name\": \"Sport\", \"uri\": \"https://example.org\", \"version\": \"1\"}]",
+	    "[{\"id\": \"a\", \"name\": \"Sport\", \"vocabulary\": \"x\", \"parent_id\": \"b\"}]",
+	    "[{\"id\": \"a\", \"name\": \"Club\", \"legal_status\": \"charity\", \"services\": []}]",
+	    "[{\"id\": \"a\", \"name\": \"Hall\", \"latitude\": 51.5, \"longitude\": 0}]"};
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		struct taken t;
+		char *text, *report;
+		assert_int_equal(run(others[i], strlen(others[i]), &t, &text, &report, NULL), STATUS_OK);
+		assert_int_equal(t.bad, 1);
+		assert_non_null(strstr(report, "is no service but something else"));
+		free(text);
+		free(report);
+	}
 }
 
 static void
@@ -276,6 +317,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_services),
 	    cmocka_unit_test(test_left_out),
+	    cmocka_unit_test(test_something_else),
 	    cmocka_unit_test(test_no_listing),
 	    cmocka_unit_test(test_wrong_kinds),
 	};
