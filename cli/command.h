@@ -24,6 +24,7 @@ struct command {
 
 int command_setup(int argc, char **argv);
 int command_import(int argc, char **argv);
+int command_check(int argc, char **argv);
 int command_search(int argc, char **argv);
 int command_text(int argc, char **argv);
 int command_queue(int argc, char **argv);

@@ -15,6 +15,7 @@ static const struct command commands[] = {
     {"setup", "found a practice: settings, queue, first member of staff, recovery code", command_setup},
     {"import", "build the directory of activities from CSV and Open Referral UK files", command_import},
     {"search", "find activities", command_search},
+    {"check", "say what is wrong with the directory, and what is due to be checked again", command_check},
     {"text", "send a text to the dialogue, without a modem, and see its answer", command_text},
     {"queue", "show the call-backs", command_queue},
     {"staff", "add, remove, reset or list the people who may sign in", command_staff},

@@ -13,7 +13,7 @@
 #include "content/need.h"
 
 struct search {
-	const char *data, *config, *json, *lang, *near, *need, *day, *free, *step_free, *women, *limit;
+	const char *data, *config, *json, *lang, *near, *need, *day, *free, *step_free, *women, *age, *limit;
 };
 
 /* 1 Monday to 7 Sunday; "today" and "tomorrow" too; 0 if it is no day. */
@@ -117,6 +117,7 @@ fill_query(const struct options *o, const struct search *s, const struct config 
 	q->free = s->free != NULL;
 	q->step_free = s->step_free != NULL;
 	q->women = s->women != NULL;
+	q->age = (int)command_number(o, "age", s->age, 0, 1, 120);
 	q->limit = (size_t)command_number(o, "limit", s->limit, 20, 1, 200);
 	q->lat = c->lat;
 	q->lon = c->lon;
@@ -149,6 +150,7 @@ command_search(int argc, char **argv)
 	    {"free", NULL, "costs nothing", &s.free, 1},
 	    {"step-free", NULL, "no steps on the way in", &s.step_free, 1},
 	    {"women", NULL, "for women only", &s.women, 1},
+	    {"age", "N", "somebody of so many years may come", &s.age, 1},
 	    {"limit", "N", "at most so many, 20 unless given", &s.limit, 1},
 	};
 	const struct options o = {"fingerpost search", "[options] WORDS...", "Finds activities in the directory.",
@@ -162,6 +164,7 @@ command_search(int argc, char **argv)
 		return command_failed("search", &f);
 	char *text = joined(argv, words);
 	struct directory *d = directory_open(data);
+	directory_set_freshness(d, c.stale_months, c.hide_months);
 	struct directory_query q = {.words = text};
 	struct directory_results r = {0};
 	enum status status = directory_ready(d, &f) ? STATUS_OK : STATUS_MISSING;

@@ -32,6 +32,7 @@ struct activity {
 	char *website;
 	int64_t assured;   /* when last checked, ms; 0 if never */
 	bool stale;        /* not checked for as long as the practice thinks right, or never: shown in amber */
+	bool reported;     /* somebody has said that it is wrong, and nobody has looked since */
 	int64_t next;      /* next start after the query's now, ms; 0 if it has none */
 	int64_t next_end;  /* its end, 0 if unknown */
 	double distance_m; /* from the query's place; negative if unknown */

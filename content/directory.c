@@ -6,11 +6,13 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/log.h"
 #include "base/memory.h"
 #include "content/directory_file.h"
 #include "content/field.h"
 #include "content/need.h"
 #include "content/schedule.h"
+#include "content/upkeep.h"
 
 #define FIRST_READING DIRECTORY_SQL_FORM
 #define STALE_STANDARD 92 /* days: three months */
@@ -32,6 +34,7 @@ close_file(struct directory *d)
 	vocabulary_finish(&d->vocabulary);
 	facts_finish(&d->facts);
 	directory_match_finish(&d->match);
+	number_set_finish(&d->reported);
 	d->summary = (struct directory_summary){0};
 }
 
@@ -124,6 +127,44 @@ load_summary(struct directory *d)
 		d->summary.per_need[i] = (size_t)summary_value(d, needs[i].code);
 }
 
+/* One activity's mark, if the directory still has it. */
+static void
+take_mark(void *context, const char *activity, const struct upkeep_mark *mark)
+{
+	struct directory *d = context;
+	sqlite3_stmt *s = directory_statement(d, DIRECTORY_SQL_NUMBER_OF);
+	sqlite3_bind_text(s, 1, activity, -1, SQLITE_TRANSIENT);
+	size_t number = sqlite3_step(s) == SQLITE_ROW ? (size_t)sqlite3_column_int64(s, 0) : 0;
+	sqlite3_reset(s);
+	if (number == 0 || number >= d->facts.n)
+		return;
+	int64_t day = mark->confirmed / CLOCK_DAY;
+	if (day > d->facts.of[number].assured)
+		d->facts.of[number].assured = (uint16_t)day;
+	if (mark->reports > 0)
+		number_set_add(&d->reported, number);
+}
+
+static void
+stat_upkeep(const struct directory *d, struct stat *out)
+{
+	char *path = file_join(d->data_dir, "upkeep.db");
+	if (stat(path, out) != 0)
+		*out = (struct stat){0};
+	free(path);
+}
+
+/* What people have said since the import. A directory without it is better than none, so a failure is only logged. */
+static void
+load_upkeep(struct directory *d)
+{
+	struct fault f;
+	stat_upkeep(d, &d->upkeep);
+	number_set_clear(&d->reported);
+	if (upkeep_each(d->data_dir, take_mark, d, &f) != STATUS_OK)
+		log_warning("%s", f.text);
+}
+
 static void
 open_file(struct directory *d)
 {
@@ -155,6 +196,8 @@ open_file(struct directory *d)
 	}
 	directory_match_init(&d->match, d->facts.n);
 	d->stemmer = stemmer_create(d->db);
+	number_set_init(&d->reported, d->facts.n);
+	load_upkeep(d);
 	return;
 unusable:
 	close_file(d);
@@ -164,6 +207,7 @@ struct directory *
 directory_open(const char *data_dir)
 {
 	struct directory *d = memory_new(1, sizeof *d);
+	d->data_dir = memory_copy(data_dir);
 	d->path = file_join(data_dir, "directory.db");
 	d->stale_days = STALE_STANDARD;
 	open_file(d);
@@ -176,24 +220,36 @@ directory_close(struct directory *d)
 	if (d == NULL)
 		return;
 	close_file(d);
+	free(d->data_dir);
 	free(d->path);
 	free(d);
+}
+
+static bool
+is_same_file(const struct stat *a, const struct stat *b)
+{
+	/* the inode alone is not enough: a file that is gone may leave its number to the next */
+	return a->st_ino == b->st_ino && a->st_dev == b->st_dev && a->st_size == b->st_size &&
+	       a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
 }
 
 bool
 directory_refresh(struct directory *d)
 {
-	struct stat now = {0};
+	struct stat now = {0}, upkeep;
 	bool there = stat(d->path, &now) == 0;
-	/* the inode alone is not enough: a file that is gone may leave its number to the next */
-	if (now.st_ino == d->opened.st_ino && now.st_dev == d->opened.st_dev && now.st_size == d->opened.st_size &&
-	    now.st_mtim.tv_sec == d->opened.st_mtim.tv_sec && now.st_mtim.tv_nsec == d->opened.st_mtim.tv_nsec)
-		return false;
+	if (!is_same_file(&now, &d->opened) && (there || d->db == NULL)) {
+		close_file(d);
+		open_file(d);
+		return true;
+	}
 	/* what is open stays readable if the file has been taken away */
-	if (!there && d->db != NULL)
+	if (d->db == NULL)
 		return false;
-	close_file(d);
-	open_file(d);
+	stat_upkeep(d, &upkeep);
+	if (is_same_file(&upkeep, &d->upkeep))
+		return false;
+	load_upkeep(d);
 	return true;
 }
 
@@ -252,7 +308,11 @@ directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t no
 	a->languages = column_text(row, 15);
 	a->phone = column_text(row, 16);
 	a->website = column_text(row, 17);
+	size_t number = (size_t)sqlite3_column_int64(row, 20);
 	a->assured = sqlite3_column_int64(row, 18);
+	if (number < d->facts.n && d->facts.of[number].assured > a->assured / CLOCK_DAY)
+		a->assured = d->facts.of[number].assured * CLOCK_DAY;
+	a->reported = number_set_has(&d->reported, number);
 	a->stale = a->assured / CLOCK_DAY < now / CLOCK_DAY - d->stale_days;
 	const char *sessions = (const char *)sqlite3_column_text(row, 19);
 	struct schedule s;
@@ -277,6 +337,24 @@ directory_get(struct directory *d, const char *id, int64_t now, struct activity 
 	if (rc == SQLITE_DONE)
 		return fault_set(f, STATUS_MISSING, "no activity with the id \"%.40s\"", id);
 	return fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+}
+
+enum status
+directory_each(
+    struct directory *d, int64_t now, void (*take)(void *, const struct activity *), void *context, struct fault *f)
+{
+	if (!directory_ready(d, f))
+		return STATUS_MISSING;
+	sqlite3_stmt *row = directory_statement(d, DIRECTORY_SQL_ALL);
+	int rc;
+	while ((rc = sqlite3_step(row)) == SQLITE_ROW) {
+		struct activity a;
+		directory_read_activity(d, row, now, &a);
+		take(context, &a);
+		activity_finish(&a);
+	}
+	sqlite3_reset(row);
+	return rc == SQLITE_DONE ? STATUS_OK : fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
 }
 
 /* --- Places and words

@@ -50,7 +50,8 @@ struct directory_summary {
 struct directory *directory_open(const char *data_dir);
 void directory_close(struct directory *d);
 
-/* Opens the file anew if an import has replaced it. Cheap (one stat); call before a query. True if it changed. */
+/* Opens the file anew if an import has replaced it, and reads anew what upkeep.h keeps. Cheap (two stats); call before
+ * a query. True if something changed. */
 bool directory_refresh(struct directory *d);
 
 /*
@@ -79,6 +80,18 @@ void directory_results_finish(struct directory_results *r);
 /* One activity by id, with next worked out after now; STATUS_MISSING if the directory no longer has it. End with
  * activity_finish. */
 enum status directory_get(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f);
+
+/* Every activity in the directory's own order, hidden ones too; a is valid during the call. */
+enum status directory_each(struct directory *d, int64_t now, void (*take)(void *context, const struct activity *a),
+    void *context, struct fault *f);
+
+/*
+ * What somebody should check again, the most urgent first: what was reported as wrong, then what was never checked,
+ * then what is stale, the oldest first; within those in the directory's own order. At most limit of them; total counts
+ * all. For the desk and `fingerpost check --due`; end with directory_results_finish.
+ */
+enum status directory_due(
+    struct directory *d, int64_t now, size_t limit, struct directory_results *out, struct fault *f);
 
 /* Where a postcode or district is, from the directory's own activities: the exact one, else the middle of its district.
  */

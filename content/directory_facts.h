@@ -17,7 +17,7 @@
 struct directory_fact {
 	float lat, lon;           /* both 0 when unknown */
 	uint32_t first_rule;      /* in rules; in the file, in the piece's own */
-	uint16_t assured;         /* day last checked since 1970; 0 never */
+	uint16_t assured;         /* day last checked since 1970, or confirmed since the import; 0 never */
 	uint8_t rules;            /* how many; 0 when no time is known */
 	uint8_t youngest, oldest; /* who it is for, in years; FACT_AGE_ANY is no upper end */
 	uint8_t unused[3];

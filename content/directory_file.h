@@ -16,7 +16,7 @@
 struct sqlite3_stmt;
 
 struct directory {
-	char *path;
+	char *data_dir, *path;
 	struct sqlite3 *db;                                      /* NULL while there is no usable file */
 	struct stat opened;                                      /* the file as it was seen before it was opened */
 	struct fault trouble;                                    /* why there is none */
@@ -26,6 +26,8 @@ struct directory {
 	struct directory_summary summary;
 	struct directory_facts facts;
 	struct directory_match match; /* of the last query */
+	struct number_set reported;   /* as upkeep.h has it */
+	struct stat upkeep;           /* the file when it was read */
 	int stale_days, hide_days;    /* see directory_set_freshness; hide_days 0 never */
 };
 

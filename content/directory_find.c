@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 
+#include "base/clock.h"
 #include "base/memory.h"
 #include "content/directory_file.h"
 #include "content/directory_rank.h"
@@ -74,6 +75,43 @@ directory_find(struct directory *d, const struct directory_query *q, struct dire
 	/* no activity has all of the words: some of them are better than nothing */
 	if (status == STATUS_OK && out->total == 0 && words.n > (possible ? 1 : 0))
 		status = search_for(d, q, &words, MATCH_ANY_WORD, &possible, out, f);
+	if (status != STATUS_OK)
+		directory_results_finish(out);
+	return status;
+}
+
+/* --- What is due
+ * -------------------------------------------------------------------------------------------------------- */
+
+static int
+compare_keys(const void *left, const void *right)
+{
+	uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
+	return (a > b) - (a < b);
+}
+
+enum status
+directory_due(struct directory *d, int64_t now, size_t limit, struct directory_results *out, struct fault *f)
+{
+	*out = (struct directory_results){0};
+	if (!directory_ready(d, f))
+		return STATUS_MISSING;
+	struct directory_ranking due = {.keys = memory_new(d->facts.n, sizeof *due.keys)};
+	int64_t fresh = now / CLOCK_DAY - d->stale_days;
+	for (size_t i = 1; i < d->facts.n; i++) {
+		uint64_t assured = d->facts.of[i].assured;
+		if (number_set_has(&d->reported, i))
+			due.keys[due.n++] = i;
+		else if ((int64_t)assured < fresh)
+			due.keys[due.n++] = (assured + 1) << 32 | i;
+	}
+	if (due.n > 0)
+		qsort(due.keys, due.n, sizeof *due.keys, compare_keys);
+	out->total = due.n;
+	due.n = due.n < limit ? due.n : limit;
+	struct directory_query q = {.now = now};
+	enum status status = read_page(d, &q, &due, 0, out, f);
+	free(due.keys);
 	if (status != STATUS_OK)
 		directory_results_finish(out);
 	return status;

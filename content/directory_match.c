@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "content/directory_file.h"
 #include "content/directory_words.h"
@@ -132,6 +133,7 @@ match_words(struct directory *d, const struct directory_words *w, enum match_wor
 	number_set_clear(&m->named);
 	if (w->n == 0) {
 		number_set_fill(&m->all);
+		m->all.bits[0] &= ~UINT64_C(1); /* numbers begin with 1 */
 		return true;
 	}
 	number_set_clear(&m->all);
@@ -169,15 +171,45 @@ language_tag(const char *lang, char tag[5])
 		tag[i + 1] = (char)tolower((unsigned char)lang[i]);
 }
 
-/* Keeps what has a tag. Tags are stored folded, as words are. */
+/* Adds what has a tag to match.word. Tags are stored folded, as words are. */
+static bool
+add_tag(struct directory *d, const char *tag)
+{
+	sqlite3_stmt *s = directory_statement(d, DIRECTORY_SQL_TAG);
+	sqlite3_bind_text(s, 1, tag, -1, SQLITE_STATIC);
+	return add_lists(s, &d->match.word, NULL);
+}
+
+/* Keeps what has a tag. */
 static bool
 filter_tag(struct directory *d, const char *tag)
 {
 	struct directory_match *m = &d->match;
 	number_set_clear(&m->word);
-	sqlite3_stmt *s = directory_statement(d, DIRECTORY_SQL_TAG);
-	sqlite3_bind_text(s, 1, tag, -1, SQLITE_STATIC);
-	bool right = add_lists(s, &m->word, NULL);
+	bool right = add_tag(d, tag);
+	number_set_and(&m->all, &m->word);
+	return right;
+}
+
+/* What is asked for on less than a week of days: the others need not be looked at one by one. */
+static bool
+filter_span(struct directory *d, const struct directory_query *q)
+{
+	struct directory_match *m = &d->match;
+	if (q->until <= q->from || q->until - q->from > 5 * CLOCK_DAY)
+		return true;
+	number_set_clear(&m->word);
+	bool right = true;
+	/* a step of half a day misses no day, whatever the clocks do */
+	for (int64_t at = q->from, last = -1; right && at < q->until + CLOCK_DAY / 2; at += CLOCK_DAY / 2) {
+		struct tm t = clock_british(at < q->until ? at : q->until);
+		char tag[4];
+		if (t.tm_wday == last)
+			continue;
+		last = t.tm_wday;
+		snprintf(tag, sizeof tag, "d%d", (t.tm_wday + 6) % 7 + 1);
+		right = add_tag(d, tag);
+	}
 	number_set_and(&m->all, &m->word);
 	return right;
 }
@@ -206,7 +238,7 @@ filter(struct directory *d, const struct directory_query *q)
 		if (tags[i].asked && !filter_tag(d, tags[i].tag))
 			return false;
 	}
-	return true;
+	return filter_span(d, q);
 }
 
 enum status

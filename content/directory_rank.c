@@ -191,7 +191,7 @@ put_in_order(struct directory_ranking *out)
 }
 
 static void
-consider(const struct rank *r, size_t number, struct directory_ranking *out)
+consider(const struct rank *r, size_t number, bool named, struct directory_ranking *out)
 {
 	const struct directory_fact *a = &r->d->facts.of[number];
 	if (!passes(r, a))
@@ -199,7 +199,7 @@ consider(const struct rank *r, size_t number, struct directory_ranking *out)
 	out->total++;
 	if (out->most == 0)
 		return;
-	uint64_t key = number_set_has(&r->d->match.named, number) ? number : number | BEHIND_NAMED;
+	uint64_t key = named ? number : number | BEHIND_NAMED;
 	uint64_t points = quick_points(r, a);
 	/* when it is next on only makes it worse: often that need not be known */
 	if (out->n == out->most && (key | points << 32) >= out->keys[0])
@@ -218,7 +218,13 @@ directory_rank(const struct directory *d, const struct directory_query *q, size_
 	*out = (struct directory_ranking){.most = most < all->n ? most : all->n};
 	out->keys = memory_new(out->most > 0 ? out->most : 1, sizeof *out->keys);
 	rank_init(&r, d, q);
-	for (size_t i = number_set_next(all, 1); i < all->n; i = number_set_next(all, i + 1))
-		consider(&r, i, out);
+	/* a word of bits at a time: this is where a search spends its time */
+	for (size_t first = 0; first < all->n; first += 64) {
+		uint64_t named = d->match.named.bits[first / 64];
+		for (uint64_t bits = all->bits[first / 64]; bits != 0; bits &= bits - 1) {
+			unsigned i = (unsigned)__builtin_ctzll(bits);
+			consider(&r, first + i, (named >> i & 1) != 0, out);
+		}
+	}
 	put_in_order(out);
 }
