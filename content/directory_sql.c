@@ -31,10 +31,11 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "  audience TEXT NOT NULL,"                                    /* who it is for; '' everyone */
         "  step_free INTEGER NOT NULL CHECK (step_free IN (0, 1, 2))," /* enum activity_answer */
         "  women_only INTEGER NOT NULL CHECK (women_only IN (0, 1)),"
-        "  languages TEXT NOT NULL," /* codes, comma between; '' English */
-        "  phone TEXT NOT NULL,"     /* as dialled */
-        "  website TEXT NOT NULL,"   /* http or https */
-        "  assured INTEGER NOT NULL" /* when last checked, ms since 1970; 0 never */
+        "  languages TEXT NOT NULL,"  /* codes, comma between; '' English */
+        "  phone TEXT NOT NULL,"      /* as dialled */
+        "  website TEXT NOT NULL,"    /* http or https */
+        "  assured INTEGER NOT NULL," /* when last checked, ms since 1970; 0 never */
+        "  feed TEXT NOT NULL"        /* the feed that it came with */
         ") STRICT;"
         "CREATE INDEX activity_postcode ON activity (postcode);"
         /* Folded text, so that the tokenizer has nothing left to decide; tags are the filters, one word each. FTS5 is
@@ -66,16 +67,18 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "  address TEXT, postcode TEXT, district TEXT, lat REAL, lon REAL, words TEXT, sessions TEXT, cost TEXT,"
         "  free INTEGER, audience TEXT, step_free INTEGER, women_only INTEGER, languages TEXT, phone TEXT, website "
         "TEXT,"
-        "  assured INTEGER, folded_name TEXT, folded_topic TEXT, folded_body TEXT, tags TEXT);",
+        "  assured INTEGER, folded_name TEXT, folded_topic TEXT, folded_body TEXT, tags TEXT, feed TEXT);",
 
     [DIRECTORY_SQL_STAGE] =
         "INSERT INTO temp.stage VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
-        "  ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26) ON CONFLICT DO NOTHING",
+        "  ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27) ON CONFLICT DO NOTHING",
+    [DIRECTORY_SQL_STAGED_NAME] = "SELECT name FROM temp.stage WHERE id = ?1",
+    [DIRECTORY_SQL_UNSTAGE] = "DELETE FROM temp.stage WHERE id = ?1",
     [DIRECTORY_SQL_NUMBER] =
         "INSERT INTO activity SELECT row_number() OVER (ORDER BY score DESC, id), id, name, needs, description, venue,"
         "  address, postcode, district, lat, lon, words, sessions, cost, free, audience, step_free, women_only, "
         "languages,"
-        "  phone, website, assured FROM temp.stage",
+        "  phone, website, assured, feed FROM temp.stage",
     [DIRECTORY_SQL_FILL_SEARCH] =
         "INSERT INTO temp.search (rowid, name, rest, tags) SELECT a.number, s.folded_name, s.folded_topic || ' ' ||"
         "  s.folded_body, s.tags FROM activity a JOIN temp.stage s ON s.id = a.id ORDER BY a.number",
