@@ -2,6 +2,8 @@
 
 #include <math.h>
 #include <sodium.h>
+#include <stdio.h>
+#include <string.h>
 
 /*
  * Every key that does something. F17 to F24 are what Storm's AudioNav and EZ-Access keypads send. Letters and digits
@@ -24,12 +26,40 @@ static const struct {
     {"Escape", INPUT_BACK},
     {"Backspace", INPUT_ERASE},
     {"PageDown", INPUT_ONWARD},
+    {"F1", INPUT_HELP},
+    {"F15", INPUT_SILENCE},
+    {"F16", INPUT_CURTAIN},
     {"F17", INPUT_HELP},
     {"F18", INPUT_BACKWARD},
     {"F19", INPUT_FORWARD},
     {"F20", INPUT_SELECT},
     {"F21", INPUT_BACK},
     {"F22", INPUT_ONWARD},
+    {"F23", INPUT_VOLUME},
+    {"F24", INPUT_RATE},
+};
+
+/* What they are called in the settings. */
+static const struct {
+	const char *name;
+	enum input_key key;
+} deeds[] = {
+    {"next", INPUT_FORWARD},
+    {"previous", INPUT_BACKWARD},
+    {"up", INPUT_UP},
+    {"down", INPUT_DOWN},
+    {"left", INPUT_LEFT},
+    {"right", INPUT_RIGHT},
+    {"select", INPUT_SELECT},
+    {"back", INPUT_BACK},
+    {"onward", INPUT_ONWARD},
+    {"erase", INPUT_ERASE},
+    {"speech", INPUT_HELP},
+    {"silence", INPUT_SILENCE},
+    {"volume", INPUT_VOLUME},
+    {"speed", INPUT_RATE},
+    {"curtain", INPUT_CURTAIN},
+    {"nothing", INPUT_NONE},
 };
 
 enum input_key
@@ -47,11 +77,50 @@ input_init(struct input *in)
 	*in = (struct input){.last = INT64_MIN / 2};
 }
 
+int
+input_remap(struct input *in, const char *list)
+{
+	int lost = 0, n;
+	char name[24], deed[16];
+	for (; sscanf(list, " %23[^= ]=%15[^ ]%n", name, deed, &n) == 2; list += n) {
+		size_t i = 0;
+		while (i < sizeof deeds / sizeof *deeds && strcmp(deeds[i].name, deed) != 0)
+			i++;
+		if (i == sizeof deeds / sizeof *deeds || in->n_remaps == INPUT_REMAPS) {
+			lost++;
+			continue;
+		}
+		memcpy(in->remaps[in->n_remaps].name, name, sizeof name);
+		in->remaps[in->n_remaps++].key = deeds[i].key;
+	}
+	return lost + (list[strspn(list, " ")] != '\0');
+}
+
+enum input_key
+input_key_of(const struct input *in, const char *name)
+{
+	for (size_t i = 0; i < in->n_remaps; i++)
+		if (strcmp(in->remaps[i].name, name) == 0)
+			return in->remaps[i].key;
+	return input_key_named(name);
+}
+
+bool
+input_keypad(const char *name)
+{
+	return *name == 'F' && name[1] >= '1' && name[1] <= '2' && name[2] >= '0' && name[2] <= '9' &&
+	       strcmp(name, "F15") >= 0;
+}
+
+/* What was touched is forgotten; what keys mean is the practice's. */
 void
 input_wipe(struct input *in)
 {
-	sodium_memzero(in, sizeof *in);
-	input_init(in);
+	in->down = false;
+	in->finger = 0;
+	sodium_memzero(in->held, sizeof in->held);
+	sodium_memzero(in->last_id, sizeof in->last_id);
+	input_settle(in);
 }
 
 void
@@ -121,7 +190,8 @@ ranked(const struct scene *s, int *order)
 	int n = 0;
 	for (int chrome = 0; chrome < 2; chrome++)
 		for (size_t i = 0; i < s->count; i++)
-			if (s->nodes[i].focusable && s->nodes[i].chrome == (chrome == 1))
+			if ((s->nodes[i].focusable || (s->speech && scene_spoken(&s->nodes[i]))) &&
+			    s->nodes[i].chrome == (chrome == 1))
 				order[n++] = (int)i;
 	return n;
 }
@@ -172,6 +242,14 @@ focus(const struct scene *s, int at, struct event *e)
 }
 
 static bool
+set(const char *what, struct event *e)
+{
+	*e = (struct event){.kind = EVENT_PRESS, .action = {.verb = VERB_SET}};
+	snprintf(e->action.argument, sizeof e->action.argument, "%s", what);
+	return true;
+}
+
+static bool
 press_id(struct input *in, const struct scene *s, const char *const *ids, struct event *e)
 {
 	for (; *ids; ids++) {
@@ -198,22 +276,35 @@ input_key(struct input *in, const struct scene *s, enum input_key key, struct ev
 	static const char *const onward[] = {"next", "more", "submit", NULL};
 	switch (key) {
 	case INPUT_NONE:
-	case INPUT_HELP:
 		return touched(e);
+	case INPUT_HELP:
+		return set("speech:on", e);
+	case INPUT_SILENCE:
+		return set("speech:off", e);
+	case INPUT_VOLUME:
+		return set("volume", e);
+	case INPUT_RATE:
+		return set("rate", e);
+	case INPUT_CURTAIN:
+		return set("curtain", e);
 	case INPUT_FORWARD:
 		return focus(s, next_focus(s, 1), e);
 	case INPUT_BACKWARD:
 		return focus(s, next_focus(s, -1), e);
 	case INPUT_UP:
-		return focus(s, near_focus(s, 0, -1), e);
+		return focus(s, s->speech ? next_focus(s, -1) : near_focus(s, 0, -1), e);
 	case INPUT_DOWN:
-		return focus(s, near_focus(s, 0, 1), e);
+		return focus(s, s->speech ? next_focus(s, 1) : near_focus(s, 0, 1), e);
 	case INPUT_LEFT:
 		return focus(s, near_focus(s, -1, 0), e);
 	case INPUT_RIGHT:
 		return focus(s, near_focus(s, 1, 0), e);
 	case INPUT_SELECT:
-		return s->focus >= 0 ? press(in, &s->nodes[s->focus], INT64_MIN / 2, e) : touched(e);
+		if (s->focus < 0)
+			return touched(e);
+		if (s->nodes[s->focus].action.verb == VERB_NONE)
+			return set("again", e);
+		return press(in, &s->nodes[s->focus], INT64_MIN / 2, e);
 	case INPUT_SPACE:
 		if (!input_writes(s))
 			return input_key(in, s, INPUT_SELECT, e);

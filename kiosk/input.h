@@ -24,11 +24,17 @@ enum input_key {
 	INPUT_BACK,
 	INPUT_ONWARD, /* the next page or question */
 	INPUT_ERASE,
-	INPUT_HELP, /* speech on and off */
+	INPUT_HELP,    /* speech on; again what was said last */
+	INPUT_SILENCE, /* speech off */
+	INPUT_VOLUME,  /* the next of them */
+	INPUT_RATE,
+	INPUT_CURTAIN, /* the screen dark, or on again */
 };
 
 /* By SDL's own name of the key: "Tab", "Return", "F20". Shift+Tab is "Shift+Tab". */
 enum input_key input_key_named(const char *name);
+
+#define INPUT_REMAPS 16
 
 struct input {
 	bool down;          /* a finger or the mouse's button is held */
@@ -36,9 +42,24 @@ struct input {
 	char held[NODE_ID]; /* what it went down on */
 	int64_t last;       /* when something was last pressed, steady */
 	char last_id[NODE_ID];
+	struct {
+		char name[24];
+		enum input_key key;
+	} remaps[INPUT_REMAPS];
+	size_t n_remaps;
 };
 
 void input_init(struct input *in);
+
+/* What the practice's keypad sends instead: "F17=back F20=select". What cannot be understood is left out; returns how
+ * many were. */
+int input_remap(struct input *in, const char *list);
+
+/* What a key does on this kiosk. */
+enum input_key input_key_of(const struct input *in, const char *name);
+
+/* Whether a key is one that only keypads have. */
+bool input_keypad(const char *name);
 
 /* As if the last touch was long ago: for a script that taps like a patient, one thing after another. */
 void input_settle(struct input *in);

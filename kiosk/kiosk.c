@@ -77,6 +77,8 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w,
 	k->drawn = memory_new(1, sizeof *k->drawn);
 	house_init(&k->house, data_dir, c);
 	input_init(&k->input);
+	input_remap(&k->input, c->keys ? c->keys : "");
+	k->speaker = speaker_create();
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
 	look_up_week(k);
 	kiosk_resize(k, c, w, h);
@@ -86,6 +88,7 @@ static void
 wipe(struct kiosk *k)
 {
 	input_wipe(&k->input);
+	speaker_wipe(k->speaker);
 	scene_wipe(k->scene);
 	scene_wipe(k->drawn);
 	paint_wipe(k->surface);
@@ -99,6 +102,7 @@ kiosk_finish(struct kiosk *k)
 	sodium_memzero(&k->model, sizeof k->model);
 	cairo_surface_destroy(k->surface);
 	house_finish(&k->house);
+	speaker_destroy(k->speaker);
 	free(k->scene);
 	free(k->drawn);
 }
@@ -155,6 +159,17 @@ kiosk_event(struct kiosk *k, const struct event *e)
 	while (effect != EFFECT_NONE)
 		effect = perform(k, effect);
 	look(k);
+	speaker_follow(k->speaker, &k->model, k->scene);
+}
+
+void
+kiosk_key(struct kiosk *k, const char *name)
+{
+	struct event e;
+	/* On the first screen any key of the keypad means that somebody wants to listen. */
+	bool listen = k->model.screen == SCREEN_START && !k->model.visit.ways.speech && input_keypad(name);
+	if (input_key(&k->input, k->scene, listen ? INPUT_HELP : input_key_of(&k->input, name), &e))
+		kiosk_event(k, &e);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "kiosk/house.h"
 #include "kiosk/input.h"
 #include "kiosk/model.h"
+#include "kiosk/speaker.h"
 #include "kiosk/view.h"
 
 struct kiosk {
@@ -16,6 +17,7 @@ struct kiosk {
 	struct house house;
 	struct model model;
 	struct input input;
+	struct speaker *speaker;
 	struct page page;
 	struct scene *scene; /* what the model looks like now */
 	struct scene *drawn; /* what is on the surface */
@@ -33,6 +35,9 @@ void kiosk_resize(struct kiosk *k, const struct config *c, int w, int h);
 
 /* Something happened (times are filled in here): the model, the effects and the scene follow. */
 void kiosk_event(struct kiosk *k, const struct event *e);
+
+/* A key, by SDL's name of it. */
+void kiosk_key(struct kiosk *k, const char *name);
 
 /* Lets timers run. */
 void kiosk_tick(struct kiosk *k);

@@ -82,6 +82,7 @@ serve(struct kiosk *k, struct window *w, const struct config *c)
 	do {
 		kiosk_tick(k);
 		window_show(w, k);
+		window_listen(w);
 	} while (window_wait(w, k, c, kiosk_patience(k)));
 }
 

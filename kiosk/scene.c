@@ -156,6 +156,15 @@ scene_spoken(const struct node *n)
 	return !n->part && (n->focusable || *n->speech);
 }
 
+static bool
+has_alert(const struct scene *s)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (s->nodes[i].role == ROLE_ALERT)
+			return true;
+	return false;
+}
+
 void
 scene_focus(struct scene *s, const char *id)
 {
@@ -172,6 +181,11 @@ scene_focus(struct scene *s, const char *id)
 		if (s->focus < 0 || (s->nodes[s->focus].chrome && !n->chrome))
 			s->focus = (int)i;
 	}
+	/* Who listens begins with what is wrong, else with what the page is about. */
+	for (size_t i = s->count; s->speech && i-- > 0;)
+		if (s->nodes[i].role == ROLE_ALERT ||
+		    (s->nodes[i].role == ROLE_HEADING && scene_spoken(&s->nodes[i]) && !has_alert(s)))
+			s->focus = (int)i;
 }
 
 static bool

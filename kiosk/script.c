@@ -95,17 +95,40 @@ do_touch(struct script *s, const char *text)
 static void
 do_key(struct script *s, const char *name)
 {
-	enum input_key key = input_key_named(name);
-	struct event e;
-	if (key != INPUT_NONE) {
-		if (input_key(&s->k->input, s->k->scene, key, &e))
-			kiosk_event(s->k, &e);
+	if (input_key_of(&s->k->input, name) != INPUT_NONE) {
+		kiosk_key(s->k, name);
 	} else if (text_length(name) == 1) {
 		kiosk_event(s->k, &(struct event){.kind = EVENT_TEXT, .text = name});
 	} else {
 		fail(s, "no key is called %.40s", name);
 		return;
 	}
+	ok(s);
+}
+
+/* speech on [FILE.wav] | speech off | speech said */
+static void
+do_speech(struct script *s, const char *what)
+{
+	struct fault f;
+	struct event e = {.kind = EVENT_PRESS, .action = {.verb = VERB_SET}};
+	if (strcmp(what, "said") == 0) {
+		char *json = speaker_said(s->k->speaker);
+		fprintf(s->out, "%s\n", json ? json : "error: what was said cannot be written");
+		memory_wipe_string(json);
+		return;
+	}
+	bool on = strcmp(what, "on") == 0 || strncmp(what, "on ", 3) == 0;
+	if (!on && strcmp(what, "off") != 0) {
+		fail(s, "speech is on, on FILE.wav, off or said");
+		return;
+	}
+	if (on && speaker_record(s->k->speaker, what[2] ? what + 3 : NULL, &f) != STATUS_OK) {
+		fail(s, "%s", f.text);
+		return;
+	}
+	snprintf(e.action.argument, sizeof e.action.argument, "speech:%s", on ? "on" : "off");
+	kiosk_event(s->k, &e);
 	ok(s);
 }
 
@@ -190,7 +213,7 @@ obey(struct script *s, char *line)
 		const char *name;
 		void (*act)(struct script *, const char *);
 	} commands[] = {{"tap", do_tap}, {"touch", do_touch}, {"key", do_key}, {"type", do_type}, {"wait", do_wait},
-	    {"shot", do_shot}, {"scene", do_scene}, {"quit", do_quit}};
+	    {"speech", do_speech}, {"shot", do_shot}, {"scene", do_scene}, {"quit", do_quit}};
 	size_t n = strcspn(line, " \t");
 	const char *rest = line[n] ? line + n + 1 : line + n;
 	if (n == 0 || *line == '#')

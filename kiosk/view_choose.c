@@ -11,7 +11,7 @@ tile_height(const struct draft *d, const char *code, int w, bool hinted)
 	const struct language *l = language_by_code(code);
 	if (!l)
 		return 0;
-	int title = draft_height(d, l->name, code, d->title_px, true, w - 2 * d->pad, 1);
+	int title = draft_height(d, l->name, code, hinted ? d->title_px : d->px, true, w - 2 * d->pad, 1);
 	return title + d->pad +
 	       (hinted ? draft_height(d, say(code, "Touch to start"), code, d->px, false, w - 2 * d->pad, 2) : 0);
 }
@@ -25,7 +25,7 @@ language_tile(struct draft *d, struct box box, const char *code, bool hinted)
 	char id[NODE_ID];
 	snprintf(id, sizeof id, "lang:%s", code);
 	const char *hint = say(code, "Touch to start");
-	int title = draft_height(d, l->name, code, d->title_px, true, box.w - 2 * d->pad, 1);
+	int px = hinted ? d->title_px : d->px, title = draft_height(d, l->name, code, px, true, box.w - 2 * d->pad, 1);
 	int below = hinted ? draft_height(d, hint, code, d->px, false, box.w - 2 * d->pad, 2) : 0;
 	int top = box.y + (box.h - title - below) / 2;
 	struct node *n = draft_button(d, id, box, "", STYLE_PLAIN, VERB_LANG, code);
@@ -36,7 +36,7 @@ language_tile(struct draft *d, struct box box, const char *code, bool hinted)
 	free(speech);
 	snprintf(n->lang, sizeof n->lang, "%s", code);
 	n->rtl = l->rtl;
-	n->text_px = d->title_px;
+	n->text_px = px;
 	n->text = (struct box){box.x + d->pad, top, box.w - 2 * d->pad, title};
 	n->overflow = title + below > box.h;
 	if (!hinted)
@@ -50,16 +50,16 @@ language_tile(struct draft *d, struct box box, const char *code, bool hinted)
 
 /* What is on this week, as far as there is room: that something is going on here is what makes people touch. */
 static int
-week_height(const struct draft *d, int w)
+week_height(const struct draft *d, size_t n, int w)
 {
 	int line = draft_height(d, "Ag", "en", d->px, false, w, 1);
-	return d->m->n_week ? 3 * d->gap + draft_height(d, say(d->lang, "On this week"), d->lang, d->px, true, w, 1) +
-	                          (int)d->m->n_week * 2 * line + ((int)d->m->n_week - 1) * d->gap
-	                    : 0;
+	return n ? 3 * d->gap + draft_height(d, say(d->lang, "On this week"), d->lang, d->px, true, w, 1) +
+	               (int)n * 2 * line + ((int)n - 1) * d->gap
+	         : 0;
 }
 
 static void
-put_week(struct draft *d, struct box box)
+put_week(struct draft *d, size_t n_week, struct box box)
 {
 	char id[NODE_ID], when[240];
 	int y = box.y + 2 * d->gap, h = draft_height(d, say(d->lang, "On this week"), d->lang, d->px, true, box.w, 1);
@@ -68,7 +68,7 @@ put_week(struct draft *d, struct box box)
 	n->fg = WHITE;
 	n->bg = ACCENT;
 	y += h + d->gap / 2;
-	for (size_t i = 0; i < d->m->n_week; i++) {
+	for (size_t i = 0; i < n_week; i++) {
 		const struct row *r = &d->m->week[i];
 		when_session(d->lang, r->next, r->next_end, d->m->now, when, sizeof when);
 		int line = draft_height(d, "Ag", "en", d->px, false, box.w, 1);
@@ -101,9 +101,11 @@ hero(struct draft *d, struct box box)
 	int all = 5 * d->gap;
 	for (int i = 0; i < n_lines; i++)
 		all += heights[i];
-	int week = week_height(d, w);
-	bool room = week && all + week + d->gap <= box.h;
-	int y = box.y + (box.h - all - (room ? week : 0)) / 2;
+	size_t n_week = d->m->n_week;
+	while (n_week && all + week_height(d, n_week, w) + d->gap > box.h)
+		n_week--;
+	int week = week_height(d, n_week, w);
+	int y = box.y + (box.h - all - week) / 2;
 	struct node *n[4];
 	n[0] = draft_put(d, "practice", (struct box){x, y, w, heights[0]}, place->name, "en", d->px, true, 2);
 	y += heights[0] + 2 * d->gap;
@@ -117,8 +119,8 @@ hero(struct draft *d, struct box box)
 		n[i]->fg = WHITE;
 		n[i]->bg = ACCENT;
 	}
-	if (room)
-		put_week(d, (struct box){x, y + heights[3], w, week});
+	if (n_week)
+		put_week(d, n_week, (struct box){x, y + heights[3], w, week});
 }
 
 /* Where staff press, and nobody else sees anything: the first corner of the page. */

@@ -1,5 +1,5 @@
 /* Where a visit ends or pauses: confirmation, help now, the idle warning, trouble. */
-#include "kiosk/layout.h"
+#include "kiosk/grid.h"
 
 #include "base/phone.h"
 #include "kiosk/when.h"
@@ -17,7 +17,7 @@ view_confirmation(struct draft *d)
 	d->left += side + 2 * d->gap;
 	d->width -= side + 2 * d->gap;
 	d->heading_width -= side + 2 * d->gap;
-	const char *title = say(lang, "We will ring you");
+	const char *title = d->m->visit.unringable ? say(lang, "We have your request") : say(lang, "We will ring you");
 	int title_h = draft_height(d, title, lang, d->title_px, true, d->heading_width, 0);
 	int row = title_h > side ? title_h : side;
 	struct node *tick =
@@ -29,7 +29,10 @@ view_confirmation(struct draft *d)
 	d->left = left;
 	d->width = width;
 	d->y = top + row + d->gap;
-	if (d->m->visit.due) {
+	if (d->m->visit.unringable) {
+		snprintf(text, sizeof text, "%s",
+		    say(lang, "Our link worker knows that you have no phone. Ask at reception when you can meet."));
+	} else if (d->m->visit.due) {
 		when_day(lang, d->m->visit.due, day, sizeof day);
 		/* TRANSLATORS: a date, like "Friday 28 November". */
 		snprintf(text, sizeof text, say(lang, "We will ring you by %s at the latest."), day);
@@ -40,7 +43,7 @@ view_confirmation(struct draft *d)
 		    place->promise_days);
 	}
 	draft_text(d, "promise", text, d->px, false);
-	if (*place->phone) {
+	if (*place->phone && !d->m->visit.unringable) {
 		phone_display(place->phone, number);
 		snprintf(text, sizeof text, say(lang, "The call will come from %s."),
 		    when_isolate(lang, number, whole, sizeof whole));
@@ -101,43 +104,48 @@ put_line(struct draft *d, const struct help *p, int x, int y, const struct line 
 	n->overflow |= h + (p->stacked ? p->number_h : 0) > p->h;
 }
 
+static void
+put_reception(struct draft *d, struct box box, const char *text)
+{
+	draft_panel(d, "reception:panel", box, ALARM, EDGE_NONE);
+	int h = draft_height(d, text, d->lang, d->px, true, box.w - 2 * d->pad, 0);
+	struct box inner = {box.x + d->pad, box.y + (box.h - h) / 2, box.w - 2 * d->pad, h};
+	struct node *t = draft_put(d, "reception", inner, text, NULL, d->px, true, 0);
+	t->fg = WHITE;
+	t->bg = ALARM;
+	t->overflow |= h > box.h;
+}
+
 void
 view_help(struct draft *d)
 {
-	int columns = d->wide ? 3 : 1, n = (int)(sizeof lines / sizeof *lines);
-	int cells = d->wide ? n + 1 : n, rows = (cells + columns - 1) / columns;
+	int columns = d->wide ? 3 : 1, n = (int)(sizeof lines / sizeof *lines), cells = d->wide ? n + 1 : n;
 	const char *reception = say(d->lang, "Tell reception now. They can help you straight away.");
 	draft_heading(d, say(d->lang, "I need help now"));
 	if (!d->wide)
 		draft_text(d, "reception", reception, d->px, true);
-	struct help p = {.number_w = draft_mm(d, d->wide ? 98 : 78),
+	struct help p = {.number_w = draft_mm(d, d->wide ? 98 : 78) * (d->wide ? 1 : d->px) / (d->wide ? 1 : d->bar_px),
 	    .px = d->wide ? d->px * 5 / 4 : d->px,
 	    .stacked = d->wide,
-	    .w = (d->width - (columns - 1) * d->gap) / columns};
+	    .w = grid_width(d, columns)};
 	p.number_h = draft_height(d, "0808", "en", p.px, true, p.number_w, 1);
-	int most = (d->bottom - d->y - (rows - 1) * d->gap) / rows;
 	for (int i = 0; i < n; i++) {
 		int h = draft_height(d, say(d->lang, lines[i].what), d->lang, d->px, false, line_text_width(d, &p), 0);
 		h += d->pad + (p.stacked ? p.number_h + d->pad : 2 * d->pad);
 		p.h = h > p.h ? h : p.h;
 	}
-	p.h = p.h > most ? most : p.h;
 	/* On a wide page reception has the first cell. */
-	int first = cells - n;
-	if (first) {
-		struct box box = {d->left, d->y, p.w, p.h};
-		draft_panel(d, "reception:panel", box, ALARM, EDGE_NONE);
-		int h = draft_height(d, reception, d->lang, d->px, true, p.w - 2 * d->pad, 0);
-		struct box text = {box.x + d->pad, box.y + (p.h - h) / 2, p.w - 2 * d->pad, h};
-		struct node *t = draft_put(d, "reception", text, reception, NULL, d->px, true, 0);
-		t->fg = WHITE;
-		t->bg = ALARM;
+	int skip = cells - n;
+	struct grid g = grid_begin(d, cells, columns, p.h, p.h);
+	p.h = g.h;
+	for (int i = 0; i < g.shown; i++) {
+		struct box box = grid_box(&g, i);
+		if (g.first + i < skip)
+			put_reception(d, box, reception);
+		else
+			put_line(d, &p, box.x, box.y, &lines[g.first + i - skip]);
 	}
-	for (int i = 0; i < n; i++) {
-		int at = i + first;
-		put_line(
-		    d, &p, d->left + at % columns * (p.w + d->gap), d->y + at / columns * (p.h + d->gap), &lines[i]);
-	}
+	grid_end(d, &g);
 }
 
 /* A message with one thing to do. */

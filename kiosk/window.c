@@ -4,15 +4,18 @@
 #include <sodium.h>
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "base/memory.h"
 
-#define MOUSE INT64_MIN /* a finger that no touchscreen has */
+#define SETTLE (3 * CLOCK_SECOND) /* until what is plugged in has been told */
+#define MOUSE INT64_MIN           /* a finger that no touchscreen has */
 
 struct window {
 	SDL_Window *window;
 	SDL_Renderer *renderer;
 	SDL_Texture *texture;
 	int w, h;
+	int64_t opened;      /* steady; 0: it does not yet listen for headphones */
 	unsigned long shown; /* the drawing that is on the screen */
 };
 
@@ -97,6 +100,16 @@ window_size(const struct window *w, int *width, int *height)
 }
 
 void
+window_listen(struct window *w)
+{
+	if (w->opened)
+		return;
+	w->opened = clock_steady();
+	if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
+		log_warning("no sound: %s", SDL_GetError());
+}
+
+void
 window_show(struct window *w, struct kiosk *k)
 {
 	kiosk_paint(k);
@@ -114,6 +127,18 @@ key_name(const SDL_Keysym *key, char *out, size_t size)
 {
 	const char *shift = (key->mod & KMOD_SHIFT) && key->sym == SDLK_TAB ? "Shift+" : "";
 	snprintf(out, size, "%s%s", shift, SDL_GetKeyName(key->sym));
+}
+
+/* Headphones plugged in: somebody wants to listen. What is there when the kiosk starts says nothing. */
+static bool
+headphones(const struct window *w, const SDL_Event *s, struct event *e)
+{
+	if (s->adevice.iscapture || clock_steady() - w->opened < SETTLE)
+		return false;
+	*e = (struct event){.kind = EVENT_PRESS, .action = {.verb = VERB_SET}};
+	snprintf(e->action.argument, sizeof e->action.argument, "%s",
+	    s->type == SDL_AUDIODEVICEADDED ? "speech:on" : "speech:off");
+	return true;
 }
 
 /* What SDL saw, as what input.h makes of it. */
@@ -140,12 +165,16 @@ translate(const struct window *w, struct kiosk *k, const SDL_Event *s, struct ev
 		if (s->key.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
 			return false;
 		key_name(&s->key.keysym, name, sizeof name);
-		enum input_key key = input_key_named(name);
+		enum input_key key = input_key_of(&k->input, name);
 		/* A held key walks and erases; it does not press again and again. */
-		if (key == INPUT_NONE ||
-		    (s->key.repeat && (key == INPUT_SELECT || key == INPUT_BACK || key == INPUT_ONWARD)))
-			return false;
-		return input_key(&k->input, k->scene, key, e);
+		bool walks = key == INPUT_FORWARD || key == INPUT_BACKWARD || key == INPUT_UP || key == INPUT_DOWN ||
+		             key == INPUT_LEFT || key == INPUT_RIGHT || key == INPUT_ERASE;
+		if (key != INPUT_NONE && (!s->key.repeat || walks))
+			kiosk_key(k, name);
+		return false;
+	case SDL_AUDIODEVICEADDED:
+	case SDL_AUDIODEVICEREMOVED:
+		return headphones(w, s, e);
 	case SDL_TEXTINPUT:
 		if (strcmp(s->text.text, " ") == 0)
 			return false; /* the key itself came, and was understood by where it was */

@@ -14,6 +14,9 @@ void window_destroy(struct window *w);
 
 void window_size(const struct window *w, int *width, int *height);
 
+/* From now on headphones that are plugged in switch speech on. After the first picture: it takes a while. */
+void window_listen(struct window *w);
+
 /* Shows the kiosk's page if it was painted since. */
 void window_show(struct window *w, struct kiosk *k);
 

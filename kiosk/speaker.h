@@ -1,0 +1,30 @@
+/*
+ * speaker.h - what is to be said, said: narrate.h's words by voice.h's voice, to the headphones or into a WAV file.
+ *
+ * Nothing of it starts before speech is wanted for the first time. Without a sound card or espeak-ng's data the kiosk
+ * goes on silently, and the log says why.
+ */
+#ifndef KIOSK_SPEAKER_H
+#define KIOSK_SPEAKER_H
+
+#include "base/fault.h"
+#include "kiosk/narrate.h"
+
+struct speaker;
+
+struct speaker *speaker_create(void);
+void speaker_destroy(struct speaker *s);
+
+/* Says what has changed, and stops what was being said before. */
+void speaker_follow(struct speaker *s, const struct model *m, const struct scene *scene);
+
+/* Silence at once; forgets what was said. */
+void speaker_wipe(struct speaker *s);
+
+/* For scripts: sound goes to a file from here on (NULL: nowhere), and what is said is kept as words. */
+enum status speaker_record(struct speaker *s, const char *wav, struct fault *f);
+
+/* What was said since the last call, as one line of JSON: [{"lang", "text"}]. The caller wipes and frees. */
+char *speaker_said(struct speaker *s);
+
+#endif
