@@ -36,16 +36,14 @@ part_of(const char *url, CURLUPart part)
 enum status
 fetch_check_url(const char *url, struct fault *f)
 {
-	char *scheme = part_of(url, CURLUPART_SCHEME), *user = part_of(url, CURLUPART_USER),
-	     *host = part_of(url, CURLUPART_HOST);
+	char *user = part_of(url, CURLUPART_USER), *host = part_of(url, CURLUPART_HOST);
 	enum status s = STATUS_OK;
-	if (strlen(url) > URL_LIMIT || scheme == NULL || host == NULL)
-		s = fault_set(f, STATUS_INPUT, "%.250s: is no address on the web", url);
-	else if (strcasecmp(scheme, "http") != 0 && strcasecmp(scheme, "https") != 0)
+	if (strncasecmp(url, "http://", 7) != 0 && strncasecmp(url, "https://", 8) != 0)
 		s = fault_set(f, STATUS_REFUSED, "%.250s: only http and https are fetched", url);
+	else if (strlen(url) > URL_LIMIT || host == NULL)
+		s = fault_set(f, STATUS_INPUT, "%.250s: is no address on the web", url);
 	else if (user != NULL)
 		s = fault_set(f, STATUS_REFUSED, "an address with a user or password in it is not fetched");
-	curl_free(scheme);
 	curl_free(user);
 	curl_free(host);
 	return s;
