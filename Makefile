@@ -172,8 +172,10 @@ check-warnings:
 	@$(MAKE) --no-print-directory CC=clang BUILD=build-clang programs unit
 check-lint:
 	@echo "  clang-tidy"
-	@printf '%s\n' $(OURS_C) | xargs -P 2 -n 4 sh -c 'clang-tidy --quiet "$$@" -- $(CFLAGS_LANG) \
-		$(shell pkg-config --cflags $(ALL_PKGS) 2>/dev/null) 2>/dev/null' tidy
+	@mkdir -p $(BUILD)/tidy
+	@printf '%s\n' -std=c17 -D_GNU_SOURCE -I$(CURDIR) -include $(CURDIR)/base/banned.h '-DFINGERPOST_VERSION="$(VERSION)"' \
+		$$(pkg-config --cflags $(ALL_PKGS)) >$(BUILD)/tidy/compile_flags.txt
+	@printf '%s\n' $(OURS_C) | xargs -P 2 -n 4 clang-tidy --quiet -p $(BUILD)/tidy 2>/dev/null
 
 # Each benchmark prints its own table: figures beside the peer's, in one run.
 BENCH = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
