@@ -167,7 +167,10 @@ act_call(struct turn *t)
 	t->c.step = STEP_NONE;
 	t->c.times[0] = t->c.note[0] = '\0';
 	keep_call(&t->c, &t->meaning.call, t->words.clean);
-	if (t->meaning.call.more && topic_find(&t->words, &topic)) {
+	if (*t->meaning.wish.need) {
+		turn_put(t->c.wish.need, sizeof t->c.wish.need, t->meaning.wish.need);
+		t->c.picked[0] = '\0';
+	} else if (t->meaning.call.more && topic_find(&t->words, &topic)) {
 		snprintf(t->meaning.wish.need, sizeof t->meaning.wish.need, "%s", topic.need);
 		snprintf(t->c.wish.need, sizeof t->c.wish.need, "%s", topic.need);
 		t->c.picked[0] = '\0';
@@ -185,6 +188,8 @@ answer_call(struct turn *t)
 		memcpy(text, t->words.clean, sizeof text);
 		words_init(&t->words, text);
 		sodium_memzero(text, sizeof text);
+		tongue_gloss(tongue_of(t->c.lang), &t->words);
+		tongue_use_frequent(tongue_of(t->c.lang), &t->words);
 		callme_take_answer(&t->words, step != STEP_ASKED_TIME, &t->meaning.call);
 	}
 	struct callme *call = &t->meaning.call;

@@ -217,6 +217,20 @@ callme_take(struct words *ws, struct callme *out)
 }
 
 void
+callme_take_in(const struct tongue *tongue, struct words *ws, struct callme *out)
+{
+	size_t at, length, n = ws->n;
+	*out = (struct callme){.more = false};
+	for (const char *const *p = tongue->tables[TONGUE_CALL]; *p; p++)
+		while (phrase_find(ws, *p, &at, &length))
+			words_use(ws, at, length);
+	tongue_use_frequent(tongue, ws);
+	/* Stories have no name that can be told from the rest: staff read the words. */
+	take_rest(ws, words_unused(ws) <= NAME_WORDS, out);
+	out->more |= n > 4;
+}
+
+void
 callme_take_answer(struct words *ws, bool name_wanted, struct callme *out)
 {
 	*out = (struct callme){.more = false};

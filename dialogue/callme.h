@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "dialogue/tongue.h"
 #include "dialogue/words.h"
 
 #define CALLME_NAME 128
@@ -21,6 +22,9 @@ struct callme {
 
 /* Whether the text asks for a call, and what it says already. Marks what it understood. */
 bool callme_take(struct words *ws, struct callme *out);
+
+/* The same for a text in another language that has asked for a call already, glossed (tongue_gloss). */
+void callme_take_in(const struct tongue *tongue, struct words *ws, struct callme *out);
 
 /* The answer to "what name, and when": the same, without the asking; any short text that is no time is a name. */
 void callme_take_answer(struct words *ws, bool name_wanted, struct callme *out);

@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "dialogue/phrase.h"
+#include "dialogue/tongue.h"
 
 static const char *const stop_wholes[] = {
     "?=please ?just stop|stopall|unsubscribe|unsubscribed|optout|end|quit ?it ?now ?=please ?you",
@@ -110,13 +111,13 @@ static const char *const robot_wholes[] = {
 bool
 consent_is_stop(const struct words *ws)
 {
-	return phrase_whole_any(ws, stop_wholes);
+	return phrase_whole_any(ws, stop_wholes) || tongue_any(ws, TONGUE_STOP, true);
 }
 
 bool
 consent_is_start(const struct words *ws)
 {
-	return phrase_whole_any(ws, start_wholes);
+	return phrase_whole_any(ws, start_wholes) || tongue_any(ws, TONGUE_START, true);
 }
 
 bool

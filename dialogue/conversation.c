@@ -28,7 +28,14 @@ enum tag {
 	TAG_COUNT
 };
 
-enum flag { FLAG_CHANGING = 1, FLAG_NO_MESSAGE = 2, FLAG_FREE = 4, FLAG_WOMEN = 8, FLAG_STEP_FREE = 16 };
+enum flag {
+	FLAG_CHANGING = 1,
+	FLAG_NO_MESSAGE = 2,
+	FLAG_FREE = 4,
+	FLAG_WOMEN = 8,
+	FLAG_STEP_FREE = 16,
+	FLAG_LANG_FIXED = 32
+};
 #define STATE_SIZE 8
 
 struct field {
@@ -85,6 +92,7 @@ load_state(struct conversation *c, const uint8_t *b, size_t n)
 	c->wish.free = b[2] & FLAG_FREE;
 	c->wish.women = b[2] & FLAG_WOMEN;
 	c->wish.step_free = b[2] & FLAG_STEP_FREE;
+	c->lang_fixed = b[2] & FLAG_LANG_FIXED;
 	c->offset = (unsigned)(b[3] | b[4] << 8);
 	c->wish.day = b[5];
 	c->wish.part = b[6];
@@ -142,7 +150,7 @@ conversation_save(const struct conversation *c, struct dialogue_memory *m)
 	unsigned offset = c->offset > 0xffff ? 0xffff : c->offset;
 	int flags = (c->changing ? FLAG_CHANGING : 0) | (c->no_message ? FLAG_NO_MESSAGE : 0) |
 	            (c->wish.free ? FLAG_FREE : 0) | (c->wish.women ? FLAG_WOMEN : 0) |
-	            (c->wish.step_free ? FLAG_STEP_FREE : 0);
+	            (c->wish.step_free ? FLAG_STEP_FREE : 0) | (c->lang_fixed ? FLAG_LANG_FIXED : 0);
 	uint8_t state[STATE_SIZE] = {(uint8_t)c->step, (uint8_t)c->menu, (uint8_t)flags, (uint8_t)(offset & 0xff),
 	    (uint8_t)(offset >> 8), (uint8_t)c->wish.day, (uint8_t)c->wish.part, (uint8_t)c->wish.span};
 	*m = (struct dialogue_memory){.size = 1};

@@ -35,6 +35,7 @@ struct conversation {
 	char shown[PAGE][40]; /* ids of the page shown, "" none */
 	char picked[40];
 	char lang[8];
+	bool lang_fixed; /* asked for by name: not changed by the language of a text */
 	char name[CALLME_NAME], times[CALLME_TIMES];
 	char note[240]; /* what was said with the wish to be called */
 	bool no_message;

@@ -7,6 +7,7 @@
 
 #include "dialogue/crisis_words.h"
 #include "dialogue/phrase.h"
+#include "dialogue/tongue.h"
 
 /* Takes phrases that only sound grave out of the hearing, every time they occur. */
 static void
@@ -17,16 +18,20 @@ use_harmless(struct words *ws)
 		while (phrase_find(ws, *p, &at, &length))
 			words_use(ws, at, length);
 	}
+	tongue_use_harmless(ws);
 }
 
 static enum crisis
 hear(const struct words *ws)
 {
-	if (phrase_find_any(ws, crisis_life) || phrase_whole_any(ws, crisis_life_alone))
+	if (phrase_find_any(ws, crisis_life) || phrase_whole_any(ws, crisis_life_alone) ||
+	    tongue_any(ws, TONGUE_LIFE, false) || tongue_any(ws, TONGUE_LIFE_ALONE, true))
 		return CRISIS_LIFE;
-	if (phrase_find_any(ws, crisis_abuse) || phrase_whole_any(ws, crisis_abuse_alone))
+	if (phrase_find_any(ws, crisis_abuse) || phrase_whole_any(ws, crisis_abuse_alone) ||
+	    tongue_any(ws, TONGUE_ABUSE, false) || tongue_any(ws, TONGUE_ABUSE_ALONE, true))
 		return CRISIS_ABUSE;
-	return phrase_whole_any(ws, crisis_now_alone) ? CRISIS_NOW : CRISIS_NONE;
+	return phrase_whole_any(ws, crisis_now_alone) || tongue_any(ws, TONGUE_NOW_ALONE, true) ? CRISIS_NOW
+	                                                                                        : CRISIS_NONE;
 }
 
 enum crisis

@@ -159,6 +159,7 @@ act_language(struct turn *t)
 		return;
 	}
 	snprintf(t->c.lang, sizeof t->c.lang, "%s", t->meaning.lang);
+	t->c.lang_fixed = true;
 	snprintf(t->out->lang, sizeof t->out->lang, "%s", t->meaning.lang);
 	turn_tell(t, WORDING_LANGUAGE);
 	turn_tell_help(t);
@@ -313,10 +314,12 @@ begin(struct turn *t, const struct dialogue_memory *before, const char *text)
 	conversation_load(&t->c, before);
 	if (!language_by_code(t->c.lang))
 		snprintf(t->c.lang, sizeof t->c.lang, "en");
-	snprintf(t->out->lang, sizeof t->out->lang, "%s", t->c.lang);
 	practice_name(t->world->practice, t->practice);
 	words_init(&t->words, text ? text : "");
 	understand(&t->words, t->c.lang, &t->meaning);
+	if (*t->meaning.heard && !t->c.lang_fixed)
+		turn_put(t->c.lang, sizeof t->c.lang, t->meaning.heard);
+	snprintf(t->out->lang, sizeof t->out->lang, "%s", t->c.lang);
 	t->out->intent = act_intent(t->meaning.act);
 }
 

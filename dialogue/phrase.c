@@ -64,6 +64,12 @@ any_matches(const char *alternatives, size_t n, const char *word)
 	return false;
 }
 
+bool
+phrase_word(const char *alternatives, const char *word)
+{
+	return any_matches(alternatives, strlen(alternatives), word);
+}
+
 static bool
 item_matches(const struct words *ws, size_t i, const char *item, size_t n)
 {

@@ -27,6 +27,9 @@ bool phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t
 /* Whether it matches the whole text, first word to last. */
 bool phrase_whole(const struct words *ws, const char *pattern);
 
+/* Whether one word is among "a|b*|c". */
+bool phrase_word(const char *alternatives, const char *word);
+
 /* Whether any of a NULL-ended table is found, or is the whole. */
 bool phrase_find_any(const struct words *ws, const char *const *patterns);
 bool phrase_whole_any(const struct words *ws, const char *const *patterns);

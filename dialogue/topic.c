@@ -169,7 +169,8 @@ topic_find(const struct words *ws, struct topic *out)
 	*out = (struct topic){.score = 0};
 	try_phrases(ws, out);
 	try_keywords(ws, out);
-	if (out->score < SCORE_KEYWORD)
+	out->exact = out->score >= SCORE_KEYWORD;
+	if (!out->exact)
 		try_misspelt(ws, out);
 	return out->score > 0;
 }

@@ -12,6 +12,7 @@ struct topic {
 	const char *need;           /* a code; static */
 	char search[WORD_SIZE * 2]; /* words for the directory; "" for all of the need */
 	int score;                  /* how sure; any is enough */
+	bool exact;                 /* as listed, not forgiven */
 	size_t at, length;          /* where in the text */
 };
 

@@ -12,6 +12,7 @@
 #include "dialogue/consent.h"
 #include "dialogue/phrase.h"
 #include "dialogue/times.h"
+#include "dialogue/tongue.h"
 #include "dialogue/topic.h"
 
 enum dialogue_intent
@@ -384,6 +385,65 @@ find_command(const struct words *ws, enum act *act)
 	return false;
 }
 
+/* The commands in another language. What is short enough to be a command and is none is looked at for needs. */
+static bool
+find_command_in(const struct tongue *tongue, const struct words *ws, enum act *act)
+{
+	static const struct {
+		enum tongue_table table;
+		enum act act;
+	} all[] = {{TONGUE_CANCEL, ACT_CANCEL}, {TONGUE_CHANGE, ACT_CHANGE}, {TONGUE_STATUS, ACT_STATUS},
+	    {TONGUE_HELP, ACT_HELP}, {TONGUE_MORE, ACT_MORE}, {TONGUE_BACK, ACT_BACK}, {TONGUE_DETAILS, ACT_DETAILS},
+	    {TONGUE_YES, ACT_YES}, {TONGUE_NO, ACT_NO}, {TONGUE_THANKS, ACT_THANKS}};
+	for (size_t i = 0; tongue && i < sizeof all / sizeof *all; i++)
+		if (phrase_whole_any(ws, tongue->tables[all[i].table])) {
+			*act = all[i].act;
+			return true;
+		}
+	return false;
+}
+
+static void
+put_need(struct wish *wish, const char *code)
+{
+	snprintf(wish->need, sizeof wish->need, "%s", code);
+}
+
+/* A call or a need in another language. */
+static enum act
+act_in(const struct tongue *tongue, struct words *ws, struct meaning *out)
+{
+	struct topic topic;
+	bool call = phrase_find_any(ws, tongue->tables[TONGUE_CALL]);
+	bool asks_help = phrase_find_any(ws, tongue->tables[TONGUE_HELP]);
+	const char *need = tongue_need(tongue, ws, false);
+	tongue_gloss(tongue, ws);
+	if (call) {
+		if (need && tongue_need(tongue, ws, true))
+			put_need(&out->wish, need);
+		callme_take_in(tongue, ws, &out->call);
+		return ACT_CALL;
+	}
+	take_filters(ws, out);
+	if (need) {
+		put_need(&out->wish, need);
+		return ACT_NEED;
+	}
+	if (callme_take(ws, &out->call))
+		return ACT_CALL;
+	tongue_use_frequent(tongue, ws);
+	if (topic_find(ws, &topic)) {
+		put_need(&out->wish, topic.need);
+		snprintf(out->wish.search, sizeof out->wish.search, "%s", topic.search);
+		return ACT_NEED;
+	}
+	/* A greeting and then the asking for help: HELP's own words, somewhere */
+	if (asks_help)
+		return ACT_HELP;
+	rest_as_search(ws, &out->wish);
+	return ACT_WORDS;
+}
+
 static bool
 is_zero(const struct words *ws)
 {
@@ -419,11 +479,14 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 	out->number = choice(ws);
 	if (out->number >= 0)
 		return ACT_NUMBER;
-	if (find_command(ws, &act))
+	const struct tongue *tongue = tongue_of(*out->heard ? out->heard : lang);
+	if (find_command_in(tongue, ws, &act) || find_command(ws, &act))
 		return act;
 	out->number = choice_to_call(ws);
 	if (out->number < 0 && take_language(ws, lang, out))
 		return ACT_LANGUAGE;
+	if (*out->heard && tongue)
+		return act_in(tongue, ws, out);
 	if (callme_take(ws, &out->call))
 		return ACT_CALL;
 	if (phrase_find_any(ws, organisers))
@@ -436,6 +499,10 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 void
 understand(struct words *ws, const char *lang, struct meaning *out)
 {
+	bool english;
 	*out = (struct meaning){.number = -1};
+	const struct tongue *tongue = tongue_guess(ws, lang, &english);
+	if (tongue || english)
+		snprintf(out->heard, sizeof out->heard, "%s", tongue ? tongue->code : "en");
 	out->act = act_of(ws, lang, out);
 }

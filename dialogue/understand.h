@@ -46,6 +46,7 @@ struct meaning {
 	struct callme call; /* ACT_CALL */
 	struct wish wish;   /* ACT_NEED, ACT_WORDS */
 	char lang[8];       /* ACT_LANGUAGE: a code, "" one we do not have */
+	char heard[8];      /* the language that the text is in, as far as it tells; "" it does not */
 };
 
 /* Never fails. Marks words. lang is what the sender is answered in so far. */

@@ -1,0 +1,282 @@
+/*
+ * tongue.c - see tongue.h. A language of a script of its own is known by the script; Arabic, Persian and Urdu by the
+ * letters that only one of them has; those in Latin letters by their commonest words, their tables and their marks.
+ */
+#include "dialogue/tongue.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "content/need.h"
+#include "dialogue/phrase.h"
+#include "dialogue/topic.h"
+
+extern const struct tongue tongue_pl, tongue_ro, tongue_pa, tongue_ur, tongue_gu, tongue_ar, tongue_pt, tongue_bn,
+    tongue_ta, tongue_so, tongue_fa, tongue_uk;
+
+static const struct tongue *const tongues[] = {&tongue_pl, &tongue_ro, &tongue_ur, &tongue_pa, &tongue_gu, &tongue_ar,
+    &tongue_pt, &tongue_bn, &tongue_ta, &tongue_so, &tongue_fa, &tongue_uk};
+
+#define TONGUES (sizeof tongues / sizeof *tongues)
+#define SCORE_WORD 2
+#define SCORE_TABLE 2
+#define SCORE_MARK 3
+#define SCORE_SO_FAR 1
+#define SHORT_TEXT 3 /* words: few enough that one table word tells the language */
+
+const struct tongue *
+tongue_of(const char *lang)
+{
+	for (size_t i = 0; lang && i < TONGUES; i++)
+		if (strcmp(tongues[i]->code, lang) == 0)
+			return tongues[i];
+	return NULL;
+}
+
+/* The scripts that only one of our languages is written in. */
+static const char *
+language_of_letter(uint32_t c)
+{
+	static const struct {
+		uint32_t first, last;
+		const char *lang;
+	} scripts[] = {{0x0400, 0x052f, "uk"}, {0x0980, 0x09ff, "bn"}, {0x0a00, 0x0a7f, "pa"}, {0x0a80, 0x0aff, "gu"},
+	    {0x0b80, 0x0bff, "ta"}};
+	for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+		if (c >= scripts[i].first && c <= scripts[i].last)
+			return scripts[i].lang;
+	return NULL;
+}
+
+static bool
+is_arabic_letter(uint32_t c)
+{
+	return (c >= 0x0600 && c <= 0x06ff) || (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfeff);
+}
+
+/* Letters and marks that point to one or a few of our languages. */
+static const struct {
+	const char *letters;
+	const char *langs;
+	int score;
+} marks[] = {
+    {"ąćęłńśźżĄĆĘŁŃŚŹŻ", "pl", SCORE_MARK},
+    {"ăâîșțşţĂÂÎȘȚŞŢ", "ro", SCORE_MARK},
+    {"ãõçêôàÃÕÇáéíú", "pt", SCORE_MARK},
+    {"ٹڈڑںےھہۓ", "ur", SCORE_MARK},
+    {"پچگژ", "ur fa", 1},
+    {"ةىإأؤ", "ar", SCORE_MARK},
+    {"كي", "ar", 1},
+    {"کی", "ur fa", 1},
+    {"ه", "ar fa", 1},
+};
+
+static bool
+has_letter(const char *letters, uint32_t c)
+{
+	for (const char *s = letters; *s;)
+		if (text_next(&s) == c)
+			return true;
+	return false;
+}
+
+/* What the letters say, into score; the language if the script alone tells it. */
+static const struct tongue *
+score_letters(const char *clean, int score[TONGUES], bool *arabic)
+{
+	*arabic = false;
+	for (const char *s = clean; *s;) {
+		uint32_t c = text_next(&s);
+		if (c < 0x80)
+			continue;
+		const char *lang = language_of_letter(c);
+		if (lang)
+			return tongue_of(lang);
+		*arabic |= is_arabic_letter(c);
+		for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+			for (size_t i = 0; has_letter(marks[m].letters, c) && i < TONGUES; i++)
+				if (strstr(marks[m].langs, tongues[i]->code))
+					score[i] += marks[m].score;
+	}
+	return NULL;
+}
+
+static int
+score_words(const struct words *ws, const struct tongue *t)
+{
+	int score = 0;
+	for (size_t i = 0; i < ws->n; i++)
+		if (phrase_word(t->frequent, ws->w[i].folded))
+			score += ws->w[i].folded[1] == '\0' ? 1 : SCORE_WORD;
+	return score;
+}
+
+/* Telling tables: a pattern of two words or more tells more than one word. */
+static int
+score_table(const struct words *ws, const char *const *patterns)
+{
+	size_t best = 0;
+	for (; *patterns; patterns++) {
+		size_t length;
+		if (phrase_find(ws, *patterns, NULL, &length) && length > best)
+			best = length;
+	}
+	return best == 0 ? 0 : best == 1 ? SCORE_TABLE : SCORE_TABLE + 1;
+}
+
+static int
+score_tables(const struct words *ws, const struct tongue *t)
+{
+	int score = 0;
+	for (enum tongue_table table = TONGUE_CALL; table < TONGUE_TABLES; table++)
+		score += score_table(ws, t->tables[table]);
+	score += score_table(ws, t->tables[TONGUE_LIFE]) + score_table(ws, t->tables[TONGUE_ABUSE]);
+	for (enum tongue_table table = TONGUE_STOP; table < TONGUE_CALL && ws->n <= 8; table++)
+		if (phrase_whole_any(ws, t->tables[table]))
+			score += SCORE_TABLE + 1;
+	for (enum tongue_table table = TONGUE_LIFE_ALONE; table < TONGUE_STOP && ws->n <= SHORT_TEXT; table++)
+		if (table != TONGUE_ABUSE && phrase_whole_any(ws, t->tables[table]))
+			score += SCORE_TABLE + 1;
+	for (const struct tongue_gloss *g = t->glossary; g->words && ws->n <= SHORT_TEXT; g++)
+		for (size_t i = 0; i < ws->n; i++)
+			score += phrase_word(g->words, ws->w[i].folded);
+	return score;
+}
+
+/* English words that other languages have too, as other words: they tell nothing. */
+static const char *const shared = "a|me|so|do|no|to|am|as|in|on|an|i|u|n|x|sum|ta|is|us|or|my|o|e|y|we|send|lift|here|"
+                                  "main|mere|pass|wait|hum|sat|bad|dim|son|par|pe|se|die|must";
+
+static int
+score_english(const struct words *ws)
+{
+	int score = 0;
+	if (ws->n == 1 && (topic_is_filler(ws->w[0].folded) || topic_is_usual(ws->w[0].folded)))
+		return 2 * SCORE_WORD;
+	for (size_t i = 0; i < ws->n; i++) {
+		const char *w = ws->w[i].folded;
+		if (phrase_word(shared, w) && ws->n > 1)
+			continue;
+		if (topic_is_filler(w) || topic_is_usual(w) || need_by_keyword(w))
+			score += w[1] == '\0' ? 1 : SCORE_WORD;
+	}
+	struct topic topic;
+	if (topic_find(ws, &topic) && topic.exact)
+		score += SCORE_WORD * (int)topic.length;
+	return score;
+}
+
+const struct tongue *
+tongue_guess(const struct words *ws, const char *so_far, bool *english)
+{
+	int score[TONGUES] = {0}, best = 1;
+	bool arabic;
+	const struct tongue *found = NULL;
+	const struct tongue *by_script = score_letters(ws->clean, score, &arabic);
+	if (english)
+		*english = false;
+	if (by_script)
+		return by_script;
+	int in_english = score_english(ws);
+	for (size_t i = 0; i < TONGUES; i++) {
+		const struct tongue *t = tongues[i];
+		if (arabic && !strstr("ur ar fa", t->code))
+			continue;
+		int here = score[i] + score_words(ws, t);
+		if (here > 0 || ws->n <= SHORT_TEXT)
+			here += score_tables(ws, t);
+		if (here > 0 && so_far && strcmp(so_far, t->code) == 0)
+			here += SCORE_SO_FAR;
+		if (here > best) {
+			best = here;
+			found = t;
+		}
+	}
+	if (arabic)
+		return found ? found : tongue_of(tongue_of(so_far) ? so_far : "ur");
+	if (english)
+		*english = in_english >= 3 * SCORE_WORD && in_english > 2 * best;
+	return best > in_english ? found : NULL;
+}
+
+bool
+tongue_any(const struct words *ws, enum tongue_table table, bool whole)
+{
+	for (size_t i = 0; i < TONGUES; i++)
+		if (whole ? phrase_whole_any(ws, tongues[i]->tables[table])
+		          : phrase_find_any(ws, tongues[i]->tables[table]))
+			return true;
+	return false;
+}
+
+void
+tongue_use_harmless(struct words *ws)
+{
+	for (size_t i = 0; i < TONGUES; i++)
+		for (const char *const *p = tongues[i]->tables[TONGUE_HARMLESS]; *p; p++) {
+			size_t at, length;
+			while (phrase_find(ws, *p, &at, &length))
+				words_use(ws, at, length);
+		}
+}
+
+void
+tongue_gloss(const struct tongue *tongue, struct words *ws)
+{
+	for (size_t i = 0; tongue && i < ws->n; i++)
+		for (const struct tongue_gloss *g = tongue->glossary; g->words; g++)
+			if (phrase_word(g->words, ws->w[i].folded)) {
+				memset(ws->w[i].folded, 0, sizeof ws->w[i].folded);
+				memcpy(ws->w[i].folded, g->english, strlen(g->english));
+				break;
+			}
+}
+
+void
+tongue_use_frequent(const struct tongue *tongue, struct words *ws)
+{
+	for (size_t i = 0; tongue && i < ws->n; i++)
+		if (phrase_word(tongue->frequent, ws->w[i].folded))
+			ws->w[i].used = true;
+}
+
+/* How many words of the text the patterns cover; marked in seen. */
+static size_t
+cover(const struct words *ws, const char *const *patterns, bool seen[WORDS_MAX])
+{
+	size_t n = 0;
+	for (; *patterns; patterns++)
+		for (size_t i = 0, length; i < ws->n; i++) {
+			if (!phrase_at(ws, i, *patterns, &length))
+				continue;
+			for (size_t k = i; k < i + length; k++)
+				seen[k] = true;
+		}
+	for (size_t i = 0; i < ws->n; i++)
+		n += seen[i];
+	return n;
+}
+
+const char *
+tongue_need(const struct tongue *tongue, struct words *ws, bool mark)
+{
+	/* Of two that say as much, the one whose words mean less else */
+	static const enum tongue_table order[] = {TONGUE_MONEY, TONGUE_HEALTH, TONGUE_ACTIVE, TONGUE_LEARN, TONGUE_MIND,
+	    TONGUE_HOME, TONGUE_FRIENDS, TONGUE_FAMILY};
+	bool best_seen[WORDS_MAX] = {false};
+	size_t best = 0;
+	const char *need = NULL;
+	for (size_t k = 0; tongue && k < sizeof order / sizeof *order; k++) {
+		bool seen[WORDS_MAX] = {false};
+		size_t n = cover(ws, tongue->tables[order[k]], seen);
+		if (n <= best)
+			continue;
+		best = n;
+		need = need_all(NULL)[order[k] - TONGUE_FRIENDS].code;
+		memcpy(best_seen, seen, sizeof seen);
+	}
+	for (size_t i = 0; mark && i < ws->n; i++)
+		ws->w[i].used |= best_seen[i];
+	return need;
+}
