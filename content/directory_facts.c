@@ -40,13 +40,16 @@ facts_add(
 	struct schedule s = {0};
 	struct age_range ages = audience_ages(audience);
 	begin(f);
-	room_for(f, 1, SCHEDULE_SESSIONS);
+	room_for(f, 1, SCHEDULE_SESSIONS + SCHEDULE_GAPS);
 	struct directory_fact *a = &f->of[f->n++];
 	*a = (struct directory_fact){.lat = (float)lat, .lon = (float)lon, .first_rule = (uint32_t)f->n_rules};
 	a->assured = (uint16_t)(assured > 0 ? assured / CLOCK_DAY : 0);
 	a->youngest = (uint8_t)ages.youngest;
 	a->oldest = (uint8_t)ages.oldest;
 	schedule_load(sessions, &s);
+	/* gaps first, so that they are known when the sessions are looked at */
+	for (size_t i = 0; i < s.n_gaps && s.n > 0; i++, a->rules++)
+		f->rules[f->n_rules++] = timetable_gap(&s.gaps[i]);
 	for (size_t i = 0; i < s.n; i++) {
 		if (timetable_rule(&s.sessions[i], &f->rules[f->n_rules])) {
 			f->n_rules++;
@@ -74,7 +77,7 @@ facts_load(struct directory_facts *f, const void *facts, size_t size, const void
 		a->first_rule += (uint32_t)f->n_rules;
 	}
 	for (size_t i = f->n_rules; i < f->n_rules + n_rules; i++) {
-		if (f->rules[i].interval == 0 || f->rules[i].repeat > SESSION_YEARLY)
+		if (f->rules[i].interval == 0 || f->rules[i].repeat > TIMETABLE_GAP)
 			return false;
 	}
 	f->n += n;

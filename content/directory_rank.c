@@ -93,8 +93,11 @@ static bool
 starts_in_span(const struct rank *r, const struct directory_fact *a)
 {
 	const struct timetable_rule *rules = r->d->facts.rules + a->first_rule;
+	uint64_t without = 0;
 	for (unsigned i = 0; i < a->rules; i++) {
-		if (timetable_starts(&r->span, &rules[i], r->from, r->until))
+		if (rules[i].repeat == TIMETABLE_GAP)
+			without |= timetable_days(&r->span, &rules[i]);
+		else if (timetable_starts(&r->span, &rules[i], without, r->from, r->until))
 			return true;
 	}
 	return false;
@@ -128,10 +131,15 @@ days_points(const struct rank *r, const struct directory_fact *a)
 {
 	const struct timetable_rule *rules = r->d->facts.rules + a->first_rule;
 	unsigned best = a->rules == 0 ? DAYS_UNKNOWN : DAYS_OVER;
+	uint64_t without = 0;
 	for (unsigned i = 0; i < a->rules; i++) {
+		if (rules[i].repeat == TIMETABLE_GAP) {
+			without |= timetable_days(&r->window, &rules[i]);
+			continue;
+		}
 		int minutes = 0;
 		unsigned points = DAYS_OVER;
-		switch (timetable_next(&r->window, &rules[i], &minutes)) {
+		switch (timetable_next(&r->window, &rules[i], without, &minutes)) {
 		case TIMETABLE_NOW:
 			return 0;
 		case TIMETABLE_SOON:

@@ -190,7 +190,7 @@ check_text(struct checking *c, const struct activity *a)
 	double age = reading_age(a->description);
 	if (age <= READING_AGE_MOST || reading_count(a->description).words < READING_WORDS_LEAST)
 		return;
-	add(c->report, QUALITY_HARD_TO_READ, a->id, a->name, memory_print("reading age %.0f", age));
+	add(c->report, QUALITY_HARD_TO_READ, a->id, a->name, memory_print("reading age %.1f", age));
 }
 
 static void

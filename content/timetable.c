@@ -4,6 +4,7 @@
 
 #define DAY_MINUTES 1440
 #define EVERY_WEEKDAY 0x7f
+#define NOT_HOLIDAYS 0x80
 
 /* --- Days of the calendar
  * ----------------------------------------------------------------------------------------------- */
@@ -79,7 +80,16 @@ timetable_rule(const struct session *s, struct timetable_rule *out)
 	if (yearly)
 		out->month_days = UINT32_C(1) << first.day;
 	complete(out, first);
+	if (s->not_holidays)
+		out->days |= NOT_HOLIDAYS;
 	return true;
+}
+
+struct timetable_rule
+timetable_gap(const struct schedule_gap *gap)
+{
+	return (struct timetable_rule){
+	    .from = stored_day(gap->from), .until = stored_day(gap->until), .repeat = TIMETABLE_GAP, .interval = 1};
 }
 
 /* --- The days ahead
@@ -115,6 +125,8 @@ timetable_window(struct timetable_window *w, int64_t now)
 		w->by_ordinals[1] |= day + 7 > length ? bit : 0;
 		w->by_month_day[day] |= bit;
 		w->by_month_day[0] |= day == length ? bit : 0;
+		struct tm noon = {.tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = day, .tm_hour = 12};
+		w->holidays |= clock_is_bank_holiday(clock_from_british(noon)) ? bit : 0;
 	}
 	join_bits(w->by_weekdays, 128);
 	join_bits(w->by_ordinals, 64);
@@ -171,8 +183,10 @@ timetable_days(const struct timetable_window *w, const struct timetable_rule *r)
 {
 	uint64_t days = (UINT64_C(1) << TIMETABLE_DAYS) - 1;
 	int from = r->from - w->today, until = r->until - w->today;
-	if (r->days != 0)
+	if ((r->days & EVERY_WEEKDAY) != 0)
 		days &= w->by_weekdays[r->days & EVERY_WEEKDAY];
+	if ((r->days & NOT_HOLIDAYS) != 0)
+		days &= ~w->holidays;
 	if (r->ordinals != 0)
 		days &= w->by_ordinals[r->ordinals & 0x3f];
 	if (r->month_days != 0)
@@ -187,9 +201,9 @@ timetable_days(const struct timetable_window *w, const struct timetable_rule *r)
 }
 
 enum timetable_answer
-timetable_next(const struct timetable_window *w, const struct timetable_rule *r, int *minutes)
+timetable_next(const struct timetable_window *w, const struct timetable_rule *r, uint64_t without, int *minutes)
 {
-	uint64_t days = timetable_days(w, r);
+	uint64_t days = timetable_days(w, r) & ~without;
 	if ((days & 1) != 0 && r->start <= w->minute) {
 		if (w->minute < r->start + r->length)
 			return TIMETABLE_NOW;
@@ -211,9 +225,10 @@ timetable_minutes(const struct timetable_window *w, int64_t at)
 }
 
 bool
-timetable_starts(const struct timetable_window *w, const struct timetable_rule *r, int from, int until)
+timetable_starts(
+    const struct timetable_window *w, const struct timetable_rule *r, uint64_t without, int from, int until)
 {
-	for (uint64_t days = timetable_days(w, r); days != 0; days &= days - 1) {
+	for (uint64_t days = timetable_days(w, r) & ~without; days != 0; days &= days - 1) {
 		int at = __builtin_ctzll(days) * DAY_MINUTES + r->start;
 		if (at >= until)
 			return false;

@@ -12,6 +12,7 @@
 #include "content/schedule.h"
 
 #define TIMETABLE_DAYS 63 /* what a window has, its first day among them */
+#define TIMETABLE_GAP 5
 
 /* A session in 16 bytes; stored so in directory.db. Days are counted from 1 January 1970. */
 struct timetable_rule {
@@ -19,14 +20,17 @@ struct timetable_rule {
 	uint16_t from, until; /* first and last day; 0 none */
 	uint16_t start;       /* minutes after midnight */
 	uint16_t length;      /* minutes; 0 unknown */
-	uint8_t repeat;       /* enum session_repeat */
+	uint8_t repeat;       /* enum session_repeat, or TIMETABLE_GAP: nothing is on from the first day to the last */
 	uint8_t interval;
-	uint8_t days;     /* bit 0 Monday to bit 6 Sunday; 0 any */
+	uint8_t days;     /* bit 0 Monday to bit 6 Sunday, none is any; bit 7 not on bank holidays */
 	uint8_t ordinals; /* bit 1 first to bit 5 fifth, bit 0 last; 0 any */
 };
 
 /* False for a session without a start, or by a rule that nobody uses: it is not known when it is on. */
 bool timetable_rule(const struct session *s, struct timetable_rule *out);
+
+/* Days on which nothing is on, as a rule. */
+struct timetable_rule timetable_gap(const struct schedule_gap *gap);
 
 /* The days from a moment on. */
 struct timetable_window {
@@ -35,6 +39,7 @@ struct timetable_window {
 	uint64_t by_weekdays[128];
 	uint64_t by_ordinals[64];
 	uint64_t by_month_day[32];
+	uint64_t holidays;
 	int months[TIMETABLE_DAYS]; /* of each day, counted from January 1970 */
 };
 
@@ -46,13 +51,15 @@ uint64_t timetable_days(const struct timetable_window *w, const struct timetable
 enum timetable_answer { TIMETABLE_OVER, TIMETABLE_LATER, TIMETABLE_SOON, TIMETABLE_NOW };
 
 /* Whether a session is on at the window's moment, or starts after it: *minutes is how long until then (SOON). LATER is
- * behind the window, OVER is never again. */
-enum timetable_answer timetable_next(const struct timetable_window *w, const struct timetable_rule *r, int *minutes);
+ * behind the window, OVER is never again. without are days that a gap takes out: timetable_days of it. */
+enum timetable_answer timetable_next(
+    const struct timetable_window *w, const struct timetable_rule *r, uint64_t without, int *minutes);
 
 /* Minutes from the midnight before the first day to a moment, rounded up, by the clock on the wall. */
 int timetable_minutes(const struct timetable_window *w, int64_t at);
 
 /* Whether a session starts at from or later and before until, both as timetable_minutes has them. */
-bool timetable_starts(const struct timetable_window *w, const struct timetable_rule *r, int from, int until);
+bool timetable_starts(
+    const struct timetable_window *w, const struct timetable_rule *r, uint64_t without, int from, int until);
 
 #endif
