@@ -166,6 +166,39 @@ test_wrong_cells(void **state)
 	}
 }
 
+/* What spreadsheets make of 12 October 2025, and what they must not become. */
+static const struct {
+	const char *cell, *date; /* NULL: not known */
+} dates[] = {
+    {"2025-10-12", "2025-10-12"}, {"12/10/2025", "2025-10-12"}, {"12/10/25", "2025-10-12"}, {"12-Oct-25", "2025-10-12"},
+    {"12-Oct-2025", "2025-10-12"}, {"12 October 2025", "2025-10-12"}, {"12.10.2025", "2025-10-12"},
+    {"12/10/2025 00:00", "2025-10-12"}, {"2025-10-12T09:30:00", "2025-10-12"}, {"45942", "2025-10-12"},
+    {"45942.5", "2025-10-12"}, {"1 Sept 2025", "2025-09-01"},
+    {"31/12/2199", NULL}, /* in the future: the row stays, the date does not */
+};
+
+static void
+test_dates(void **state)
+{
+	struct box *b = *state;
+	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+		char text[200], got[24];
+		struct activity a;
+		snprintf(text, sizeof text, "id,name,needs,last_checked\nx,Yoga,ACTIVE,%s\n", dates[i].cell);
+		if (import_text(b, text, false) != STATUS_OK)
+			fail_msg("%s: %s%s", dates[i].cell, b->report, b->fault.text);
+		struct directory *d = directory_open(b->dir);
+		assert_int_equal(directory_get(d, "x", clock_now(), &a, NULL), STATUS_OK);
+		if (dates[i].date != NULL)
+			assert_string_equal(clock_date(a.assured, got, sizeof got), dates[i].date);
+		else
+			assert_int_equal(a.assured, 0);
+		assert_int_equal(strstr(b->report, "is in the future") != NULL, dates[i].date == NULL);
+		activity_finish(&a);
+		directory_close(d);
+	}
+}
+
 static void
 test_more_than_half(void **state)
 {
@@ -416,6 +449,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(test_good, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_wrong_cells, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_dates, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_more_than_half, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_unreadable, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_dry_run, set_up, tear_down),

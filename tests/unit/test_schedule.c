@@ -54,6 +54,15 @@ static const struct {
     {"Sun 10:00-11:00", "2026-10-24 12:00", "2026-10-25 10:00 GMT", "2026-10-25 11:00 GMT", NULL},
     {"Sat 23:00-02:00", "2026-10-24 12:00", "2026-10-24 23:00 BST", "2026-10-25 02:00 GMT", "Saturdays 11pm to 2am"},
     {"Mon 09:00-10:00", "2026-03-24 12:00", "2026-03-30 09:00 BST", "2026-03-30 10:00 BST", NULL},
+    /* gaps and holidays; 28 December 2026 is the Monday in place of Boxing Day */
+    {"Tue 10:30-12:00, not 2026-11-24", "2026-11-23 09:00", "2026-12-01 10:30 GMT", "2026-12-01 12:00 GMT",
+        "Tuesdays 10.30am to 12 noon, not on 24 November 2026"},
+    {"Tue 10:30-12:00, not on 2026-12-22 to 2027-01-02", "2026-12-20 09:00", "2027-01-05 10:30 GMT",
+        "2027-01-05 12:00 GMT", "Tuesdays 10.30am to 12 noon, not on 22 December 2026 to 2 January 2027"},
+    {"Mon 10:00-11:00, not bank holidays", "2026-12-22 09:00", "2027-01-04 10:00 GMT", "2027-01-04 11:00 GMT",
+        "Mondays 10am to 11am, not on bank holidays"},
+    {"Fri 10:00-11:00, term time, except bank holidays", "2026-12-22 09:00", "2027-01-08 10:00 GMT",
+        "2027-01-08 11:00 GMT", "Fridays 10am to 11am, term time only, not on bank holidays"},
     {"Mon-Fri 09:00-17:00", "2026-11-27 18:00", "2026-11-30 09:00 GMT", "2026-11-30 17:00 GMT",
         "Monday to Friday 9am to 5pm"},
     {"Mon, Wed 18:00-19:30", "2026-11-24 12:00", "2026-11-25 18:00 GMT", "2026-11-25 19:30 GMT",
@@ -227,6 +236,62 @@ test_feed_refused(void **state)
 	}
 }
 
+/* Rules as feeds write them, from 1 December 2026 (a Tuesday), asked on 24 November. */
+static const struct {
+	const char *rule, *next, *words; /* or words: what is wrong, where next is NULL */
+} rules[] = {
+    {"FREQ=WEEKLY;BYDAY=TU", "2026-12-01 10:00 GMT", "Tuesdays from 10am, from 1 December 2026"},
+    {"RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", "2026-12-02 10:00 GMT", NULL},
+    {"freq=monthly;byday=-1FR", "2026-12-25 10:00 GMT", NULL},
+    {"FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2", "2026-12-14 10:00 GMT", NULL},
+    {"FREQ=WEEKLY;BYDAY=TU;EXDATE=20261201T100000Z,20261208", "2026-12-15 10:00 GMT", NULL},
+    {"FREQ=WEEKLY;BYDAY=TU;COUNT=2", "2026-12-01 10:00 GMT",
+        "Tuesdays from 10am, from 1 December 2026, until 8 December 2026"},
+    {"FREQ=MONTHLY;BYDAY=1MO,3MO;COUNT=3", "2026-12-07 10:00 GMT",
+        "First Monday of the month from 10am, from 1 December 2026, until 4 January 2027; third Monday of the month "
+        "from "
+        "10am, from 1 December 2026, until 4 January 2027"},
+    {"FREQ=WEEKLY;BYDAY=TU;UNTIL=20261208T235959Z", "2026-12-01 10:00 GMT",
+        "Tuesdays from 10am, from 1 December 2026, until 8 December 2026"},
+    {"FREQ=MONTHLY;BYMONTHDAY=31", "2026-12-31 10:00 GMT", NULL},
+    {"FREQ=HOURLY", NULL, "freq: cannot be read"},
+    {"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1", NULL, "BYSETPOS"},
+    {"FREQ=WEEKLY;BYHOUR=3", NULL, "\"BYHOUR\" is no part"},
+    {"FREQ=WEEKLY;FREQ=DAILY", NULL, "FREQ: cannot be read"},
+    {"FREQ=WEEKLY;BYDAY=XX", NULL, "byday: cannot be read"},
+    {"FREQ=WEEKLY;COUNT=0", NULL, "count: cannot be read"},
+    {"FREQ=WEEKLY;EXDATE=soon", NULL, "EXDATE: cannot be read"},
+    {"FREQ=WEEKLY;UNTIL=20261399", NULL, "until: cannot be read"},
+    {"FREQ", NULL, "FREQ: cannot be read"},
+};
+
+static void
+test_rules(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+		struct schedule s = {0}, again;
+		struct fault f = {0};
+		const struct schedule_fields fields = {.opens_at = "10:00", .dtstart = "2026-12-01"};
+		enum status status = schedule_add_rule(&s, rules[i].rule, &fields, &f);
+		if (rules[i].next == NULL) {
+			if (status != STATUS_INPUT || strstr(f.text, rules[i].words) == NULL)
+				fail_msg("%s: %s", rules[i].rule, f.text);
+			continue;
+		}
+		if (status != STATUS_OK)
+			fail_msg("%s: %s", rules[i].rule, f.text);
+		check_next(rules[i].rule, &s, "2026-11-24 12:00", rules[i].next, "");
+		char *words = schedule_words(&s), *stored = schedule_store(&s);
+		if (rules[i].words != NULL)
+			assert_string_equal(words, rules[i].words);
+		assert_true(schedule_load(stored, &again));
+		check_next(stored, &again, "2026-11-24 12:00", rules[i].next, "");
+		free(stored);
+		free(words);
+	}
+}
+
 static void
 test_tidy(void **state)
 {
@@ -296,6 +361,7 @@ main(void)
 	    cmocka_unit_test(test_when_refused),
 	    cmocka_unit_test(test_feed),
 	    cmocka_unit_test(test_feed_refused),
+	    cmocka_unit_test(test_rules),
 	    cmocka_unit_test(test_tidy),
 	    cmocka_unit_test(test_load_refuses),
 	    cmocka_unit_test(test_skip_is_walk),
