@@ -182,7 +182,8 @@ BENCH = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench
 $(BUILD)/bench/%: tests/bench/%.c $(ALL_LIBS)
 	@mkdir -p $(@D)
 	@echo "  $(CC) $<"
-	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) -MMD -MP -o $@ $< \
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) \
+		$$(pkg-config --cflags gammu 2>/dev/null) -MMD -MP -o $@ $< \
 		-Wl,--start-group $(ALL_LIBS) -Wl,--end-group $$(pkg-config --libs $(ALL_PKGS)) -lm -ldl
 .PHONY: bench
 bench: packages-test programs $(BENCH)

@@ -138,11 +138,31 @@ gsm7_width(uint32_t code_point)
 	return gsm7_septet_width(gsm7_septet(code_point));
 }
 
+/* A run of characters that are a byte here and a septet there: most of a text. Returns how many. */
+static size_t
+gsm7_encode_run(const char *utf8, uint8_t *septets, size_t size)
+{
+	size_t n = 0;
+	for (; n < size; n++) {
+		unsigned char byte = (unsigned char)utf8[n];
+		if (byte == 0 || byte >= 0x80 || gsm7_latin[byte] & EXTENDED)
+			break;
+		septets[n] = gsm7_latin[byte];
+	}
+	return n;
+}
+
 int
 gsm7_encode(const char *utf8, struct gsm7_tables t, uint8_t *septets, size_t size)
 {
 	size_t n = 0;
-	for (uint32_t c; (c = text_next(&utf8)) != 0;) {
+	for (;;) {
+		size_t run = t.lock == NATIONAL_NONE ? gsm7_encode_run(utf8, septets + n, size - n) : 0;
+		utf8 += run;
+		n += run;
+		uint32_t c = text_next(&utf8);
+		if (c == 0)
+			return (int)n;
 		unsigned septet = gsm7_septet_in(t, c);
 		if (septet == NONE || n + (septet & EXTENDED ? 2 : 1) > size)
 			return -1;
@@ -150,17 +170,25 @@ gsm7_encode(const char *utf8, struct gsm7_tables t, uint8_t *septets, size_t siz
 			septets[n++] = ESCAPE;
 		septets[n++] = (uint8_t)(septet & 0x7f);
 	}
-	return (int)n;
 }
 
-/* What the tables hold has at most three bytes; most of it one. */
+/* What the tables hold has at most three bytes; most of it one. Written out, since a text has 160 of them. */
 static size_t
 gsm7_put(uint32_t c, char *out)
 {
-	if (c >= 0x80)
-		return text_encode(c, out);
-	*out = (char)c;
-	return 1;
+	if (c < 0x80) {
+		*out = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		out[0] = (char)(0xc0 | c >> 6);
+		out[1] = (char)(0x80 | (c & 0x3f));
+		return 2;
+	}
+	out[0] = (char)(0xe0 | c >> 12);
+	out[1] = (char)(0x80 | (c >> 6 & 0x3f));
+	out[2] = (char)(0x80 | (c & 0x3f));
+	return 3;
 }
 
 size_t
@@ -170,16 +198,11 @@ gsm7_decode(const uint8_t *septets, size_t n, struct gsm7_tables t, char *utf8, 
 	if (lock == NULL)
 		lock = gsm7_default;
 	size_t used = 0;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && used + 4 <= size; i++) {
 		bool escaped = septets[i] == ESCAPE && i + 1 < n;
 		i += escaped;
 		uint8_t septet = septets[i] & 0x7f;
-		char bytes[4];
-		size_t width = gsm7_put(escaped ? gsm7_escaped(t.single, lock, septet) : lock[septet], bytes);
-		if (used + width >= size)
-			break;
-		memcpy(utf8 + used, bytes, width);
-		used += width;
+		used += gsm7_put(escaped ? gsm7_escaped(t.single, lock, septet) : lock[septet], utf8 + used);
 	}
 	if (size > 0)
 		utf8[used] = '\0';

@@ -47,8 +47,10 @@ uint32_t
 text_next(const char **s)
 {
 	const unsigned char *p = (const unsigned char *)*s;
-	if (*p == 0)
-		return 0;
+	if (*p < 0x80) {
+		*s += *p != 0;
+		return *p;
+	}
 	size_t step;
 	/* at most four bytes, and never past the NUL */
 	uint32_t code_point = next_of(p, strnlen(*s, 4), &step);

@@ -38,8 +38,12 @@ pen_octet(struct pen *p, uint8_t octet)
 void
 pen_octets(struct pen *p, const uint8_t *octets, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		pen_octet(p, octets[i]);
+	if (n > sizeof p->to->octets - p->to->n) {
+		p->broken = true;
+		return;
+	}
+	memcpy(p->to->octets + p->to->n, octets, n);
+	p->to->n += n;
 }
 
 /* Semi-octets, the lower one first; 15 ends the number early. */

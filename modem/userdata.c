@@ -12,35 +12,61 @@
 #define IE_SINGLE_SHIFT 0x24
 #define IE_LOCKING_SHIFT 0x25
 
+/* Seven octets as one number, the first lowest: eight septets. */
+static uint64_t
+seven_octets(const uint8_t *at)
+{
+	uint64_t x = 0;
+	for (int i = 6; i >= 0; i--)
+		x = x << 8 | at[i];
+	return x;
+}
+
+static uint8_t
+septet_at(const uint8_t *octets, size_t bit)
+{
+	unsigned two = octets[bit / 8];
+	if (bit % 8 > 1)
+		two |= (unsigned)octets[bit / 8 + 1] << 8;
+	return two >> bit % 8 & 0x7f;
+}
+
 void
 septets_unpack(const uint8_t *octets, size_t bit, uint8_t *septets, size_t n)
 {
-	unsigned held = 0, bits = 0;
+	size_t i = 0;
 	octets += bit / 8;
-	if (n > 0 && bit % 8 != 0) {
-		held = (unsigned)*octets++ >> bit % 8;
-		bits = 8 - (unsigned)(bit % 8);
+	bit %= 8;
+	/* one by one up to where a septet and an octet begin together */
+	for (; i < n && bit % 8 != 0; i++, bit += 7)
+		septets[i] = septet_at(octets, bit);
+	octets += bit / 8;
+	for (; i + 8 <= n; i += 8, octets += 7) {
+		uint64_t x = seven_octets(octets);
+		for (int k = 0; k < 8; k++, x >>= 7)
+			septets[i + (size_t)k] = x & 0x7f;
 	}
-	for (size_t i = 0; i < n; i++) {
-		if (bits < 7) {
-			held |= (unsigned)*octets++ << bits;
-			bits += 8;
-		}
-		septets[i] = held & 0x7f;
-		held >>= 7;
-		bits -= 7;
-	}
+	for (bit = 0; i < n; i++, bit += 7)
+		septets[i] = septet_at(octets, bit);
 }
 
 void
 septets_pack(const uint8_t *septets, size_t n, size_t bit, uint8_t *octets)
 {
-	for (size_t i = 0; i < n; i++, bit += 7) {
-		unsigned shifted = (unsigned)(septets[i] & 0x7f) << bit % 8;
-		octets[bit / 8] |= (uint8_t)shifted;
-		if (shifted > 0xff)
-			octets[bit / 8 + 1] |= (uint8_t)(shifted >> 8);
+	uint64_t held = 0;
+	unsigned bits = bit % 8;
+	octets += bit / 8;
+	for (size_t i = 0; i < n; i++) {
+		held |= (uint64_t)(septets[i] & 0x7f) << bits;
+		bits += 7;
+		if (bits < 8)
+			continue;
+		*octets++ |= (uint8_t)held;
+		held >>= 8;
+		bits -= 8;
 	}
+	if (bits > 0)
+		*octets |= (uint8_t)held;
 }
 
 /* A part of a text; 9.2.3.24.1: with an impossible number the element is as if it were not there. */
