@@ -51,9 +51,13 @@ print_sms(GSM_SMSMessage *s)
 	int reference = h->ID16bit >= 0 ? h->ID16bit : h->ID8bit;
 	int part = h->AllParts > 1;
 	EncodeUTF8(number, s->Number);
-	printf("%d\t%s\t%lld\t%d\t%d\t%d\t%d\t%d\t", s->PDU == SMS_Submit ? 1 : s->PDU == SMS_Status_Report ? 2 : 0, number,
-	    s->PDU == SMS_Submit ? -1 : seconds(&s->DateTime), s->PDU == SMS_Submit ? 0 : s->DateTime.Timezone / 900,
-	    alphabet(s), part ? h->AllParts : 0, part ? h->PartNumber : 0, part ? reference : 0);
+	printf("%d\t%s\t%lld\t%d\t%d\t%d\t%d\t%d\t",
+	    s->PDU == SMS_Submit          ? 1
+	    : s->PDU == SMS_Status_Report ? 2
+	                                  : 0,
+	    number, s->PDU == SMS_Submit ? -1 : seconds(&s->DateTime),
+	    s->PDU == SMS_Submit ? 0 : s->DateTime.Timezone / 900, alphabet(s), part ? h->AllParts : 0,
+	    part ? h->PartNumber : 0, part ? reference : 0);
 	print_text(s);
 }
 
