@@ -35,6 +35,7 @@ struct rank {
 	int fresh, year;      /* days: checked before them is stale, or long so */
 	int hide;             /* checked before this day is not shown; 0 none */
 	int age;              /* -1 any */
+	bool open;            /* everything passes */
 };
 
 double
@@ -68,6 +69,7 @@ rank_init(struct rank *r, const struct directory *d, const struct directory_quer
 	r->fresh = today - d->stale_days;
 	r->year = today - 366;
 	r->hide = d->hide_days > 0 ? today - d->hide_days : 0;
+	r->open = r->hide == 0 && r->age < 0 && r->within <= 0 && r->until == 0;
 }
 
 /* Metres, as on a flat map: in ten kilometres that is a few metres off. */
@@ -122,8 +124,11 @@ quick_points(const struct rank *r, const struct directory_fact *a)
 	unsigned points = a->assured >= r->fresh ? 0 : a->assured >= r->year ? STALE_SOME : STALE_LONG;
 	if (!r->measured || a->lat == 0)
 		return points + KM_UNKNOWN;
-	float metres = metres_to(r, a);
-	return points + (metres < KM_MOST ? (unsigned)metres : KM_MOST);
+	/* most of a big directory is far away: that shows without a square root */
+	float north = (a->lat - r->lat) * DEGREE_METRES, east = (a->lon - r->lon) * r->east;
+	if (fabsf(north) >= KM_MOST || north * north + east * east >= (float)KM_MOST * KM_MOST)
+		return points + KM_MOST;
+	return points + (unsigned)sqrtf(north * north + east * east);
 }
 
 static unsigned
@@ -202,7 +207,7 @@ static void
 consider(const struct rank *r, size_t number, bool named, struct directory_ranking *out)
 {
 	const struct directory_fact *a = &r->d->facts.of[number];
-	if (!passes(r, a))
+	if (!r->open && !passes(r, a))
 		return;
 	out->total++;
 	if (out->most == 0)
