@@ -52,26 +52,42 @@ tell_thanks(struct turn *t)
 		turn_tell(t, WORDING_THANK);
 }
 
+/* The confirmation without, from 1 up, the best time, the number we ring from, how to change it. */
 static void
-tell_confirmation(struct turn *t)
+confirm_within(struct turn *t, int left_out)
 {
 	const struct dialogue_world *w = t->world;
-	char day[DRAFT_ATOM], phone[PHONE_TEXT * 2] = "", atom[DRAFT_ATOM];
+	char words[128], day[DRAFT_ATOM], phone[PHONE_TEXT * 2] = "", atom[DRAFT_ATOM];
 	const char *tail = w->sender ? w->sender : "";
 	size_t n = strlen(tail);
 	tell_thanks(t);
-	draft_atom(w->callback_by ? w->callback_by : "", day);
+	wording_date(t->c.lang, w->callback_due, w->callback_by ? w->callback_by : "", words, sizeof words);
+	draft_atom(words, day);
 	draft_add(&t->draft, turn_sentence(t, WORDING_CONFIRM), day, n > NUMBER_TAIL ? tail + n - NUMBER_TAIL : tail);
-	if (strcmp(t->c.times, times_part_name(PART_ANY)) != 0)
+	if (left_out < 1 && strcmp(t->c.times, times_part_name(PART_ANY)) != 0)
 		draft_add(
 		    &t->draft, turn_sentence(t, WORDING_BEST_TIME), echo(times_for_people(t, t->c.times), 50, atom));
-	if (w->phone && *w->phone) {
+	if (left_out < 2 && w->phone && *w->phone) {
 		phone_display(w->phone, phone);
 		draft_add(
 		    &t->draft, turn_sentence(t, WORDING_FROM_NUMBER), draft_atom(*phone ? phone : w->phone, atom));
 	}
-	turn_tell(t, WORDING_CONFIRM_END);
+	if (left_out < 3)
+		turn_tell(t, WORDING_CONFIRM_END);
 	sodium_memzero(atom, sizeof atom);
+}
+
+static void
+tell_confirmation(struct turn *t)
+{
+	/* What is left out first when a language needs more room than there is: see confirm_within */
+	for (int left_out = 0; left_out <= 3; left_out++) {
+		struct draft before = t->draft;
+		confirm_within(t, left_out);
+		if (left_out == 3 || draft_fits(&t->draft, ""))
+			return;
+		t->draft = before;
+	}
 }
 
 static void
@@ -105,6 +121,7 @@ request_call(struct turn *t)
 	turn_put(out->note, sizeof out->note - 40, t->c.note);
 	if (t->c.changing) {
 		size_t used = strlen(out->note);
+		out->cancel = t->world->open_request; /* the earlier one goes in the same transaction */
 		snprintf(out->note + used, sizeof out->note - used, "%s(changes an earlier request)", used ? " " : "");
 	}
 	tell_confirmation(t);

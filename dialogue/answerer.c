@@ -18,11 +18,17 @@ get_activity(void *directory, const char *id, int64_t now, struct activity *out,
 	return directory_get(directory, id, now, out, f);
 }
 
+static bool
+locate(void *directory, const char *postcode, double *lat, double *lon)
+{
+	return directory_locate(directory, postcode, lat, lon);
+}
+
 /* "Friday 27 November". */
 static void
-promise_words(int64_t now, int days, char *out, size_t size)
+promise_words(int64_t due, char *out, size_t size)
 {
-	struct tm day = clock_british(clock_working_days_after(now, days));
+	struct tm day = clock_british(due);
 	strftime(out, size, "%A %-d %B", &day);
 }
 
@@ -78,7 +84,8 @@ answerer_answer(void *context, const struct text_context *in, struct text_reply 
 	char phone[PHONE_TEXT * 2] = "", by[64];
 	if (c->phone[0] != '\0')
 		phone_display(c->phone, phone);
-	promise_words(in->now, c->promise_days, by, sizeof by);
+	int64_t due = clock_working_days_after(in->now, c->promise_days);
+	promise_words(due, by, sizeof by);
 	memset(out, 0, sizeof *out);
 	if (in->incomplete)
 		return;
@@ -87,6 +94,7 @@ answerer_answer(void *context, const struct text_context *in, struct text_reply 
 	    .phone = phone,
 	    .privacy = c->privacy,
 	    .callback_by = by,
+	    .callback_due = due,
 	    .promise_days = c->promise_days,
 	    .now = in->now,
 	    .lat = c->lat,
@@ -101,6 +109,7 @@ answerer_answer(void *context, const struct text_context *in, struct text_reply 
 	    .find = find_activity,
 	    .get = get_activity,
 	    .directory = a->directory,
+	    .locate = locate,
 	};
 	struct dialogue_memory before = {0};
 	if (in->conversation_size <= sizeof before.bytes) {

@@ -30,7 +30,7 @@ static const char *const askings[] = {
     "call|phone|ring me|us ?back ?please",
     "callme|callback|ringme|phoneme|callbak",
     "cal me",
-    "talk|chat to|2|with ?a|an someone|somebody|person|human",
+    "talk|chat to|2|with ?a|an ?real|actual|live someone|somebody|person|human",
     "request|book|arrange ?a ?phone call|callback ?back",
     "link worker|workers",
     "linkworker",

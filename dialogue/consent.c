@@ -121,6 +121,12 @@ consent_is_start(const struct words *ws)
 }
 
 bool
+consent_in_english(const struct words *ws)
+{
+	return phrase_whole_any(ws, stop_wholes) || phrase_whole_any(ws, start_wholes);
+}
+
+bool
 consent_is_machine(const struct words *ws)
 {
 	return phrase_find_any(ws, machine_phrases);

@@ -10,6 +10,7 @@
 
 bool consent_is_stop(const struct words *ws);
 bool consent_is_start(const struct words *ws);
+bool consent_in_english(const struct words *ws); /* either of them, by the English tables */
 
 /* Says itself that no person wrote it, or is one of our own answers come back: not even searched for a crisis. */
 bool consent_is_machine(const struct words *ws);

@@ -34,6 +34,14 @@ hear(const struct words *ws)
 	                                                                                        : CRISIS_NONE;
 }
 
+bool
+crisis_in_english(const struct words *ws)
+{
+	return phrase_find_any(ws, crisis_life) || phrase_whole_any(ws, crisis_life_alone) ||
+	       phrase_find_any(ws, crisis_abuse) || phrase_whole_any(ws, crisis_abuse_alone) ||
+	       phrase_whole_any(ws, crisis_now_alone);
+}
+
 enum crisis
 crisis_hear(const struct words *ws)
 {

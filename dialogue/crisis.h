@@ -16,4 +16,7 @@ enum crisis {
 /* What the words say, the gravest first: LIFE, then ABUSE, then NOW. Leaves the used marks as they were. */
 enum crisis crisis_hear(const struct words *ws);
 
+/* Whether the English tables have it: "urgent" tells no other language. */
+bool crisis_in_english(const struct words *ws);
+
 #endif

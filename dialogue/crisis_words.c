@@ -149,6 +149,8 @@ const char *const crisis_life[] = {
     "kill|killing|kil|end|hang|harm|harming|hurt|hurting|cut|cutting|stab|drown my|me|mi self|sel|slef",
     "kill me|mee",
     "selfharm*|selfhurt*",
+    "been|started|keep|started|stop cutting|burning ?myself again",
+    "cutting again",
     "self harm*|injur*|hurt*",
     "=want ?to|too|2 ?just|really|be|b die|dei|dead|dieing",
     "want|wanna|wana|gonna|gona ?to|too|2 ?just|really|be|b die|dye|dei|dead",

@@ -160,13 +160,28 @@ draft_line(struct draft *d, const char *format, ...)
 	va_end(args);
 }
 
-/* The draft as it would go out. */
+static bool
+is_right_to_left(const char *text)
+{
+	while (*text) {
+		uint32_t c = text_next(&text);
+		if (c >= 0x0590 && c <= 0x08ff)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The draft as it would go out. In right-to-left texts the spaces inside numbers stay unbreakable: by the bidirectional
+ * algorithm (UAX 9, W4) such a number is one, while with plain spaces its groups change places.
+ */
 static void
 render(const char *text, char out[DRAFT_SIZE])
 {
 	size_t used = 0;
+	bool keep = is_right_to_left(text);
 	for (; *text; text++) {
-		if (strncmp(text, NO_BREAK, 2) == 0) {
+		if (!keep && strncmp(text, NO_BREAK, 2) == 0) {
 			out[used++] = ' ';
 			text++;
 		} else {

@@ -42,32 +42,17 @@ piece(const char *lang, const char *s, size_t characters, char atom[DRAFT_ATOM])
 	return atom;
 }
 
-/* "Tue 10.30am" */
-static void
-short_time(int64_t at, char *out, size_t size)
-{
-	static const char *const days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-	struct tm t = clock_british(at);
-	int hour = t.tm_hour % 12 ? t.tm_hour % 12 : 12;
-	const char *half = t.tm_hour < 12 ? "am" : "pm";
-	const char *day = days[t.tm_wday < 0 || t.tm_wday > 6 ? 0 : t.tm_wday];
-	if (t.tm_min)
-		snprintf(out, size, "%s %d.%02d%s", day, hour, t.tm_min, half);
-	else
-		snprintf(out, size, "%s %d%s", day, hour, half);
-}
-
 /* What a line says beyond the name: for a place to go to when and where, for a helpline its number. */
 static void
 item_line(const char *lang, const struct activity *a, size_t number, int level, char line[LINE])
 {
-	char name[DRAFT_ATOM], phone[DRAFT_ATOM], venue[DRAFT_ATOM], when[32] = "", time_atom[DRAFT_ATOM];
+	char name[DRAFT_ATOM], phone[DRAFT_ATOM], venue[DRAFT_ATOM], when[64] = "", time_atom[DRAFT_ATOM];
 	bool place = a->venue && *a->venue;
 	piece(lang, a->name, NAME_CHARACTERS, name);
 	piece(lang, a->phone, PLACE_CHARACTERS, phone);
 	piece(lang, a->venue, PLACE_CHARACTERS, venue);
 	if (place && a->next > 0)
-		short_time(a->next, when, sizeof when);
+		wording_time(lang, a->next, when, sizeof when);
 	draft_atom(when, time_atom);
 	const char *second = *time_atom ? time_atom : phone, *third = place ? venue : "";
 	if (level >= 1)

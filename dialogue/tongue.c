@@ -102,12 +102,16 @@ score_letters(const char *clean, int score[TONGUES], bool *arabic)
 	return NULL;
 }
 
+/* English words that other languages have too, as other words: they tell nothing. */
+static const char *const shared = "a|me|so|do|no|to|am|as|in|on|an|i|u|n|x|sum|ta|is|us|or|my|o|e|y|we|send|lift|here|"
+                                  "main|mere|pass|wait|hum|sat|bad|dim|son|par|pe|se|die|must";
+
 static int
 score_words(const struct words *ws, const struct tongue *t)
 {
 	int score = 0;
 	for (size_t i = 0; i < ws->n; i++)
-		if (phrase_word(t->frequent, ws->w[i].folded))
+		if (phrase_word(t->frequent, ws->w[i].folded) && !phrase_word(shared, ws->w[i].folded))
 			score += ws->w[i].folded[1] == '\0' ? 1 : SCORE_WORD;
 	return score;
 }
@@ -144,10 +148,6 @@ score_tables(const struct words *ws, const struct tongue *t)
 	return score;
 }
 
-/* English words that other languages have too, as other words: they tell nothing. */
-static const char *const shared = "a|me|so|do|no|to|am|as|in|on|an|i|u|n|x|sum|ta|is|us|or|my|o|e|y|we|send|lift|here|"
-                                  "main|mere|pass|wait|hum|sat|bad|dim|son|par|pe|se|die|must";
-
 static int
 score_english(const struct words *ws)
 {
@@ -168,14 +168,14 @@ score_english(const struct words *ws)
 }
 
 const struct tongue *
-tongue_guess(const struct words *ws, const char *so_far, bool *english)
+tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure)
 {
-	int score[TONGUES] = {0}, best = 1;
+	int score[TONGUES] = {0}, best = 1, told = 0;
 	bool arabic;
 	const struct tongue *found = NULL;
 	const struct tongue *by_script = score_letters(ws->clean, score, &arabic);
-	if (english)
-		*english = false;
+	*english = false;
+	*sure = true;
 	if (by_script)
 		return by_script;
 	int in_english = score_english(ws);
@@ -183,20 +183,21 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english)
 		const struct tongue *t = tongues[i];
 		if (arabic && !strstr("ur ar fa", t->code))
 			continue;
-		int here = score[i] + score_words(ws, t);
+		int here = score[i] + score_words(ws, t), words = here;
 		if (here > 0 || ws->n <= SHORT_TEXT)
 			here += score_tables(ws, t);
 		if (here > 0 && so_far && strcmp(so_far, t->code) == 0)
 			here += SCORE_SO_FAR;
 		if (here > best) {
 			best = here;
+			told = words;
 			found = t;
 		}
 	}
 	if (arabic)
 		return found ? found : tongue_of(tongue_of(so_far) ? so_far : "ur");
-	if (english)
-		*english = in_english >= 3 * SCORE_WORD && in_english > 2 * best;
+	*sure = told > 0;
+	*english = in_english >= 3 * SCORE_WORD && in_english > 2 * best;
 	return best > in_english ? found : NULL;
 }
 
@@ -262,8 +263,8 @@ const char *
 tongue_need(const struct tongue *tongue, struct words *ws, bool mark)
 {
 	/* Of two that say as much, the one whose words mean less else */
-	static const enum tongue_table order[] = {TONGUE_MONEY, TONGUE_HEALTH, TONGUE_ACTIVE, TONGUE_LEARN, TONGUE_MIND,
-	    TONGUE_HOME, TONGUE_FRIENDS, TONGUE_FAMILY};
+	static const enum tongue_table order[] = {TONGUE_HEALTH, TONGUE_HOME, TONGUE_MONEY, TONGUE_ACTIVE, TONGUE_LEARN,
+	    TONGUE_MIND, TONGUE_FRIENDS, TONGUE_FAMILY};
 	bool best_seen[WORDS_MAX] = {false};
 	size_t best = 0;
 	const char *need = NULL;

@@ -61,9 +61,10 @@ const struct tongue *tongue_of(const char *lang);
 
 /*
  * The language of a text, NULL for English and for texts that do not tell. so_far is the conversation's: it decides
- * where the text is short. *english, if not NULL, becomes true for a text that is surely English.
+ * where the text is short. *english becomes true for a text that is surely English; *sure is false when it is by our
+ * own tables alone that it was told, and not by a usual word or a letter.
  */
-const struct tongue *tongue_guess(const struct words *ws, const char *so_far, bool *english);
+const struct tongue *tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure);
 
 /* Whether a table of any language matches: the whole text, or a part of it. */
 bool tongue_any(const struct words *ws, enum tongue_table table, bool whole);

@@ -36,7 +36,8 @@ static const char *const life[] = {
     "lepiej ~ beze mnie",
     "lepiej|wolalbym|wolalabym ?by|zebym ?bylo ?mi ?nie ?nie umrzec|umarla|umarl|zyla|zyl",
     "zaluje ze zyje",
-    "mam dosc|dosyc zycia|zyc",
+    "mam ?juz ?serdecznie dosc|dosyc ?tego zycia|zyc",
+    "dosc|dosyc zycia",
     "nienawidze swojego|siebie zycia|siebie",
     "wzialem|wzielam|polknalem|polknelam|zazylem|zazylam|lyknelam ~ "
     "tabletki|tabletek|leki|lekow|opakowanie|proszki|proszkow",
@@ -217,7 +218,7 @@ static const char *const call[] = {
 static const char *const friends[] = {
     "samotn*",
     "sama|sam calymi|caly|w|na ?dni|dzien|domu",
-    "nie mam|znam ?tu znajomych|przyjaciol|nikogo|z",
+    "nie mam|znam ?tu znajomych|przyjaciol|nikogo",
     "poznac|poznam|spotkac|spotykac ~ ludzi|kogos|przyjaciol|znajomych",
     "znajom*|przyjaci*|towarzystw*|spotkani*|kolezan*",
     "klub seniora|dla",
@@ -229,7 +230,7 @@ static const char *const friends[] = {
 };
 
 static const char *const active[] = {
-    "tanie*|tanc*|tancz*",
+    "tanie*|tanec*|tanc*|tancz*",
     "spacer*",
     "plywa*|basen*",
     "cwicz*|gimnasty*",
@@ -279,6 +280,8 @@ static const char *const money[] = {
     "prad*|gaz|gazu|ogrzewan*|energi*",
     "budzet*|finans*",
     "nie|mnie stac",
+    "z czego zyc",
+    "prac* zgubi*|traci*|straci*",
     "oplat*|zaplacic|placic",
     "cv|zyciorys",
     "hazard*",
@@ -354,7 +357,7 @@ static const char *const family[] = {
     "rodzin*|rodzic*",
     "szkol*|przedszkol*|zlob*",
     "opieku*|opiekun*",
-    "mama|mam|matka|samotn* ?matk*",
+    "mama|mame|matka|samotn* ?matk*",
     "syn|syna|synem|cork*|corka|wnuk*",
     "nastolat*|mlodziez*|mlodych",
     "autyz*|adhd",

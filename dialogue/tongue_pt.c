@@ -242,7 +242,7 @@ static const char *const active[] = {
 static const char *const learn[] = {
     "aprend*|estud*",
     "ingles|inglesa",
-    "curs*|aula*|licao|escola ?de ?ingles",
+    "curs*|aula*|licao",
     "computador*|internet|portatil|informatica|telemovel",
     "historia",
     "musica|cantar|coro|coral|guitarra|violao",

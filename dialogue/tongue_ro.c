@@ -340,8 +340,9 @@ static const char *const family[] = {
 
 static const char *const frequent =
     "este|sunt|nu|si|sa|cu|pentru|care|mai|din|la|un|intr|am|ai|ati|ma|imi|te|va|rog|vreau|as|nevoie|unde|cand|cum|ce|"
-    "cine|foarte|doar|pot|poate|puteti|buna|ziua|multumesc|mea|meu|mele|mei|acasa|avem|sau|dar|ca|pe|langa|aici|numele|"
-    "cheama|ajutor|ajutati|ceva|cineva|fi|o|aveti|despre|caut|doresc|nimic|al|ale|acum|e|mi|vrea|fac|grup|cursuri|in";
+    "cine|foarte|doar|pot|poate|puteti|buna|ziua|multumesc|mea|meu|mele|mei|acasa|avem|sau|dar|ca|pe|limba|limbi|langa|"
+    "aici|numele|cheama|ajutor|ajutati|ceva|cineva|fi|o|aveti|despre|caut|doresc|nimic|al|ale|acum|e|mi|vrea|fac|grup|"
+    "cursuri|in";
 
 static const struct tongue_gloss glossary[] = {
     {"luni", "monday"},

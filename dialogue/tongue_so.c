@@ -61,8 +61,8 @@ static const char *const life_alone[] = {
 };
 
 static const char *const abuse[] = {
-    "ninkayga|ninkeyga|xaaskayga|saygayga|odaygayga|aabahay|walaalkay|wiilkayga|qoyska|odayga|ninka|saygeyga ~ "
-    "garaac*|dil*|laad*|hanjab*|cabsi*|dhaaw*|dhib*|kufsa*|tumay|xukum*|feedh*|xirta",
+    "ninkayga|ninkaygu|ninkeyga|ninkeygu|xaaskayga|aabbahay|saygayga|odaygayga|aabahay|walaalkay|wiilkayga|qoyska|"
+    "odayga|ninka|saygeyga ~ garaac*|dil*|laad*|hanjab*|cabsi*|dhaaw*|dhib*|kufsa*|tumay|xukum*|feedh*|xirta",
     "i|ina garaac*|tumay|feedh*|kufsa*|hanjab*|dhaaw*|xoog*|dharbaax*|dhib*",
     "la|layga i garaac*|kufsa*|xumeey*|dhibay|tumay",
     "kufsi*|kufsa*",
@@ -340,10 +340,10 @@ static const char *const family[] = {
 };
 
 static const char *const frequent =
-    "waxaan|waan|aan|waa|iyo|ayaa|baan|baa|ku|ka|soo|kale|ma|maya|haa|fadlan|mahadsanid|rabaa|raba|doonayaa|doonaya|"
-    "baahanahay|ubaahanahay|caawimo|caawimaad|qof|wax|maxaa|xaggee|goorma|sidee|inaan|leeyahay|ahay|tahay|yahay|jiraa|"
-    "haystaa|haysto|lihi|iga|igu|ila|ii|oo|in|mid|hadda|magacaygu|magacayga|noolahay|waxay|waxa|isaga|iyada|laakiin|"
-    "badan|aad|u|la|uma|karo|karaa|kartaa|ama|dadka|gargaar|wac|caawi|meel|guryaha|dib|jirin|ah";
+    "wuu|way|ayuu|ayay|igu|waxaan|waan|aan|waa|iyo|ayaa|baan|baa|ku|ka|soo|kale|ma|maya|haa|fadlan|mahadsanid|rabaa|"
+    "raba|doonayaa|doonaya|baahanahay|ubaahanahay|caawimo|caawimaad|qof|wax|maxaa|xaggee|goorma|sidee|inaan|leeyahay|"
+    "ahay|tahay|yahay|jiraa|haystaa|haysto|lihi|iga|ila|ii|oo|in|mid|hadda|magacaygu|magacayga|noolahay|waxay|waxa|"
+    "isaga|iyada|laakiin|badan|aad|u|la|uma|karo|karaa|kartaa|ama|dadka|gargaar|wac|caawi|meel|guryaha|dib|jirin|ah";
 
 static const struct tongue_gloss glossary[] = {
     {"isniin|isniinta", "monday"},

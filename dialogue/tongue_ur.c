@@ -174,8 +174,8 @@ static const char *const stop[] = {
     "?please ?plz band|bund kar*|kro|kr|kren|krain|krein ?do|den|dein ?please",
     "?please ?plz ?mujhe ?muje ?ye ?yeh ?ab ?mazeed msg|message|messages|msgs|sms|paigham|texts|text|massage|msj "
     "band|mat|na|nahi|nahin|nhi|bund ?bhej*|kar*|kro|chahiye|kr|karo|krain|chahiay ?do|den|dein",
-    "mat bhej* ?msg|message",
-    "mujhe ?ab ?mazeed text|message|msg mat|na kar*|kro|bhej*",
+    "mat|na bhej* ?mujhe ?msg|message",
+    "mujhe ?ab ?mazeed ?koi ?aur text|texts|sms|message|messages|msg mat|na|nahi kar*|kro|bhej*",
     "mera number nikal*|hata*|delete ?do|den|dein|karo",
     "rok do|den",
     NULL,

@@ -159,6 +159,9 @@ const struct topic_phrase topic_phrases[] = {
     {"stop|stopping|quit|quitting|cut|cutting|drinking|drink ?down ?on|too "
      "drinking|drink|booze|alcohol|much|drugs|weed|cocaine",
         "HEALTH", ""},
+    {"pack|packing|give|giving ?it in|up ?the ?my fags|ciggies|cigs|smokes|smoking|booze|drink", "HEALTH", ""},
+    {"do|with ?my ?the shopping and cleaning|cooking|washing", "HOME", "help at home"},
+    {"someone ?to do ?my ?the shopping|cleaning|washing|cooking|garden|housework", "HOME", "help at home"},
     {"booze|alcoholic|alcoholism|addict|addicted|addiction|cocaine|heroin|cannabis|spice|methadone|aa|crack|hungover|"
      "sober|detox",
         "HEALTH", ""},

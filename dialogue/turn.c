@@ -27,6 +27,9 @@ turn_tell_practice(struct turn *t, enum wording w)
 void
 turn_tell_help(struct turn *t)
 {
+	const char *help = turn_sentence(t, WORDING_HELP);
+	if (!draft_fits(&t->draft, help)) /* the list is worth more than what led to it */
+		t->draft = (struct draft){.length = 0};
 	turn_tell(t, WORDING_HELP);
 	t->c.menu = MENU_NEEDS;
 }

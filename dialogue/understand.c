@@ -227,7 +227,7 @@ take_language(const struct words *ws, const char *lang, struct meaning *out)
 	    ws->n > 1 && (word_is(ws, ws->n - 1, "please") || word_is(ws, ws->n - 1, "pls")) ? ws->n - 1 : ws->n;
 	for (size_t i = 0; i < n; i++) {
 		char *name = text_fold(all[i].name), *english = text_fold(all[i].english);
-		bool own = phrase_whole(ws, name), named = phrase_whole(ws, english);
+		bool own = phrase_whole(ws, name), named = ws->n > 0 && end == 1 && word_is(ws, 0, english);
 		bool last = ws->n > 0 && ws->n <= 4 && asked &&
 		            (word_is(ws, end - 1, name) || word_is(ws, end - 1, english) ||
 		                (length && word_is(ws, end - 1, all[i].code)));
@@ -496,12 +496,24 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 	return take_need(ws, out);
 }
 
+/* What English has a meaning for as it stands, and other languages only a word of. */
+static bool
+is_english(const struct words *ws)
+{
+	struct topic topic;
+	enum act act;
+	return find_command(ws, &act) || crisis_in_english(ws) || consent_in_english(ws) ||
+	       (topic_find(ws, &topic) && topic.exact);
+}
+
 void
 understand(struct words *ws, const char *lang, struct meaning *out)
 {
-	bool english;
+	bool english, sure;
 	*out = (struct meaning){.number = -1};
-	const struct tongue *tongue = tongue_guess(ws, lang, &english);
+	const struct tongue *tongue = tongue_guess(ws, lang, &english, &sure);
+	if (tongue && !sure && strcmp(lang, "en") == 0 && is_english(ws))
+		tongue = NULL;
 	if (tongue || english)
 		snprintf(out->heard, sizeof out->heard, "%s", tongue ? tongue->code : "en");
 	out->act = act_of(ws, lang, out);

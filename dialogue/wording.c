@@ -4,6 +4,10 @@
  */
 #include "dialogue/wording.h"
 
+#include <stdio.h>
+#include <string.h>
+
+#include "base/clock.h"
 #include "content/language.h"
 
 /* TRANSLATORS: text messages, as short as they can be. Leave words in CAPITALS, numbers and %s as they are. */
@@ -89,4 +93,43 @@ const char *
 wording(const char *lang, enum wording w)
 {
 	return say(lang, sentences[w]);
+}
+
+static const char *
+weekday(const char *lang, const struct tm *t)
+{
+	static const char *const days[] = {SAY_LATER("Sunday"), SAY_LATER("Monday"), SAY_LATER("Tuesday"),
+	    SAY_LATER("Wednesday"), SAY_LATER("Thursday"), SAY_LATER("Friday"), SAY_LATER("Saturday")};
+	return say(lang, days[t->tm_wday < 0 || t->tm_wday > 6 ? 0 : t->tm_wday]);
+}
+
+void
+wording_date(const char *lang, int64_t at, const char *by_words, char *out, size_t size)
+{
+	static const char *const months[] = {SAY_LATER("January"), SAY_LATER("February"), SAY_LATER("March"),
+	    SAY_LATER("April"), SAY_LATER("May"), SAY_LATER("June"), SAY_LATER("July"), SAY_LATER("August"),
+	    SAY_LATER("September"), SAY_LATER("October"), SAY_LATER("November"), SAY_LATER("December")};
+	if (at == 0 || strcmp(lang, "en") == 0) {
+		snprintf(out, size, "%s", by_words);
+		return;
+	}
+	struct tm t = clock_british(at);
+	snprintf(out, size, "%s %d %s", weekday(lang, &t), t.tm_mday,
+	    say(lang, months[t.tm_mon < 0 || t.tm_mon > 11 ? 0 : t.tm_mon]));
+}
+
+void
+wording_time(const char *lang, int64_t at, char *out, size_t size)
+{
+	struct tm t = clock_british(at);
+	if (strcmp(lang, "en") != 0) {
+		snprintf(out, size, "%s %d:%02d", weekday(lang, &t), t.tm_hour, t.tm_min);
+		return;
+	}
+	int hour = t.tm_hour % 12 ? t.tm_hour % 12 : 12;
+	const char *half = t.tm_hour < 12 ? "am" : "pm";
+	if (t.tm_min)
+		snprintf(out, size, "%.3s %d.%02d%s", weekday(lang, &t), hour, t.tm_min, half);
+	else
+		snprintf(out, size, "%.3s %d%s", weekday(lang, &t), hour, half);
 }

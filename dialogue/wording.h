@@ -4,6 +4,9 @@
 #ifndef DIALOGUE_WORDING_H
 #define DIALOGUE_WORDING_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 enum wording {
 	WORDING_INTRO, /* %s practice */
 	WORDING_HELP,
@@ -60,5 +63,11 @@ enum wording {
 
 /* The sentence in a language; a printf format where the list above shows arguments. Valid for ever. */
 const char *wording(const char *lang, enum wording w);
+
+/* Into out: "Friday 27 November", or by_words as it is where the language is English or the time is not known. */
+void wording_date(const char *lang, int64_t at, const char *by_words, char *out, size_t size);
+
+/* Into out: "Tue 10.30am"; in other languages the day in full and the hours of a 24-hour clock. */
+void wording_time(const char *lang, int64_t at, char *out, size_t size);
 
 #endif

@@ -63,6 +63,7 @@ fixture_init(struct fixture *x, const char *csv)
 	    .phone = "+442079460123",
 	    .privacy = "www.elmroad.example/privacy",
 	    .callback_by = "Friday 27 November",
+	    .callback_due = FIXTURE_NOW + 5 * 24 * CLOCK_HOUR,
 	    .promise_days = 5,
 	    .now = FIXTURE_NOW,
 	    .answers_an_hour = 20,

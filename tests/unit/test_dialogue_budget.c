@@ -10,7 +10,10 @@
 #include <cmocka.h>
 
 #include "base/text.h"
+#include "content/reading_age.h"
 #include "dialogue/conversation.h"
+#include "dialogue/draft.h"
+#include "dialogue/wording.h"
 #include "tests/unit/dialogue_fixture.h"
 
 #define WALKS 400
@@ -43,7 +46,7 @@ assert_within_budget(const struct dialogue_result *r, const char *text)
 		assert_true(text_valid(r->answers[i], strlen(r->answers[i])));
 		if (cost.segments > (cost.alphabet == SMS_GSM7 ? 2 : 3))
 			fail_msg("%d segments for \"%s\": %s", cost.segments, text, r->answers[i]);
-		assert_null(strstr(r->answers[i], "\xc2\xa0"));
+		assert_true(cost.alphabet == SMS_UCS2 || !strstr(r->answers[i], "\xc2\xa0"));
 		segments += cost.segments;
 	}
 	assert_int_equal(segments, r->segments);
@@ -200,6 +203,116 @@ loops_end(void **state)
 	fixture_finish(&x);
 }
 
+/* A sentence that must be whole, with what stands in it, in every language that has a catalogue. */
+static void
+sentences_fit_in_every_language(void **state)
+{
+	size_t n, wrong = 0;
+	const struct language *all = language_all(&n);
+	(void)state;
+	language_init();
+	for (size_t i = 0; i < n; i++)
+		for (enum wording w = 0; w < WORDING_COUNT; w++) {
+			char text[2048];
+			const char *format = wording(all[i].code, w);
+			if (w == WORDING_STATUS)
+				snprintf(text, sizeof text, format, 12L, 5);
+			else if (w == WORDING_CONFIRM)
+				snprintf(text, sizeof text, format, "Wednesday 25 November", "123");
+			else if (w == WORDING_PRIVACY_AT)
+				snprintf(text, sizeof text, format, "Elm Road Surgery", "www.elmroad.example/privacy");
+			else
+				snprintf(text, sizeof text, format, "Elm Road Surgery", "");
+			struct draft d = {.length = 0};
+			draft_add(&d, "%s", text);
+			if (draft_fits(&d, ""))
+				continue;
+			print_message("%s: too long for a text: %s\n", all[i].code, text);
+			wrong++;
+		}
+	assert_int_equal(wrong, 0);
+}
+
+static const char *const all_scripts[] = {"HELP", "DEBT", "1", "MORE", "DETAILS", "CALL", "Anna mornings", "STATUS",
+    "CHANGE", "Bo any", "CANCEL", "i want to die", "he hits me", "0", "PRIVACY", "99", "asdf qwer", "im 14",
+    "organiser", "thanks", "no", "BACK", "?", "can i book an appointment", "START", "STOP"};
+
+/* Whole conversations in every language: within the budget, and no sentence cut. */
+static void
+every_language_stays_within_budget(void **state)
+{
+	struct fixture x;
+	size_t n;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	const struct language *all = language_all(&n);
+	(void)state;
+	language_init();
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	for (size_t i = 0; i < n; i++)
+		for (int first = 0; first < 2; first++) {
+			char lang[32];
+			fixture_forget(&x);
+			x.world.first = x.world.stopped = false;
+			snprintf(lang, sizeof lang, "LANG %s", all[i].code);
+			fixture_text(&x, lang, r);
+			assert_string_equal(r->lang, all[i].code);
+			assert_within_budget(r, lang);
+			x.world.open_request = true;
+			for (size_t k = 0; k < sizeof all_scripts / sizeof *all_scripts; k++) {
+				x.world.first = first && k % 3 == 0;
+				fixture_text(&x, all_scripts[k], r);
+				assert_string_equal(r->lang, all[i].code);
+				assert_within_budget(r, all_scripts[k]);
+			}
+		}
+	free(r);
+	fixture_finish(&x);
+}
+
+/* Groups of digits stay in their order where the text runs from right to left. */
+static void
+numbers_hold_together_in_right_to_left_texts(void **state)
+{
+	struct fixture x;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	(void)state;
+	language_init();
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	fixture_text(&x, "LANG UR", r);
+	fixture_text(&x, "CALL Anna mornings", r);
+	assert_int_equal(r->n_answers, 1);
+	if (strstr(r->answers[0], "020"))
+		assert_non_null(strstr(r->answers[0], "020\xc2\xa0"
+		                                      "7946\xc2\xa0"
+		                                      "0123"));
+	assert_null(strstr(r->answers[0], "November"));
+	free(r);
+	fixture_finish(&x);
+}
+
+/* What the service says is for readers of nine to eleven years. */
+static void
+wording_is_read_at_eleven(void **state)
+{
+	char *whole = memory_copy("");
+	(void)state;
+	for (enum wording w = 0; w < WORDING_COUNT; w++) {
+		if (w == WORDING_HELP) /* a list of keywords, no sentence */
+			continue;
+		char *more = memory_print("%s%s\n", whole, wording("en", w));
+		free(whole);
+		whole = more;
+		struct reading one = reading_count(wording("en", w));
+		double age = reading_age(wording("en", w));
+		if (one.words >= 8 && age > 13)
+			fail_msg("read at %.1f years: %s", age, wording("en", w));
+	}
+	double age = reading_age(whole);
+	print_message("the texts together are read at %.1f years\n", age);
+	assert_true(age <= 11);
+	free(whole);
+}
+
 int
 main(void)
 {
@@ -209,6 +322,10 @@ main(void)
 	    cmocka_unit_test(memory_comes_back),
 	    cmocka_unit_test(a_crisis_is_heard_in_every_state),
 	    cmocka_unit_test(loops_end),
+	    cmocka_unit_test(sentences_fit_in_every_language),
+	    cmocka_unit_test(every_language_stays_within_budget),
+	    cmocka_unit_test(numbers_hold_together_in_right_to_left_texts),
+	    cmocka_unit_test(wording_is_read_at_eleven),
 	};
 	return cmocka_run_group_tests_name("dialogue for any text", tests, NULL, NULL);
 }

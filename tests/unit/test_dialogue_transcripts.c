@@ -141,6 +141,7 @@ transcripts_are_word_for_word(void **state)
 	struct fixture x;
 	size_t files = 0;
 	(void)state;
+	language_init();
 	assert_true(fixture_init(&x, FOLDER "/directory.csv"));
 	DIR *folder = opendir(FOLDER);
 	assert_non_null(folder);
