@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "content/directory.h"
 #include "content/need.h"
-#include "queue/texting.h"
+#include "queue/sending.h"
 #include "queue/worklist.h"
 
 #define PROGRAMS_MAX 8
@@ -15,6 +15,7 @@
 struct state {
 	struct callback_counts callbacks;
 	struct texting_counts texts;
+	struct sending_spent spent;
 	struct directory_summary directory;
 	bool directory_ready;
 	struct health programs[PROGRAMS_MAX];
@@ -37,6 +38,8 @@ look(const char *data, struct state *st, struct fault *f)
 	enum status s = callback_count(q, st->now, &st->callbacks, f);
 	if (s == STATUS_OK)
 		s = texting_count(q, st->now, &st->texts, f);
+	if (s == STATUS_OK)
+		s = sending_spent(q, st->now, &st->spent, f);
 	st->n_programs = health_list(q, st->programs, PROGRAMS_MAX);
 	queue_close(q);
 	return s;
@@ -76,12 +79,14 @@ print_json(const struct state *st)
 {
 	const struct callback_counts *c = &st->callbacks;
 	const struct texting_counts *t = &st->texts;
-	json_t *root = json_pack("{ss s{sI sI sI sI sI sI sI} s{sI sI sI sI} so so}", "version", FINGERPOST_VERSION,
-	    "callbacks", "waiting", (json_int_t)c->waiting, "claimed", (json_int_t)c->claimed, "tried",
-	    (json_int_t)c->tried, "closed", (json_int_t)c->closed, "withdrawn", (json_int_t)c->withdrawn, "overdue",
-	    (json_int_t)c->overdue, "crisis", (json_int_t)c->crisis, "texts", "queued", (json_int_t)t->queued, "failed",
-	    (json_int_t)t->failed, "received_today", (json_int_t)t->received_today, "sent_today",
-	    (json_int_t)t->sent_today, "directory", directory_json(st), "programs", programs_json(st));
+	json_t *root = json_pack("{ss s{sI sI sI sI sI sI sI} s{sI sI sI sI sI sI sI sI} so so}", "version",
+	    FINGERPOST_VERSION, "callbacks", "waiting", (json_int_t)c->waiting, "claimed", (json_int_t)c->claimed,
+	    "tried", (json_int_t)c->tried, "closed", (json_int_t)c->closed, "withdrawn", (json_int_t)c->withdrawn,
+	    "overdue", (json_int_t)c->overdue, "crisis", (json_int_t)c->crisis, "texts", "queued",
+	    (json_int_t)t->queued, "failed", (json_int_t)t->failed, "received_today", (json_int_t)t->received_today,
+	    "sent_today", (json_int_t)t->sent_today, "messages_today", (json_int_t)st->spent.today, "messages_month",
+	    (json_int_t)st->spent.month, "tenths_today", (json_int_t)st->spent.tenths_today, "tenths_month",
+	    (json_int_t)st->spent.tenths_month, "directory", directory_json(st), "programs", programs_json(st));
 	json_dumpf(root, stdout, JSON_INDENT(1));
 	printf("\n");
 	json_decref(root);
@@ -96,6 +101,9 @@ print_lines(const struct state *st)
 	    c->tried, c->overdue, c->closed);
 	printf("texts       %ld to send, %ld failed; today %ld in, %ld out\n", st->texts.queued, st->texts.failed,
 	    st->texts.received_today, st->texts.sent_today);
+	if (st->spent.month > 0)
+		printf("sent        %ld messages this month, £%ld.%02ld\n", st->spent.month,
+		    st->spent.tenths_month / 1000, st->spent.tenths_month / 10 % 100);
 	if (st->directory_ready)
 		printf("directory   %zu activities, built %s\n", st->directory.activities,
 		    clock_rfc3339(st->directory.built, text, sizeof text));

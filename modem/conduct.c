@@ -7,7 +7,7 @@
 #define UNNOTIFIED_PAUSE INT64_C(5000) /* a modem that announces nothing has to be asked */
 #define DELETES_MANY 8
 #define TROUBLE_PAUSE INT64_C(1000)
-#define LIVELY_PAUSE INT64_C(4000) /* of silence, until a modem that people are texting is asked whether it lives */
+#define LIVELY_PAUSE INT64_C(3000) /* of silence, until a modem that people are texting is asked whether it lives */
 #define SLOW_FACTOR 4              /* a modem is given so many times its slowest answer */
 
 #define STAY MACHINE_STATES
@@ -118,6 +118,9 @@ void
 conduct_trouble(struct machine *m)
 {
 	int64_t pause = TROUBLE_PAUSE << (m->troubles < 6 ? m->troubles : 6);
+	if (m->troubled)
+		return;
+	m->troubled = true;
 	m->troubles++;
 	if (m->now + pause < m->sweep_at)
 		m->sweep_at = m->now + pause;
@@ -146,6 +149,7 @@ drop_command(struct machine *m)
 	slots_clear(&m->reads);
 	slots_clear(&m->deletes);
 	m->acknowledge = 0;
+	m->troubled = false;
 	sodium_memzero(m->pin, sizeof m->pin);
 }
 

@@ -248,6 +248,7 @@ machine_pass(struct machine *m, int64_t now)
 	if (now >= m->sweep_at) {
 		m->sweep = 0;
 		m->sweep_at = conduct_next_sweep(m);
+		m->troubled = false;
 	}
 	conduct_idle(m);
 }
@@ -301,10 +302,12 @@ void
 machine_release(struct machine *m, const struct slot *slot, int64_t now)
 {
 	m->now = now;
-	if (slot->index >= 0)
-		slots_add(&m->deletes, *slot);
-	else if (m->facts.acknowledges)
-		m->acknowledge++;
+	if (slot->index < 0) {
+		m->acknowledge += m->facts.acknowledges;
+	} else if (!slots_add(&m->deletes, *slot)) {
+		/* what has no place in the list is found again as soon as the list is worked off */
+		m->sweep_at = m->now;
+	}
 	conduct_idle(m);
 }
 

@@ -123,9 +123,10 @@ struct machine {
 	bool synced;          /* the line that tells COMMAND_SYNC's answer from a late one has come */
 	bool sim_changed;     /* look at the SIM again */
 	int64_t sweep_at, status_at;
-	int sweep;    /* the storage to sweep next; facts.n_storages when done */
-	bool found;   /* this sweep has found something */
-	int troubles; /* readings, deletions or storings that failed since a sweep found nothing */
+	int sweep;     /* the storage to sweep next; facts.n_storages when done */
+	bool found;    /* this sweep has found something */
+	int troubles;  /* sweeps in a row with a reading, deletion or storing that failed */
+	bool troubled; /* the next one is already arranged for */
 
 	int64_t heard_at, asked_at;    /* when it last said anything; when the command in flight was given */
 	int64_t lively_until;          /* somebody is texting: see that the modem lives */

@@ -205,6 +205,7 @@ start(struct daemon *d, const char *data, const char *config, const char *const 
 	if (s != STATUS_OK)
 		return s;
 	d->answerer = (struct answerer){.config = &d->config, .directory = directory_open(data)};
+	directory_set_freshness(d->answerer.directory, d->config.stale_months, d->config.hide_months);
 	if (!directory_ready(d->answerer.directory, f))
 		log_warning("%s", f->text);
 	recover(d->queue);

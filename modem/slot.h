@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 #define SLOT_STORAGE 3 /* "SM", "ME", "MT" and a NUL */
-#define SLOTS_MAX 64
+#define SLOTS_MAX 128
 
 struct slot {
 	char storage[SLOT_STORAGE]; /* "" when the modem has but one */

@@ -19,7 +19,7 @@
 #define REOPEN_MOST INT64_C(5000)
 #define PATIENCE INT64_C(10000) /* with the one port there is */
 #define HANGS_BEFORE_POWER 2
-#define PATIENCE_AUTO INT64_C(2500) /* with one of several */
+#define PATIENCE_AUTO INT64_C(1500) /* with one of several */
 
 void
 station_init(struct station *s)
@@ -105,6 +105,8 @@ tell_state(struct station *s)
 	}
 	if (m->state == MACHINE_READY || m->state == MACHINE_SEARCHING)
 		s->failures = 0;
+	if (m->state == MACHINE_STARTING)
+		memcpy(s->identity, s->open_identity, sizeof s->identity);
 	if (m->state == MACHINE_READY) {
 		outbox_resume(&s->outbox);
 		power_fine(&s->power);
@@ -159,7 +161,7 @@ backoff(struct station *s)
 		rounds /= PORTS_MOST / 4;
 	else if (rounds >= HANGS_BEFORE_POWER)
 		power_switch(&s->power, clock_steady());
-	int64_t pause = REOPEN_PAUSE << (rounds < 8 ? rounds : 8);
+	int64_t pause = rounds == 0 ? REOPEN_PAUSE / 2 : REOPEN_PAUSE << (rounds < 8 ? rounds - 1 : 7);
 	return pause < REOPEN_MOST ? pause : REOPEN_MOST;
 }
 
@@ -282,12 +284,27 @@ note_port(struct station *s)
 {
 	struct port_found found;
 	struct stat st;
-	s->device[0] = '\0';
+	s->device[0] = s->open_identity[0] = '\0';
 	s->terminal = fstat(s->port.fd, &st) == 0 ? st.st_rdev : 0;
 	if (!ports_look_up(s->root, s->open_path, &found))
 		return;
 	memcpy(s->device, found.device, sizeof s->device);
-	memcpy(s->identity, found.identity, sizeof s->identity);
+	memcpy(s->open_identity, found.identity, sizeof s->open_identity);
+}
+
+/* While another port is being asked, the one that answered before has come back. */
+static bool
+better_port(const struct station *s)
+{
+	struct port_found all[PORTS_MOST];
+	if (s->port.fd < 0 || s->machine.state != MACHINE_PROBING || s->identity[0] == '\0' ||
+	    strcmp(s->identity, s->open_identity) == 0)
+		return false;
+	size_t n = ports_find(s->root, all, PORTS_MOST);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(all[i].identity, s->identity) == 0 && !taken(s, &all[i]))
+			return s->failures == 0;
+	return false;
 }
 
 /* A stick may come back before the old terminal is seen to be gone. */
@@ -395,6 +412,8 @@ station_pass(struct station *s)
 	power_reap(&s->power);
 	if (path_moved(s))
 		lose_port(s);
+	else if (better_port(s))
+		close_port(s, 0);
 	if (s->port.fd < 0 && clock_steady() >= s->reopen_at)
 		open_port(s);
 	machine_pass(&s->machine, clock_steady());

@@ -45,9 +45,10 @@ struct station {
 	int failures;      /* ports closed without a word, in a row */
 	int candidate;     /* of "auto": the one to try next */
 	char open_path[STATION_PATH];
-	char device[64];   /* the stick of the open port, "" unknown */
-	char identity[96]; /* the port that was open last: it may come back under another name */
-	dev_t terminal;    /* of the open port: the path may come to mean another one */
+	char device[64];        /* the stick of the open port, "" unknown */
+	char open_identity[96]; /* of the open port */
+	char identity[96];      /* of the one that a modem last answered on: it may come back under another name */
+	dev_t terminal;         /* of the open port: the path may come to mean another one */
 	struct power power;
 	bool said_missing;
 	enum machine_state said_state;

@@ -277,13 +277,13 @@ test_alive(void **state)
 	wrote(&b, "AT+CNMA\r");
 	say(&b, OK);
 	for (int i = 0; i < 10; i++) {
-		pass(&b, 3999);
+		pass(&b, 2999);
 		wrote(&b, "");
 		pass(&b, 1);
 		wrote(&b, "AT\r");
 		say(&b, OK);
 	}
-	pass(&b, 4000);
+	pass(&b, 3000);
 	wrote(&b, "AT\r");
 	pass(&b, 1000);
 	pass(&b, 1000);

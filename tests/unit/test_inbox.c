@@ -1,0 +1,185 @@
+/* Messages into the queue: who is answered, who is not, and what becomes of those that cannot be taken. */
+#include "queue_fixture.h"
+
+#include <sqlite3.h>
+
+#include "modem/inbox.h"
+
+#define PATIENT "+447700900123"
+
+struct bench {
+	struct fixture *x;
+	struct machine m;
+	struct inbox i;
+	int answered;
+};
+
+static void
+answer(void *context, const struct text_context *in, struct text_reply *out)
+{
+	struct bench *b = context;
+	(void)in;
+	b->answered++;
+	out->answers[out->n_answers++] = "an answer";
+}
+
+static void
+bench_init(struct bench *b, struct fixture *x)
+{
+	memset(b, 0, sizeof *b);
+	b->x = x;
+	machine_init(&b->m);
+	b->m.state = MACHINE_READY;
+	b->m.sweep = 1;
+	b->m.sweep_at = b->m.status_at = INT64_MAX;
+	b->i = (struct inbox){.queue = x->q, .answer = answer, .context = b, .own = "+447700900001", .name = "modem"};
+}
+
+/* One message out of a slot; whether its slot may be freed. */
+static bool
+give(struct bench *b, const struct pdu_octets *o, int index, int64_t now)
+{
+	char hex[PDU_HEX];
+	pdu_to_hex(o, hex);
+	struct machine_effect e = {
+	    .kind = EFFECT_MESSAGE, .bytes = hex, .n = strlen(hex), .tpdu = (int)o->tpdu, .slot = {"SM", index}};
+	return inbox_take(&b->i, &b->m, &e, now, 1000);
+}
+
+static bool
+give_text(struct bench *b, const char *from, const char *body, int64_t sent)
+{
+	struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = sent / 1000 * 1000};
+	struct pdu_octets o;
+	snprintf(p.peer.text, sizeof p.peer.text, "%s", from);
+	p.peer.type = from[0] == '+' ? PDU_INTERNATIONAL : PDU_UNKNOWN;
+	snprintf(p.text, sizeof p.text, "%s", body);
+	assert_int_equal(pdu_deliver_encode(&p, &o, &b->x->f), STATUS_OK);
+	return give(b, &o, 3, sent);
+}
+
+static void
+test_once(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	for (int times = 0; times < 5; times++)
+		assert_true(give_text(&b, PATIENT, "HELP", NOON));
+	assert_int_equal(b.answered, 1);
+	assert_int_equal(b.i.received, 1);
+	assert_int_equal(b.i.repeated, 4);
+}
+
+/* Two machines that answer each other stop after some rounds; a patient who asks for MORE does not have to. */
+static void
+test_loops(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	for (int i = 0; i < 20; i++)
+		assert_true(give_text(&b, PATIENT, "I am away until Monday and will answer then.", NOON + i * 1000));
+	assert_int_equal(b.answered, REPEATS_LONG);
+	assert_int_equal(b.i.received, 20); /* staff have them all */
+	b.answered = 0;
+	for (int i = 0; i < 6; i++)
+		assert_true(give_text(&b, "+447700900124", "MORE", NOON + i * 1000));
+	assert_int_equal(b.answered, 6);
+	/* an hour later it is answered again */
+	assert_true(give_text(&b, PATIENT, "I am away until Monday and will answer then.", NOON + 2 * CLOCK_HOUR));
+	assert_int_equal(b.answered, 7);
+}
+
+static void
+test_not_answered(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	snprintf(b.m.facts.own, sizeof b.m.facts.own, "07700 900002");
+	assert_true(give_text(&b, "+447700900001", "HELP", NOON)); /* our own number, as set */
+	assert_true(give_text(&b, "+447700900002", "HELP", NOON)); /* and as the SIM has it */
+	assert_true(give_text(&b, "60777", "HELP", NOON));
+	assert_int_equal(b.answered, 0);
+	assert_int_equal(b.i.received, 3);
+	assert_true(give_text(&b, PATIENT, "HELP", NOON));
+	assert_int_equal(b.answered, 1);
+}
+
+/* A queue that can take nothing now keeps the slot, however often; it does not become hopeless by that. */
+static void
+test_refused(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	sqlite3 *db;
+	char path[128];
+	snprintf(path, sizeof path, "%s/queue.db", b.x->folder);
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(
+	    sqlite3_exec(
+	        db, "CREATE TRIGGER no BEFORE INSERT ON text BEGIN SELECT RAISE(ABORT, 'no'); END", NULL, NULL, NULL),
+	    SQLITE_OK);
+	for (int times = 0; times < 3 * INBOX_REFUSALS; times++)
+		assert_false(give_text(&b, PATIENT, "HELP", NOON));
+	assert_int_equal(b.i.refused, 3 * INBOX_REFUSALS);
+	assert_true(b.m.troubled);
+	assert_int_equal(sqlite3_exec(db, "DROP TRIGGER no", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	assert_true(give_text(&b, PATIENT, "HELP", NOON));
+	assert_int_equal(b.i.unreadable, 0);
+}
+
+/* One that is refused while others are taken is kept for staff as unreadable, and no longer tried. */
+static void
+test_hopeless(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	sqlite3 *db;
+	char path[128];
+	snprintf(path, sizeof path, "%s/queue.db", b.x->folder);
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	/* answers to it cannot be stored, whatever it is */
+	assert_int_equal(sqlite3_exec(db,
+	                     "CREATE TRIGGER no BEFORE INSERT ON conversation BEGIN SELECT 1; END;"
+	                     "CREATE TRIGGER none BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no'); END",
+	                     NULL, NULL, NULL),
+	    SQLITE_OK);
+	assert_false(give_text(&b, PATIENT, "HELP", NOON));
+	assert_true(give_text(&b, "60777", "a text that is not answered", NOON));
+	int times = 1;
+	while (!give_text(&b, PATIENT, "HELP", NOON))
+		times++;
+	assert_int_equal(times + 1, INBOX_REFUSALS);
+	assert_int_equal(b.i.unreadable, 1);
+	sqlite3_close(db);
+}
+
+static void
+test_report(void **state)
+{
+	struct bench b;
+	struct pdu_octets o;
+	bench_init(&b, *state);
+	struct pdu p = {.kind = PDU_REPORT, .reference = 7, .dated = true, .sent = NOON, .discharged = NOON};
+	snprintf(p.peer.text, sizeof p.peer.text, PATIENT);
+	p.peer.type = PDU_INTERNATIONAL;
+	assert_int_equal(pdu_report_encode(&p, &o, &b.x->f), STATUS_OK);
+	/* of a text that nobody knows */
+	assert_true(give(&b, &o, 5, NOON));
+	assert_int_equal(b.i.reports, 1);
+	assert_int_equal(b.i.received, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup_teardown(test_once, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_loops, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_not_answered, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_refused, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_hopeless, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_report, fixture_init, fixture_finish),
+	};
+	return cmocka_run_group_tests_name("inbox", tests, NULL, NULL);
+}
