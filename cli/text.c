@@ -120,6 +120,7 @@ command_text(int argc, char **argv)
 	struct answerer *a = memory_new(1, sizeof *a);
 	a->config = &c;
 	a->directory = directory_open(data);
+	directory_set_freshness(a->directory, c.stale_months, c.hide_months);
 	enum status s = converse(data, a, number, argv[0], &f);
 	if (s == STATUS_OK)
 		(json ? print_json : print_answers)(&a->result);

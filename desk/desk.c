@@ -24,6 +24,7 @@ desk_init(struct desk *d, const char *data_dir, const char *config_file, struct 
 	if (d->sign_in == NULL)
 		return f->status;
 	d->directory = directory_open(data_dir);
+	directory_set_freshness(d->directory, d->config.stale_months, d->config.hide_months);
 	d->live = live_create(clock_now());
 	d->dirty = true; /* what others wrote while the desk was down */
 	return health_set(d->q, "desk", "ready", "{}", f);

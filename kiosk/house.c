@@ -82,6 +82,7 @@ house_init(struct house *h, const char *data_dir, const struct config *c)
 {
 	*h = (struct house){.data_dir = data_dir, .config = c, .looked = INT64_MIN / 2};
 	h->directory = directory_open(data_dir);
+	directory_set_freshness(h->directory, c->stale_months, c->hide_months);
 	house_look(h, 0);
 }
 
