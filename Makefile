@@ -177,6 +177,15 @@ check-lint:
 		$$(pkg-config --cflags $(ALL_PKGS)) >$(BUILD)/tidy/compile_flags.txt
 	@printf '%s\n' $(OURS_C) | xargs -P 2 -n 4 clang-tidy --quiet -p $(BUILD)/tidy 2>/dev/null
 
+# Every screen of the kiosk in every language, as contact sheets, and the README's picture of it.
+$(BIN)/sheet: tests/pictures/sheet.c
+	@mkdir -p $(@D)
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags cairo) -o $@ $< \
+		$$(pkg-config --libs cairo) -lm
+.PHONY: pictures
+pictures: programs $(BIN)/sheet
+	@BIN=$(BIN) OUT=$(BUILD)/pictures tests/pictures/pictures
+
 # Each benchmark prints its own table: figures beside the peer's, in one run.
 BENCH = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
 $(BUILD)/bench/%: tests/bench/%.c $(ALL_LIBS)
@@ -221,6 +230,7 @@ help:
 	@echo "make run        start all parts on the example directory and a simulated modem (MODEM=/dev/ttyUSB2 for a real one)"
 	@echo "make text       send a text to the simulated modem of make run: FROM=07700900123 MSG=DEBT"
 	@echo "make test       every test; make check: formatting, warnings, boundaries"
+	@echo "make pictures   every screen in every language as contact sheets in $(BUILD)/pictures"
 	@echo "make bench      figures, each beside its peer's; make fuzz: each fuzzer for SECONDS=60"
 	@echo "make languages  how far each translation is (STRICT=1 fails while any sentence is missing)"
 	@echo "make install    DESTDIR= PREFIX=/usr"

@@ -103,15 +103,16 @@ longest_row(const struct letters *l, int *rows)
 }
 
 struct box
-keyboard_letters(struct draft *d, bool with_next)
+keyboard_letters(struct draft *d, const char *next_label)
 {
 	bool choice;
 	const struct letters *l = letters_of(d, &choice);
 	int rows, columns = longest_row(l, &rows), between = d->gap / 2;
 	int w = (d->width - (columns - 1) * between) / columns;
 	const char *other = !choice ? NULL : l == &latin ? language_by_code(d->lang)->name : "A–Z";
-	const char *labels[] = {say(d->lang, "Space"), say(d->lang, "Erase"), other ? other : ""};
-	int last_h = draft_row_height(d, labels, 3, d->width * 20 / 100);
+	const char *labels[] = {
+	    say(d->lang, "Space"), say(d->lang, "Erase"), other ? other : "", next_label ? next_label : ""};
+	int last_h = draft_row_height(d, labels, 4, d->width * 20 / 100);
 	int y = draft_take_bottom(d, last_h);
 	/* As high as there is room for, up to what looks like a key. */
 	int room = (y - d->y - rows * between) / rows, most = draft_mm(d, 27);
@@ -121,7 +122,7 @@ keyboard_letters(struct draft *d, bool with_next)
 	for (int i = 0; i < rows; i++)
 		letter_row(d, l->rows[i], latin_shown ? "en" : l->lang, top + i * (h + between),
 		    (struct box){0, 0, w, h}, d->rtl && latin_shown);
-	struct box next = last_row(d, y, last_h, other, with_next);
+	struct box next = last_row(d, y, last_h, other, next_label != NULL);
 	d->bottom = top - d->gap;
 	return next;
 }
@@ -134,15 +135,17 @@ keyboard_digits(struct draft *d)
 	int between = d->gap / 2, most = draft_mm(d, 56);
 	int w = (d->width - 2 * between) / 3;
 	w = w > most ? most : w;
-	int room = (d->bottom - d->y - 3 * between) / 4, h = draft_mm(d, 30),
-	    erase_h = draft_row_height(d, &erase, 1, w);
+	int erase_h = draft_row_height(d, &erase, 1, w), all = d->bottom - d->y - 3 * between;
+	int room = erase_h > all / 4 ? (all - erase_h) / 3 : all / 4, h = draft_mm(d, 30);
 	h = room < h ? room : h;
-	h = erase_h > h ? erase_h : h;
-	int top = d->bottom - 4 * h - 3 * between, left = d->left + (d->width - 3 * w - 2 * between) / 2;
+	h = h < d->target ? d->target : h;
+	/* A long word for "erase" makes only its own row higher. */
+	int last_h = erase_h > h ? erase_h : h, top = d->bottom - 3 * h - last_h - 3 * between,
+	    left = d->left + (d->width - 3 * w - 2 * between) / 2;
 	for (int i = 0; i < 12; i++) {
 		/* Digits stand in the same order in every language. */
 		int column = d->rtl ? 2 - i % 3 : i % 3;
-		struct box box = {left + column * (w + between), top + i / 3 * (h + between), w, h};
+		struct box box = {left + column * (w + between), top + i / 3 * (h + between), w, i < 9 ? h : last_h};
 		if (*keys[i])
 			letter_key(d, box, keys[i], "en");
 		else

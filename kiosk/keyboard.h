@@ -8,9 +8,10 @@
 
 /*
  * Letters of the page's language, or A to Z, with space, erase and, where there are two, the switch. Fills the column
- * from the bottom. with_next keeps a place for one more key at the end of the last row, and returns it.
+ * from the bottom. With next, the label of one more key, a
+ * place for it is kept at the end of the last row, and returned.
  */
-struct box keyboard_letters(struct draft *d, bool with_next);
+struct box keyboard_letters(struct draft *d, const char *next);
 
 /* 0 to 9, + and erase. */
 void keyboard_digits(struct draft *d);

@@ -5,7 +5,6 @@
 /* EN 301 549 5.1.4: capitals at least 7.33 mm high; Noto's are 0.714 of the size. */
 #define CAPITAL_MM 7.33
 #define CAPITAL_OF_SIZE 0.714
-#define LINES 12
 #define REACH 40 /* per cent of a high page, from below, that everybody reaches */
 
 struct page
@@ -23,20 +22,8 @@ draft_mm(const struct draft *d, double mm)
 	return (int)lround(mm * d->p->per_mm);
 }
 
-/*
- * The size of the type: as wished, but never so large that a page has fewer than so many lines: what is then left of
- * each sentence helps nobody.
- */
-static double
-type_scale(const struct page *p, const struct model *m, const struct language *l)
-{
-	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm, line = l && l->line_height > 2 ? 1.75 : 1.36;
-	double wished = p->scale * (1 + 0.25 * m->visit.ways.size), most = p->h / (LINES * base * line);
-	return wished < most ? wished : most > p->scale ? most : p->scale;
-}
-
 struct draft
-draft_begin(struct scene *s, const struct model *m, const struct page *p)
+draft_begin(struct scene *s, const struct model *m, const struct page *p, int size)
 {
 	const struct language *l = language_by_code(m->visit.lang);
 	struct draft d = {.s = s, .m = m, .p = p, .lang = m->visit.lang, .rtl = l && l->rtl};
@@ -49,7 +36,7 @@ draft_begin(struct scene *s, const struct model *m, const struct page *p)
 	s->curtain = m->visit.ways.curtain;
 	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale;
 	d.bar_px = (int)ceil(base);
-	d.px = (int)ceil(CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * type_scale(p, m, l));
+	d.px = (int)ceil(base * (1 + 0.25 * size));
 	/* Headings are large already. */
 	d.title_px = (int)(base + d.px) * 3 / 4;
 	d.gap = draft_mm(&d, 5);

@@ -32,6 +32,7 @@ struct draft {
 	int left, width;      /* the column */
 	int heading_width;    /* what a heading may take of it */
 	bool wide;            /* the page is wider than high */
+	int next_least;       /* the button that goes on is at least so high */
 	int reach;            /* nothing to be touched stands above; 0 anywhere */
 	int y, bottom;        /* what is still free of it */
 };
@@ -40,7 +41,8 @@ enum style { STYLE_PRIMARY, STYLE_PLAIN, STYLE_ALARM, STYLE_KEY, STYLE_FIELD };
 
 int draft_mm(const struct draft *d, double mm);
 
-struct draft draft_begin(struct scene *s, const struct model *m, const struct page *p);
+/* An empty page; size is that of the text, 0 to SIZES - 1. */
+struct draft draft_begin(struct scene *s, const struct model *m, const struct page *p, int size);
 
 /* Sets label and speech (NULL: as the label). */
 void draft_say(struct draft *d, struct node *n, const char *label, const char *speech);

@@ -140,6 +140,9 @@ void scene_mirror(struct scene *s);
 /* Whether speech stops at a node: at what can be pressed, and at text that no control speaks for. */
 bool scene_spoken(const struct node *n);
 
+/* Whether all of it is on the page and nothing is cut or lies over another. */
+bool scene_whole(const struct scene *s);
+
 /* Sets the focus: the node with the id if it is there, else the first that is not chrome. */
 void scene_focus(struct scene *s, const char *id);
 

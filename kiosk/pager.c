@@ -19,18 +19,17 @@ pager_begin(struct draft *d, bool take)
 	           *middle = say(d->lang, "Ask for a call back");
 	int h = draft_row_height(d, sides, 2, side_width(d)), other = draft_row_height(d, &middle, 1, middle_width(d));
 	h = other > h ? other : h;
+	/* A wide page has room for it beside the call back, if the words are short. */
+	const char *take_label = say(d->lang, "Take it with you");
+	int half = (middle_width(d) - d->gap) / 2;
+	bool beside =
+	    d->wide && draft_row_height(d, &take_label, 1, half) <= h && draft_row_height(d, &middle, 1, half) <= h;
 	struct pager p = {.y = draft_take_bottom(d, h), .h = h};
 	if (!take)
 		return p;
-	const char *label = say(d->lang, "Take it with you");
-	/* A wide page has room for it beside the call back. */
-	if (d->wide) {
-		p.take_y = p.y;
-		p.take_h = h;
-	} else {
-		p.take_h = draft_row_height(d, &label, 1, d->width);
-		p.take_y = draft_take_bottom(d, p.take_h);
-	}
+	p.beside = beside;
+	p.take_h = beside ? h : draft_row_height(d, &take_label, 1, d->width);
+	p.take_y = beside ? p.y : draft_take_bottom(d, p.take_h);
 	return p;
 }
 
@@ -46,7 +45,7 @@ pager_end(struct draft *d, const struct pager *p, bool earlier, bool more, const
 	box.w = both ? middle : d->width;
 	if (p->take_h) {
 		struct box take = {d->left, p->take_y, d->width, p->take_h};
-		if (d->wide) {
+		if (p->beside) {
 			box.w = (box.w - d->gap) / 2;
 			take.w = box.w;
 			take.x = box.x + box.w + d->gap;

@@ -8,6 +8,7 @@
 
 struct pager {
 	int y, h;
+	bool beside;        /* taking it away stands beside the call back */
 	int take_y, take_h; /* where an activity can be taken away; take_h 0: it cannot */
 };
 

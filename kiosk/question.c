@@ -70,7 +70,6 @@ question_field(
 	int h = draft_height(d, *spoken ? value : "A", lang, d->title_px, false, w, 1) + pad;
 	h = h > d->target ? h : d->target;
 	const char *error = error_text(d);
-	draft_controls(d);
 	struct node *n =
 	    draft_button(d, id, (struct box){d->left, d->y, d->width, h}, "", STYLE_FIELD, VERB_FIELD, NULL);
 	char *speech = NULL;
@@ -92,6 +91,8 @@ question_field(
 	int value_h = draft_height(d, *value ? value : "A", lang, d->title_px, false, w, 1);
 	n->text = (struct box){d->left + pad, d->y + (h - value_h) / 2, w, value_h};
 	d->y += h + d->gap;
+	/* The field itself is not touched: the keyboard writes into it. */
+	draft_controls(d);
 }
 
 void
@@ -135,8 +136,22 @@ struct box
 question_next_box(struct draft *d, const char *label)
 {
 	int w = d->width / 2, h = draft_row_height(d, &label, 1, w) + draft_mm(d, d->wide ? 0 : 4);
+	h = h < d->next_least ? d->next_least : h;
 	int y = draft_take_bottom(d, h);
 	return (struct box){d->left + d->width - w, y, w, h};
+}
+
+void
+question_keyboard(struct draft *d, const char *next)
+{
+	/* Where height is dear, the button that goes on is one of the keys. */
+	if (d->wide || d->reach) {
+		question_next(d, keyboard_letters(d, next), next);
+		return;
+	}
+	struct box box = question_next_box(d, next);
+	keyboard_letters(d, NULL);
+	question_next(d, box, next);
 }
 
 void
@@ -145,13 +160,7 @@ question_letters(struct draft *d, const char *id, const char *title, const char 
 	const char *next = say(d->lang, "Next");
 	question_ask(d, title, d->wide ? NULL : hint);
 	question_field(d, id, FIELD_WORDS, title, value, value);
-	if (d->wide) {
-		question_next(d, keyboard_letters(d, true), next);
-		return;
-	}
-	struct box box = question_next_box(d, next);
-	keyboard_letters(d, false);
-	question_next(d, box, next);
+	question_keyboard(d, next);
 }
 
 void

@@ -30,6 +30,9 @@ void question_choices(struct draft *d, const struct choice *choices, int n);
 struct box question_next_box(struct draft *d, const char *label);
 void question_next(struct draft *d, struct box box, const char *label);
 
+/* The keyboard of letters, and the button that goes on. */
+void question_keyboard(struct draft *d, const char *next);
+
 /* A question that is answered by letters, or by digits, on the screen's own keyboard. */
 void question_letters(struct draft *d, const char *id, const char *title, const char *hint, const char *value);
 void question_digits(struct draft *d, const char *id, const char *title, const char *hint, const char *value);

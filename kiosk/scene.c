@@ -157,6 +157,44 @@ scene_spoken(const struct node *n)
 }
 
 static bool
+box_inside(const struct box *b, const struct scene *s)
+{
+	return b->x >= 0 && b->y >= 0 && b->x + b->w <= s->w && b->y + b->h <= s->h;
+}
+
+static bool
+box_apart(const struct box *a, const struct box *b)
+{
+	return a->x + a->w <= b->x || b->x + b->w <= a->x || a->y + a->h <= b->y || b->y + b->h <= a->y;
+}
+
+static bool
+node_clear(const struct scene *s, size_t i)
+{
+	const struct node *m = &s->nodes[i];
+	for (size_t j = i + 1; j < s->count; j++) {
+		const struct node *n = &s->nodes[j];
+		if (m->focusable && n->focusable && !box_apart(&m->box, &n->box))
+			return false;
+		if (*m->label && *n->label && !box_apart(&m->text, &n->text))
+			return false;
+	}
+	return true;
+}
+
+bool
+scene_whole(const struct scene *s)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		const struct node *n = &s->nodes[i];
+		if (n->overflow || !box_inside(&n->box, s) || (*n->label && !box_inside(&n->text, s)) ||
+		    !node_clear(s, i))
+			return false;
+	}
+	return true;
+}
+
+static bool
 has_alert(const struct scene *s)
 {
 	for (size_t i = 0; i < s->count; i++)

@@ -105,8 +105,8 @@ view_top(struct draft *d)
 		view_band(d, done);
 }
 
-void
-view(const struct model *m, const struct page *p, struct scene *s)
+static void
+draw(const struct model *m, const struct page *p, int size, struct scene *s)
 {
 	static void (*const screens[SCREEN_COUNT])(struct draft *) = {
 	    [SCREEN_START] = view_start,
@@ -141,7 +141,7 @@ view(const struct model *m, const struct page *p, struct scene *s)
 	    [SCREEN_PIN] = view_pin,
 	    [SCREEN_STAFF] = view_staff,
 	};
-	struct draft d = draft_begin(s, m, p);
+	struct draft d = draft_begin(s, m, p, size);
 	view_bar(&d);
 	int px = d.px;
 	d.px = d.bar_px;
@@ -153,4 +153,15 @@ view(const struct model *m, const struct page *p, struct scene *s)
 	if (m->visit.ways.contrast)
 		palette_contrast(s);
 	scene_focus(s, m->visit.focus);
+}
+
+/* As large as is wished, or the next size that the page holds: what is cut off helps nobody. */
+void
+view(const struct model *m, const struct page *p, struct scene *s)
+{
+	for (int size = m->visit.ways.size; size >= 0; size--) {
+		draw(m, p, size, s);
+		if (scene_whole(s))
+			return;
+	}
 }

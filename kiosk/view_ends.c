@@ -136,6 +136,8 @@ view_help(struct draft *d)
 	}
 	/* On a wide page reception has the first cell. */
 	int skip = cells - n;
+	/* Nothing here is touched: all of it may stand where it is seen best. */
+	d->reach = 0;
 	struct grid g = grid_begin(d, cells, columns, p.h, p.h);
 	p.h = g.h;
 	for (int i = 0; i < g.shown; i++) {
@@ -155,6 +157,7 @@ put_only(struct draft *d, const char *id, const char *label, enum verb verb)
 	int w = d->wide ? d->width / 2 : d->width;
 	int h = draft_row_height(d, &label, 1, w) + draft_mm(d, 12);
 	d->y += d->gap;
+	draft_controls(d);
 	draft_button(d, id, (struct box){d->left, d->y, w, h}, label, STYLE_PRIMARY, verb, NULL);
 	d->y += h + d->gap;
 }
@@ -164,7 +167,8 @@ view_idle(struct draft *d)
 {
 	char text[400];
 	int left = model_seconds_left(d->m);
-	d->y += d->p->h * 10 / 100;
+	if (!d->reach)
+		d->y += d->p->h * (d->wide ? 4 : 10) / 100;
 	draft_heading(d, say(d->lang, "Are you still there?"));
 	snprintf(text, sizeof text,
 	    say_n(d->lang, "To keep your visit private, this screen clears in %d second.",
@@ -177,7 +181,8 @@ view_idle(struct draft *d)
 void
 view_trouble(struct draft *d)
 {
-	d->y += d->p->h * 10 / 100;
+	if (!d->reach)
+		d->y += d->p->h * (d->wide ? 4 : 10) / 100;
 	draft_heading(d, say(d->lang, "Please tell reception"));
 	draft_text(
 	    d, "sorry", say(d->lang, "Sorry, we could not save your request. We cannot ring you yet."), d->px, false);

@@ -103,9 +103,12 @@ put_found(struct draft *d, const struct row *r, struct box box, bool two)
 		    ->fg = ACCENT;
 }
 
+/* While low reach leaves room for nothing but the keyboard, what was found is behind the button. */
 static void
 put_results(struct draft *d)
 {
+	if (d->reach)
+		return;
 	const struct visit *v = &d->m->visit;
 	int columns = d->wide ? 2 : 1, w = grid_width(d, columns),
 	    line = draft_height(d, "Ag", "en", d->px, true, w, 1);
@@ -139,19 +142,15 @@ view_search(struct draft *d)
 	char text[120];
 	const char *title = say(d->lang, "What are you looking for?");
 	unsigned long total = *v->words ? (unsigned long)v->list.total : 0;
-	if (total) {
+	if (total && !d->reach) {
 		snprintf(text, sizeof text, say_n(d->lang, "Show %lu", "Show all %lu", total), total);
 		show = text;
 	}
 	draft_heading(d, title);
 	question_field(d, "field:search", FIELD_WORDS, title, v->words, v->words);
 	/* The keyboard stands at the bottom; what was found between it and the words. */
-	if (d->wide) {
-		question_next(d, keyboard_letters(d, true), show);
-	} else {
-		struct box box = question_next_box(d, show);
-		keyboard_letters(d, false);
-		question_next(d, box, show);
-	}
+	struct draft rest = *d;
+	question_keyboard(&rest, show);
+	d->bottom = rest.bottom;
 	put_results(d);
 }

@@ -15,12 +15,21 @@ void
 view_phone(struct draft *d)
 {
 	const char *none = say(d->lang, "I have no phone");
+	const char *title = say(d->lang, "What number can we ring you on?"), *number = d->m->visit.form.phone;
+	if (d->reach) {
+		d->next_least = draft_row_height(d, &none, 1, d->width / 2 - d->gap);
+		question_digits(d, "field:phone", title, NULL, number);
+		struct box box = scene_find(d->s, "next")->box;
+		box.x = d->left;
+		box.w = d->width / 2 - d->gap;
+		draft_button(d, "no-phone", box, none, STYLE_PLAIN, VERB_NO_PHONE, NULL);
+		return;
+	}
 	/* The way out stands where the page ends; on a wide one under the question. */
 	int w = d->wide ? d->width * 58 / 100 - 4 * d->gap : d->width, h = draft_row_height(d, &none, 1, w);
 	int y = draft_take_bottom(d, h), left = d->left;
 	struct draft rest = *d;
-	question_digits(
-	    &rest, "field:phone", say(d->lang, "What number can we ring you on?"), NULL, d->m->visit.form.phone);
+	question_digits(&rest, "field:phone", title, NULL, number);
 	draft_button(d, "no-phone", (struct box){left, y, w, h}, none, STYLE_PLAIN, VERB_NO_PHONE, NULL);
 }
 
