@@ -125,7 +125,7 @@ keep_page(struct import_feed *x, struct walk *w, struct feed_page *before, struc
 	w->asked = w->asked < 0 ? 1 : w->asked + 1;
 	if (s == STATUS_OK)
 		s = feed_store_add_page(x->store, x->page, before, f);
-	move_to(w, before->next[0] != '\0' ? memory_copy(before->next) : NULL);
+	move_to(w, before->next != NULL && before->next[0] != '\0' ? memory_copy(before->next) : NULL);
 	return s;
 }
 
