@@ -79,6 +79,15 @@ static const struct key {
         "a feed's server that says nothing for so long is given up"},
     {"desk", "idle_minutes", KIND_WHOLE, offsetof(struct config, idle_minutes), "15", 1, 720,
         "until somebody who is signed in must sign in again"},
+    {"desk", "tries", KIND_WHOLE, offsetof(struct config, tries), "3", 1, 10,
+        "to ring somebody, before one text and then an end"},
+    {"desk", "keep_days", KIND_WHOLE, offsetof(struct config, keep_days), "90", 1, 3650,
+        "closed call-backs keep their details for so long; fingerpost purge deletes them"},
+    {"desk", "programme", KIND_TEXT, offsetof(struct config, programme), "", 0, 0, "said in the month's report"},
+    {"desk", "pcn", KIND_TEXT, offsetof(struct config, pcn), "", 0, 0, ""},
+    {"desk", "borough", KIND_TEXT, offsetof(struct config, borough), "", 0, 0, ""},
+    {"desk", "snomed_offered", KIND_TEXT, offsetof(struct config, snomed_offered), "", 0, 0,
+        "the SNOMED CT concept that this practice records when it offers social prescribing"},
 };
 #define N_KEYS (sizeof keys / sizeof *keys)
 

@@ -47,7 +47,11 @@ struct config {
 	bool allow_private;  /* feeds may lead to private addresses; default no */
 	int silence_seconds; /* a feed's server that says nothing for so long is given up; default 30 */
 	/* [desk] */
-	int idle_minutes; /* before a session is locked; default 15 */
+	int idle_minutes;                /* before a session is locked; default 15 */
+	int tries;                       /* before the one text; default 3 */
+	int keep_days;                   /* closed call-backs keep their details so long; default 90 */
+	char *programme, *pcn, *borough; /* where the month's report belongs, or "" */
+	char *snomed_offered;            /* a SNOMED CT concept for "offered", or "" */
 };
 
 /*

@@ -196,7 +196,8 @@ capture_add(
 	if (s == STATUS_OK)
 		s = row_add(q, r, record, thread != NULL ? thread : own, now, *due, f);
 	if (s == STATUS_OK)
-		s = event_add(q, r->id, channel_actor(r->channel), "added", callback_flag_name(r->flag), now, f);
+		s = event_add(q, r->id, r->actor != NULL ? r->actor : channel_actor(r->channel), "added",
+		    callback_flag_name(r->flag), now, f);
 	return s;
 }
 

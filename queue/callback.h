@@ -51,7 +51,8 @@ struct callback_request {
 	const char *site;   /* the box, or NULL */
 	const char *source; /* who asked, on CHANNEL_STAFF ("nurse"); else NULL */
 	enum callback_flag flag;
-	bool test; /* a trial by staff: shown as such, left out of counts */
+	bool test;         /* a trial by staff: shown as such, left out of counts */
+	const char *actor; /* staff id on CHANNEL_STAFF, for the log; NULL: "kiosk", "modem", "staff" */
 	struct callback_details details;
 };
 

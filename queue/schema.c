@@ -221,9 +221,36 @@ struct migration {
 	"  tenths INTEGER NOT NULL -- of a penny, as prices were then\n"                                               \
 	") STRICT;"
 
+/* What the desk needs to work the queue in full. Whoever was signed in signs in again: sessions get an id. */
+#define SCHEMA_3_DESK                                                                                                  \
+	"ALTER TABLE callback ADD COLUMN merged TEXT; -- the call-back that this one was joined to\n"                  \
+	"ALTER TABLE callback ADD COLUMN helped TEXT NOT NULL DEFAULT '' CHECK(length(helped)<40);"                    \
+	"  -- id of the activity that helped\n"                                                                        \
+	"ALTER TABLE callback ADD COLUMN tried INTEGER NOT NULL DEFAULT 0; -- ms of the first try\n"                   \
+	"ALTER TABLE callback ADD COLUMN reached INTEGER NOT NULL DEFAULT 0; -- ms of the first try that reached\n"    \
+	"ALTER TABLE callback ADD COLUMN texted INTEGER NOT NULL DEFAULT 0; -- ms of the last text by staff\n"         \
+	"ALTER TABLE callback ADD COLUMN exported INTEGER NOT NULL DEFAULT 0; -- ms; purging waits for it\n"           \
+	"UPDATE callback SET tried=coalesce((SELECT min(at) FROM event e WHERE e.callback=callback.id AND "            \
+	"  e.what='attempt'),0), reached=coalesce((SELECT min(at) FROM event e WHERE e.callback=callback.id AND "      \
+	"  e.what='attempt' AND e.detail='reached'),0);"                                                               \
+	"CREATE INDEX callback_merged ON callback(merged) WHERE merged IS NOT NULL;"                                   \
+	"CREATE INDEX callback_created ON callback(created);"                                                          \
+	"CREATE INDEX callback_open_need ON callback(need, urgency, due, id) WHERE state<3;"                           \
+	"CREATE INDEX callback_open_lang ON callback(lang, urgency, due, id) WHERE state<3;"                           \
+	"CREATE INDEX callback_open_state ON callback(state, urgency, due, id) WHERE state<3;"                         \
+	"CREATE INDEX callback_open_channel ON callback(channel, urgency, due, id) WHERE state<3;"                     \
+	"CREATE INDEX callback_open_test ON callback(test, urgency, due, id) WHERE state<3;"                           \
+	"DROP INDEX callback_held;"                                                                                    \
+	"CREATE INDEX callback_held ON callback(holder, urgency, due, id) WHERE state<3 AND holder IS NOT NULL;"       \
+	"CREATE INDEX text_at ON text(at);"                                                                            \
+	"DELETE FROM session;"                                                                                         \
+	"ALTER TABLE session ADD COLUMN id TEXT NOT NULL DEFAULT ''; -- by which lists name it\n"                      \
+	"CREATE INDEX session_staff ON session(staff);"
+
 static const struct migration migrations[] = {
     {1, SCHEMA_1_KEYS SCHEMA_1_CALLBACKS SCHEMA_1_TEXTS},
     {2, SCHEMA_2},
+    {3, SCHEMA_3_DESK},
 };
 #define MIGRATIONS (sizeof migrations / sizeof migrations[0])
 
@@ -234,17 +261,22 @@ schema_version(void)
 }
 
 int
-schema_migrate(sqlite3 *db, int from)
+schema_migrate_to(sqlite3 *db, int from, int to)
 {
 	for (size_t i = 0; i < MIGRATIONS; i++) {
-		if (migrations[i].version <= from)
+		if (migrations[i].version <= from || migrations[i].version > to)
 			continue;
 		int rc = sqlite3_exec(db, migrations[i].sql, NULL, NULL, NULL);
 		if (rc != SQLITE_OK)
 			return rc;
 	}
 	char pragma[96];
-	snprintf(pragma, sizeof pragma, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION,
-	    schema_version());
+	snprintf(pragma, sizeof pragma, "PRAGMA application_id=%d; PRAGMA user_version=%d", SCHEMA_APPLICATION, to);
 	return sqlite3_exec(db, pragma, NULL, NULL, NULL);
+}
+
+int
+schema_migrate(sqlite3 *db, int from)
+{
+	return schema_migrate_to(db, from, schema_version());
 }

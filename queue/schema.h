@@ -14,4 +14,7 @@ int schema_version(void);
 /* Runs every migration above the given version, inside the caller's transaction. Returns an SQLite result code. */
 int schema_migrate(sqlite3 *db, int from);
 
+/* The same as far as a version, for tests of upgrading. */
+int schema_migrate_to(sqlite3 *db, int from, int to);
+
 #endif

@@ -7,11 +7,16 @@
 
 #define CALLBACK_COLUMNS                                                                                               \
 	"c.id, c.created, c.due, c.closed, c.channel, c.state, c.urgency, c.test, c.need, c.lang, c.site, c.source, "  \
-	"c.holder, s.user, c.attempts, c.outcome "
+	"c.holder, s.user, c.attempts, c.outcome, c.merged, c.helped, c.tried, c.reached, c.texted, c.exported "
 #define CALLBACK_FROM "FROM callback c LEFT JOIN staff s ON s.id=c.holder "
 #define CALLBACK_FILTER                                                                                                \
 	"AND (?1 IS NULL OR c.need=?1) AND (?2 IS NULL OR c.lang=?2) AND (?3<0 OR c.channel=?3) "                      \
-	"AND (?4 IS NULL OR c.holder=?4) AND (?5<0 OR c.test=?5) "
+	"AND (?4 IS NULL OR c.holder=?4) AND (?5<0 OR c.test=?5) AND (?6=0 OR (1<<c.state)&?6) "
+#define CALLBACK_OPEN(index, condition)                                                                                \
+	"SELECT " CALLBACK_COLUMNS "FROM callback c INDEXED BY " index                                                 \
+	" LEFT JOIN staff s ON s.id=c.holder WHERE c.state<3 " condition CALLBACK_FILTER                               \
+	"AND (?7=0 OR c.due<?8) AND (c.urgency, c.due, c.id)>(?9,?10,?11) "                                            \
+	"ORDER BY c.urgency, c.due, c.id LIMIT ?12"
 
 /* When a text may go: not before its time, nor while only what is more pressing than ?1 may (until ?2), nor by another
  * modem than its own (?3) for a while (?4). */
@@ -42,19 +47,59 @@ static const char *const sql_statements[SQL_COUNT] = {
                          "thread, record) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
     [SQL_CALLBACK_DUE] = "SELECT due FROM callback WHERE id=?",
     [SQL_CALLBACK_GET] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.id=?",
-    [SQL_CALLBACK_OPEN] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.state<3 " CALLBACK_FILTER
-                          "AND (?6=0 OR c.due<?7) AND (c.urgency, c.due, c.id)>(?8,?9,?10) "
-                          "ORDER BY c.urgency, c.due, c.id LIMIT ?11",
+    [SQL_CALLBACK_OPEN] = CALLBACK_OPEN("callback_open", ""),
+    [SQL_CALLBACK_OPEN_HOLDER] = CALLBACK_OPEN("callback_held", "AND c.holder IS NOT NULL AND c.holder=?4 "),
+    [SQL_CALLBACK_OPEN_NEED] = CALLBACK_OPEN("callback_open_need", "AND c.need=?1 "),
+    [SQL_CALLBACK_OPEN_LANG] = CALLBACK_OPEN("callback_open_lang", "AND c.lang=?2 "),
+    [SQL_CALLBACK_OPEN_STATE] = CALLBACK_OPEN("callback_open_state", "AND c.state=?13 "),
+    [SQL_CALLBACK_OPEN_CHANNEL] = CALLBACK_OPEN("callback_open_channel", "AND c.channel=?3 "),
+    [SQL_CALLBACK_OPEN_TEST] = CALLBACK_OPEN("callback_open_test", "AND c.test=?5 "),
+    [SQL_CALLBACK_OPEN_LATE] = CALLBACK_OPEN("callback_open", "AND c.urgency IN (0,1) AND c.due<?8 "),
     [SQL_CALLBACK_DONE] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.state>=3 " CALLBACK_FILTER
-                          "AND (c.closed, c.id)<(?6,?7) ORDER BY c.closed DESC, c.id DESC LIMIT ?8",
-    [SQL_CALLBACK_STEP] = "UPDATE callback SET state=?2, holder=?3, due=?4, closed=?5, attempts=?6, outcome=?7 "
+                          "AND (c.closed, c.id)<(?7,?8) ORDER BY c.closed DESC, c.id DESC LIMIT ?9",
+    [SQL_CALLBACK_STEP] = "UPDATE callback SET state=?2, holder=?3, due=?4, closed=?5, attempts=?6, outcome=?7, "
+                          "tried=iif(tried=0,?8,tried), reached=iif(reached=0,?9,reached), helped=?10, merged=?11 "
                           "WHERE id=?1",
     [SQL_CALLBACK_THREAD] = "SELECT thread, record FROM callback WHERE id=?",
     [SQL_CALLBACK_OPEN_OF_THREAD] = "SELECT id FROM callback WHERE thread=? AND state<3 ORDER BY id",
     [SQL_CALLBACK_ANY_OF_THREAD] = "SELECT count(*) FROM callback WHERE thread=? AND state<3",
     [SQL_CALLBACK_HELD] = "SELECT id FROM callback WHERE state<3 AND holder IS NOT NULL AND holder=? LIMIT 1",
-    [SQL_CALLBACK_COUNT] = "SELECT coalesce(sum(test=0 AND due<?1),0), coalesce(sum(test=0 AND urgency=0),0), "
-                           "coalesce(sum(test),0) FROM callback WHERE state<3",
+    /* each is counted by its index and no further than anybody reads */
+    [SQL_CALLBACK_COUNT] =
+        "SELECT (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open WHERE state<3 AND urgency=0 AND "
+        "due<?1 AND test=0 LIMIT ?2)) + (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open WHERE "
+        "state<3 AND urgency=1 AND due<?1 AND test=0 LIMIT ?2)), "
+        "(SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open WHERE state<3 AND urgency=0 AND "
+        "test=0 LIMIT ?2)), (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open_test WHERE state<3 "
+        "AND test=1 LIMIT ?2))",
+    [SQL_CALLBACK_JOIN] = "UPDATE callback SET thread=?2 WHERE id=?1",
+    [SQL_CALLBACK_JOIN_TO] = "UPDATE callback SET urgency=min(urgency,?2), due=min(due,?3) WHERE id=?1",
+    [SQL_CALLBACK_JOINED] =
+        "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.merged IS NOT NULL AND c.merged=? ORDER BY c.created LIMIT ?",
+    [SQL_CALLBACK_RECENT] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM
+                            "WHERE c.created>=?1 AND c.record IS NOT NULL ORDER BY c.created DESC LIMIT ?2",
+    [SQL_CALLBACK_TEXTED] = "UPDATE callback SET texted=?2 WHERE id=?1",
+    [SQL_CALLBACK_EXPORTED] = "UPDATE callback SET exported=?2 WHERE id=?1",
+    [SQL_CALLBACK_ALL] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.id>?1 ORDER BY c.id LIMIT ?2",
+    [SQL_REPORT] = "SELECT created, need, channel, lang, state, outcome, tried, reached, source, helped FROM callback "
+                   "WHERE created>=?1 AND created<?2 AND test=0 AND merged IS NULL",
+    [SQL_REPORT_REPEATS] = "SELECT count(*) FROM callback c WHERE c.created>=?1 AND c.created<?2 AND c.test=0 AND "
+                           "(c.merged IS NOT NULL OR EXISTS(SELECT 1 FROM callback o WHERE o.thread=c.thread AND "
+                           "o.id<c.id))",
+    [SQL_PURGE_NEXT] = "SELECT id, thread, record FROM callback WHERE state>=3 AND closed<?1 AND record IS NOT NULL "
+                       "AND (?2=0 OR exported>0) LIMIT 1",
+    [SQL_PURGE_DETAILS] = "UPDATE callback SET record=NULL WHERE id=?",
+    [SQL_PURGE_TEXTS_LEFT] = "SELECT count(*) FROM callback WHERE thread=? AND record IS NOT NULL",
+    [SQL_PURGE_TEXT_NEXT] = "SELECT id, record FROM text WHERE thread=? LIMIT 1",
+    [SQL_PURGE_STRAY_NEXT] = "SELECT id, record FROM text t WHERE at<? AND NOT EXISTS(SELECT 1 FROM callback c WHERE "
+                             "c.thread=t.thread) LIMIT 1",
+    [SQL_PURGE_WAITING] = "SELECT count(*) FROM callback WHERE state>=3 AND closed<?1 AND record IS NOT NULL AND "
+                          "exported=0",
+    [SQL_TEXT_DROP] = "DELETE FROM text WHERE id=?",
+    [SQL_TEXT_MOVE] = "UPDATE text SET thread=?2 WHERE thread=?1",
+    [SQL_SENDER_MOVE] = "UPDATE sender SET thread=?2 WHERE thread=?1",
+    [SQL_CONVERSATION_MOVE] = "UPDATE conversation SET thread=?2 WHERE thread=?1",
+    [SQL_RECORD_DROP] = "DELETE FROM record WHERE id=?",
     [SQL_TALLY] = "SELECT n FROM tally WHERE state=?",
 
     [SQL_HEALTH_SET] = "INSERT INTO health(program, state, at, detail) VALUES(?,?,?,?) "
@@ -75,16 +120,21 @@ static const char *const sql_statements[SQL_COUNT] = {
                          "ON CONFLICT DO UPDATE SET public_key=excluded.public_key, sealed=excluded.sealed",
     [SQL_KEY_COPY_GET] = "SELECT public_key, sealed FROM key_copy WHERE holder=?",
     [SQL_KEY_COPY_DROP] = "DELETE FROM key_copy WHERE holder=?",
-    [SQL_SESSION_ADD] = "INSERT INTO session(hash, staff, began, seen, sealed) VALUES(?,?,?,?,?)",
+    [SQL_SESSION_ADD] = "INSERT INTO session(hash, staff, began, seen, sealed, id) VALUES(?,?,?,?,?,?)",
     [SQL_SESSION_GET] = "SELECT x.began, x.seen, x.sealed, s.id, s.user, s.role, s.active, s.created, s.last_seen "
                         "FROM session x JOIN staff s ON s.id=x.staff WHERE x.hash=?",
     [SQL_SESSION_SEEN] = "UPDATE session SET seen=?2 WHERE hash=?1",
     [SQL_SESSION_DROP] = "DELETE FROM session WHERE hash=?",
     [SQL_SESSION_DROP_OF] = "DELETE FROM session WHERE staff=?",
+    [SQL_SESSION_LIST] = "SELECT x.id, x.hash, s.user, x.began, x.seen FROM session x JOIN staff s ON s.id=x.staff "
+                         "WHERE (?1 IS NULL OR x.staff=?1) AND x.began>=?2 ORDER BY x.seen DESC LIMIT ?3",
+    [SQL_SESSION_DROP_ID] = "DELETE FROM session WHERE id=?1 AND (?2 IS NULL OR staff=?2)",
+    [SQL_STAFF_ROLE] = "UPDATE staff SET role=?2 WHERE id=?1 AND active=1",
     [SQL_SESSION_DROP_OLD] = "DELETE FROM session WHERE began<?",
     [SQL_THROTTLE_GET] = "SELECT failures, until FROM throttle WHERE who=?",
     [SQL_THROTTLE_SET] = "INSERT INTO throttle(who, failures, until, last) VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET "
                          "failures=excluded.failures, until=excluded.until, last=excluded.last",
+    [SQL_THROTTLE_FORGIVE] = "UPDATE throttle SET failures=failures-1, until=0 WHERE who=? AND failures>0",
     [SQL_THROTTLE_DROP] = "DELETE FROM throttle WHERE who=?",
     [SQL_THROTTLE_DROP_OLD] = "DELETE FROM throttle WHERE last<?",
 
@@ -95,6 +145,9 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_THREAD] = "SELECT t.at, t.kind, CASE t.delivered WHEN 1 THEN 'delivered' WHEN 2 THEN 'undelivered' "
                    "ELSE t.state END, coalesce(s.user,''), t.record FROM text t "
                    "LEFT JOIN staff s ON s.id=t.author WHERE t.thread=? ORDER BY t.seq DESC LIMIT ?",
+
+    [SQL_THREAD_STRAY] = "SELECT t.at, t.kind, t.state, '', t.record FROM text t WHERE t.at>=?1 AND NOT EXISTS("
+                         "SELECT 1 FROM callback c WHERE c.thread=t.thread) ORDER BY t.at DESC, t.seq DESC LIMIT ?2",
 
     [SQL_SEEN_AGAIN] = "UPDATE seen SET last=?3 WHERE stamp=?1 AND tag=?2",
     [SQL_SEEN_ADD] = "INSERT INTO seen(stamp, tag, last) VALUES(?,?,?)",

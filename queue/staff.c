@@ -130,12 +130,14 @@ key_copy_store(
 }
 
 static enum status
-signed_in(struct queue *q, struct staff *who, int64_t now, struct fault *f)
+signed_in(struct queue *q, struct staff *who, const char *address, int64_t now, struct fault *f)
 {
 	enum status s = store_begin(q, f);
 	if (s != STATUS_OK)
 		return s;
 	s = throttle_clear(q, who->user, f);
+	if (s == STATUS_OK)
+		s = throttle_forgive_address(q, address, f);
 	if (s == STATUS_OK)
 		s = sql_run(q, f, SQL_STAFF_SEEN, "ti", who->id, now);
 	if (s == STATUS_OK)
@@ -149,9 +151,18 @@ enum status
 staff_sign_in(struct queue *q, const char *user, const char *password, int64_t now, struct staff *who,
     struct staff_key **key, struct fault *f)
 {
+	return staff_sign_in_from(q, user, password, NULL, now, who, key, f);
+}
+
+enum status
+staff_sign_in_from(struct queue *q, const char *user, const char *password, const char *address, int64_t now,
+    struct staff *who, struct staff_key **key, struct fault *f)
+{
 	struct keys_wrapped w;
 	*key = NULL;
-	enum status s = throttle_enter(q, user, now, f);
+	enum status s = throttle_enter_address(q, address, now, f);
+	if (s == STATUS_OK)
+		s = throttle_enter(q, user, now, f);
 	if (s != STATUS_OK)
 		return s;
 	s = member_by_user(q, user, who, &w, f);
@@ -165,7 +176,7 @@ staff_sign_in(struct queue *q, const char *user, const char *password, int64_t n
 	if (s == STATUS_REFUSED)
 		return fault_set(f, s, "wrong user or password");
 	if (s == STATUS_OK)
-		s = signed_in(q, who, now, f);
+		s = signed_in(q, who, address, now, f);
 	if (s == STATUS_OK)
 		return s;
 	staff_key_destroy(*key);
@@ -379,4 +390,35 @@ founding_store(struct queue *q, const struct queue_founding *founding, int64_t n
 	staff_key_destroy(key);
 	staff_key_destroy(pair);
 	return s;
+}
+
+static enum status
+role_store(
+    struct queue *q, const char *actor, const struct staff *who, enum staff_role role, int64_t now, struct fault *f)
+{
+	int64_t managers;
+	enum status s = sql_number(q, f, &managers, SQL_STAFF_MANAGERS, "t", who->id);
+	if (s == STATUS_OK && who->role == ROLE_MANAGER && role != ROLE_MANAGER && managers == 0)
+		return fault_set(f, STATUS_REFUSED, "user: %s is the last manager", who->user);
+	if (s == STATUS_OK)
+		s = sql_run(q, f, SQL_STAFF_ROLE, "td", who->id, (int)role);
+	if (s == STATUS_OK)
+		s = sql_run(q, f, SQL_SESSION_DROP_OF, "t", who->id);
+	return s == STATUS_OK ? event_add(q, NULL, actor, "role-changed", who->id, now, f) : s;
+}
+
+enum status
+staff_set_role(struct queue *q, const char *actor, const char *user, enum staff_role role, int64_t now, struct fault *f)
+{
+	struct staff who;
+	struct keys_wrapped w;
+	enum status s = store_begin(q, f);
+	if (s != STATUS_OK)
+		return s;
+	s = member_by_user(q, user, &who, &w, f);
+	if (s == STATUS_MISSING)
+		s = fault_set(f, s, "user: no %s", user);
+	if (s == STATUS_OK)
+		s = role_store(q, actor, &who, role, now, f);
+	return store_end(q, s, f);
 }

@@ -39,6 +39,9 @@ void staff_recovery_make(char out[STAFF_RECOVERY]);
  * long. Failures are counted per account. */
 enum status staff_sign_in(struct queue *q, const char *user, const char *password, int64_t now, struct staff *who,
     struct staff_key **key, struct fault *f);
+/* The same, counted against the address that it comes from too (NULL: not known). */
+enum status staff_sign_in_from(struct queue *q, const char *user, const char *password, const char *address,
+    int64_t now, struct staff *who, struct staff_key **key, struct fault *f);
 enum status staff_recover(struct queue *q, const char *recovery, int64_t now, struct staff_key **key, struct fault *f);
 
 /* actor: staff id, or NULL for the recovery code's holder. Passwords: at least 10 characters, not the user's name. */
@@ -48,6 +51,9 @@ enum status staff_reset(struct queue *q, const struct staff_key *key, const char
     const char *password, int64_t now, struct fault *f);
 /* Ends the sessions too; refused for the last active manager. */
 enum status staff_remove(struct queue *q, const char *actor, const char *user, int64_t now, struct fault *f);
+/* Gives a member another role; refused for the last active manager. Their sessions end. */
+enum status staff_set_role(
+    struct queue *q, const char *actor, const char *user, enum staff_role role, int64_t now, struct fault *f);
 enum status staff_list(struct queue *q, struct staff *out, size_t max, size_t *n, struct fault *f);
 
 /* A session's token: 32 random bytes as hex; only the browser's cookie has it. The database has its hash, and the queue
@@ -59,6 +65,18 @@ enum status session_begin(struct queue *q, const struct staff *who, const struct
  * most once a minute). *key may be NULL if not wanted. */
 enum status session_resume(struct queue *q, const char *token, int64_t now, int64_t idle_ms, struct staff *who,
     struct staff_key **key, struct fault *f);
+/* A row of the list of sessions, newest use first. */
+struct session_row {
+	char id[UUID_TEXT], user[64];
+	int64_t began, seen;
+	bool own; /* it is the token's */
+};
+/* staff: whose, NULL everybody's. token: the reader's own. */
+enum status session_list(struct queue *q, const char *staff, const char *token, int64_t now, struct session_row *out,
+    size_t max, size_t *n, struct fault *f);
+/* Ends one by its id; with a staff id only if it is theirs. */
+enum status session_end_id(
+    struct queue *q, const char *id, const char *staff, const char *actor, int64_t now, struct fault *f);
 enum status session_end(struct queue *q, const char *token, struct fault *f);
 
 #endif

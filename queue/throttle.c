@@ -6,6 +6,7 @@
 #include "queue/store.h"
 
 #define THROTTLE_FREE 5
+#define THROTTLE_FREE_ADDRESS 20
 #define THROTTLE_FIRST (30 * CLOCK_SECOND)
 #define THROTTLE_MOST (15 * CLOCK_MINUTE)
 
@@ -23,18 +24,18 @@ throttle_who(struct queue *q, const char *user, unsigned char who[16], struct fa
 
 /* How long an account waits after its n-th failure in a row. */
 static int64_t
-throttle_wait(int64_t failures)
+throttle_wait(int64_t failures, int64_t free)
 {
-	if (failures < THROTTLE_FREE)
+	if (failures < free)
 		return 0;
 	int64_t wait = THROTTLE_FIRST;
-	for (int64_t i = THROTTLE_FREE; i < failures && wait < THROTTLE_MOST; i++)
+	for (int64_t i = free; i < failures && wait < THROTTLE_MOST; i++)
 		wait *= 2;
 	return wait < THROTTLE_MOST ? wait : THROTTLE_MOST;
 }
 
 static enum status
-throttle_count(struct queue *q, const unsigned char who[16], int64_t now, struct fault *f)
+throttle_count(struct queue *q, const unsigned char who[16], int64_t free, int64_t now, struct fault *f)
 {
 	sqlite3_stmt *st;
 	int64_t failures = 0, until = 0;
@@ -56,7 +57,8 @@ throttle_count(struct queue *q, const unsigned char who[16], int64_t now, struct
 		return fault_set(f, STATUS_BUSY, "too many wrong passwords: try again in %d seconds",
 		    (int)((until - now + 999) / 1000));
 	failures++;
-	return sql_run(q, f, SQL_THROTTLE_SET, "biii", who, (size_t)16, failures, now + throttle_wait(failures), now);
+	return sql_run(
+	    q, f, SQL_THROTTLE_SET, "biii", who, (size_t)16, failures, now + throttle_wait(failures, free), now);
 }
 
 enum status
@@ -66,7 +68,7 @@ throttle_enter(struct queue *q, const char *user, int64_t now, struct fault *f)
 	enum status s = throttle_who(q, user, who, f);
 	if (s == STATUS_OK)
 		s = store_begin(q, f);
-	return s == STATUS_OK ? store_end(q, throttle_count(q, who, now, f), f) : s;
+	return s == STATUS_OK ? store_end(q, throttle_count(q, who, THROTTLE_FREE, now, f), f) : s;
 }
 
 enum status
@@ -75,4 +77,26 @@ throttle_clear(struct queue *q, const char *user, struct fault *f)
 	unsigned char who[16];
 	enum status s = throttle_who(q, user, who, f);
 	return s == STATUS_OK ? sql_run(q, f, SQL_THROTTLE_DROP, "b", who, (size_t)16) : s;
+}
+
+enum status
+throttle_enter_address(struct queue *q, const char *address, int64_t now, struct fault *f)
+{
+	unsigned char who[16];
+	if (address == NULL)
+		return STATUS_OK;
+	enum status s = store_hash(q, "throttle address", address, who, sizeof who, f);
+	if (s == STATUS_OK)
+		s = store_begin(q, f);
+	return s == STATUS_OK ? store_end(q, throttle_count(q, who, THROTTLE_FREE_ADDRESS, now, f), f) : s;
+}
+
+enum status
+throttle_forgive_address(struct queue *q, const char *address, struct fault *f)
+{
+	unsigned char who[16];
+	if (address == NULL)
+		return STATUS_OK;
+	enum status s = store_hash(q, "throttle address", address, who, sizeof who, f);
+	return s == STATUS_OK ? sql_run(q, f, SQL_THROTTLE_FORGIVE, "b", who, sizeof who) : s;
 }

@@ -20,4 +20,11 @@ enum status throttle_enter(struct queue *q, const char *user, int64_t now, struc
 /* The password was right: the count begins anew. Inside a transaction. */
 enum status throttle_clear(struct queue *q, const char *user, struct fault *f);
 
+/*
+ * The same for the address that a try comes from, whatever account it is for: more are free, because people share one.
+ * NULL is no address and never waits. A right password takes its own try back.
+ */
+enum status throttle_enter_address(struct queue *q, const char *address, int64_t now, struct fault *f);
+enum status throttle_forgive_address(struct queue *q, const char *address, struct fault *f);
+
 #endif

@@ -1,12 +1,14 @@
 #include "queue/unseal.h"
 
 #include "base/memory.h"
+#include "base/phone.h"
 #include "queue/capture.h"
 #include "queue/event.h"
 #include "queue/fields.h"
 #include "queue/members.h"
 #include "queue/seal.h"
 #include "queue/store.h"
+#include "queue/texting.h"
 #include "queue/thread.h"
 
 /* The thread and the record of a call-back; record is "" when its details were purged. */
@@ -75,6 +77,8 @@ unseal_names(struct queue *q, const struct staff_key *key, const char *actor, co
 	char count[24], thread[UUID_TEXT], record[UUID_TEXT];
 	for (size_t i = 0; i < n; i++)
 		names[i] = phones[i] = NULL;
+	if (n == 0)
+		return STATUS_OK;
 	snprintf(count, sizeof count, "%zu", n);
 	enum status s = audit(q, NULL, actor, "listed", count, now, f);
 	for (size_t i = 0; s == STATUS_OK && i < n; i++) {
@@ -147,6 +151,39 @@ body_open(struct queue *q, const struct staff_key *key, const char *record, char
 	return STATUS_OK;
 }
 
+/* Opens what the rows say. */
+static enum status
+bodies_open(struct queue *q, const struct staff_key *key, const struct thread_row *rows, struct unsealed_text *out,
+    size_t *n, struct fault *f)
+{
+	enum status s = STATUS_OK;
+	for (size_t i = 0; s == STATUS_OK && i < *n; i++)
+		s = body_open(q, key, rows[i].record, &out[i].body, f);
+	if (s == STATUS_OK)
+		return s;
+	unsealed_texts_finish(out, *n);
+	*n = 0;
+	return s;
+}
+
+enum status
+unseal_stray(struct queue *q, const struct staff_key *key, const char *actor, int64_t since, int64_t now,
+    struct unsealed_text *out, size_t max, size_t *n, struct fault *f)
+{
+	struct thread_row *rows = memory_new(max, sizeof *rows);
+	*n = 0;
+	enum status s = audit(q, NULL, actor, "read-stray-texts", NULL, now, f);
+	sqlite3_stmt *st = s == STATUS_OK ? sql_start(q, SQL_THREAD_STRAY, "ii", since, (int64_t)max) : NULL;
+	while (s == STATUS_OK && sql_next(q, st, &s, f)) {
+		thread_row_read(st, &out[*n], &rows[*n]);
+		++*n;
+	}
+	if (s == STATUS_OK)
+		s = bodies_open(q, key, rows, out, n, f);
+	free(rows);
+	return s;
+}
+
 enum status
 unseal_thread(struct queue *q, const struct staff_key *key, const char *id, struct unsealed_text *out, size_t max,
     size_t *n, struct fault *f)
@@ -157,12 +194,8 @@ unseal_thread(struct queue *q, const struct staff_key *key, const char *id, stru
 	enum status s = callback_refer(q, id, thread, record, f);
 	if (s == STATUS_OK)
 		s = thread_read(q, thread, out, rows, max, n, f);
-	for (size_t i = 0; s == STATUS_OK && i < *n; i++)
-		s = body_open(q, key, rows[i].record, &out[i].body, f);
-	if (s != STATUS_OK) {
-		unsealed_texts_finish(out, *n);
-		*n = 0;
-	}
+	if (s == STATUS_OK)
+		s = bodies_open(q, key, rows, out, n, f);
 	free(rows);
 	return s;
 }
@@ -193,4 +226,46 @@ unseal_note_add(struct queue *q, const char *actor, const char *id, const char *
 	if (s == STATUS_OK)
 		s = event_add(q, id, actor, "note", NULL, now, f);
 	return store_end(q, s, f);
+}
+
+/* Only to whom it is safe, by their own words; asked here, where nobody can go past it. */
+static enum status
+text_allowed(const struct callback_details *d, char e164[PHONE_TEXT], struct fault *f)
+{
+	if (d->safe_text == NULL || strcmp(d->safe_text, "yes") != 0)
+		return fault_set(f, STATUS_REFUSED, "this patient has not said that texting is safe");
+	enum phone_kind kind = phone_parse(d->phone != NULL ? d->phone : "", e164);
+	if (kind != PHONE_MOBILE && kind != PHONE_FOREIGN)
+		return fault_set(f, STATUS_REFUSED, "this number cannot be texted");
+	return STATUS_OK;
+}
+
+static enum status
+text_note(struct queue *q, const char *actor, const char *id, int64_t now, struct fault *f)
+{
+	enum status s = store_begin(q, f);
+	if (s != STATUS_OK)
+		return s;
+	s = sql_run(q, f, SQL_CALLBACK_TEXTED, "ti", id, now);
+	if (s == STATUS_OK)
+		s = event_add(q, id, actor, "texted", NULL, now, f);
+	return store_end(q, s, f);
+}
+
+enum status
+unseal_text(struct queue *q, const struct staff_key *key, const char *actor, const char *id, const char *body,
+    int64_t now, struct fault *f)
+{
+	struct callback_details d;
+	char e164[PHONE_TEXT] = "";
+	enum status s = unseal_details(q, key, actor, id, now, &d, f);
+	if (s == STATUS_OK)
+		s = text_allowed(&d, e164, f);
+	if (s == STATUS_OK)
+		s = texting_send(q, e164, body, id, now, f);
+	if (s == STATUS_OK)
+		s = text_note(q, actor, id, now, f);
+	callback_details_finish(&d);
+	sodium_memzero(e164, sizeof e164);
+	return s;
 }

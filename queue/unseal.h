@@ -31,8 +31,17 @@ void unsealed_texts_finish(struct unsealed_text *t, size_t n);
 enum status unseal_note_add(
     struct queue *q, const char *actor, const char *id, const char *note, int64_t now, struct fault *f);
 
-/* For lists: opens just name and phone of each of n call-backs (ids), with one audit row "listed" a call. Strings are
- * the caller's to wipe and free. */
+/* Texts of the time since that belong to no call-back, newest first; with a row "read-stray-texts" in the audit. */
+enum status unseal_stray(struct queue *q, const struct staff_key *key, const char *actor, int64_t since, int64_t now,
+    struct unsealed_text *out, size_t max, size_t *n, struct fault *f);
+
+/* Sends a text to the patient of a call-back. STATUS_REFUSED unless they said that texting is safe, the number is one
+ * that can be texted, and has not said STOP. Opens the details (with the audit row of a view) to know. */
+enum status unseal_text(struct queue *q, const struct staff_key *key, const char *actor, const char *id,
+    const char *body, int64_t now, struct fault *f);
+
+/* For lists: opens just name and phone of each of n call-backs (ids), with one audit row "listed" a call (none for 0 of
+ * them). Strings are the caller's to wipe and free. */
 enum status unseal_names(struct queue *q, const struct staff_key *key, const char *actor, const struct callback *rows,
     size_t n, int64_t now, char **names, char **phones, struct fault *f);
 

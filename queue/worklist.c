@@ -21,34 +21,96 @@ callback_read(sqlite3_stmt *st, struct callback *c)
 	sql_text(st, 13, c->holder_name, sizeof c->holder_name);
 	c->attempts = sqlite3_column_int(st, 14);
 	sql_text(st, 15, c->outcome, sizeof c->outcome);
+	sql_text(st, 16, c->merged, sizeof c->merged);
+	sql_text(st, 17, c->helped, sizeof c->helped);
+	c->tried = sqlite3_column_int64(st, 18);
+	c->reached = sqlite3_column_int64(st, 19);
+	c->texted = sqlite3_column_int64(st, 20);
+	c->exported = sqlite3_column_int64(st, 21);
+}
+
+/* The only state asked for, or -1. */
+static int
+single_state(unsigned states)
+{
+	for (int i = CALLBACK_WAITING; i < CALLBACK_CLOSED; i++)
+		if (states == 1u << i)
+			return i;
+	return -1;
+}
+
+/* By the index of what is rarest as a rule, so that no filter has to read a long queue. */
+static enum sql
+list_statement(const struct callback_filter *x)
+{
+	if (x->holder != NULL)
+		return SQL_CALLBACK_OPEN_HOLDER;
+	if (x->need != NULL)
+		return SQL_CALLBACK_OPEN_NEED;
+	if (x->lang != NULL)
+		return SQL_CALLBACK_OPEN_LANG;
+	if (x->test == 1)
+		return SQL_CALLBACK_OPEN_TEST;
+	if (single_state(x->states) >= 0)
+		return SQL_CALLBACK_OPEN_STATE;
+	if (x->channel >= 0)
+		return SQL_CALLBACK_OPEN_CHANNEL;
+	return x->overdue ? SQL_CALLBACK_OPEN_LATE : SQL_CALLBACK_OPEN;
 }
 
 static sqlite3_stmt *
 list_open(struct queue *q, const struct callback_filter *x, const struct callback_cursor *from, size_t max)
 {
 	bool first = from == NULL || from->id[0] == '\0';
-	return sql_start(q, SQL_CALLBACK_OPEN, "ttdtddiiiti", x->need, x->lang, x->channel, x->holder, x->test,
-	    (int)x->overdue, x->now, first ? INT64_C(-1) : from->flag, first ? INT64_C(0) : from->due,
-	    first ? "" : from->id, (int64_t)max);
+	enum sql id = list_statement(x);
+	return sql_start(q, id, id == SQL_CALLBACK_OPEN_STATE ? "ttdtdddiiitid" : "ttdtdddiiiti", x->need, x->lang,
+	    x->channel, x->holder, x->test, (int)x->states, (int)x->overdue, x->now, first ? INT64_C(-1) : from->flag,
+	    first ? INT64_C(0) : from->due, first ? "" : from->id, (int64_t)max, single_state(x->states));
 }
 
 static sqlite3_stmt *
 list_done(struct queue *q, const struct callback_filter *x, const struct callback_cursor *from, size_t max)
 {
 	bool first = from == NULL || from->id[0] == '\0';
-	return sql_start(q, SQL_CALLBACK_DONE, "ttdtditi", x->need, x->lang, x->channel, x->holder, x->test,
-	    first ? INT64_MAX : from->due, first ? "" : from->id, (int64_t)max);
+	return sql_start(q, SQL_CALLBACK_DONE, "ttdtdditi", x->need, x->lang, x->channel, x->holder, x->test,
+	    (int)x->states, first ? INT64_MAX : from->due, first ? "" : from->id, (int64_t)max);
+}
+
+/* Whatever rows a statement gives. */
+static enum status
+rows_read(struct queue *q, sqlite3_stmt *st, struct callback *out, size_t *n, struct fault *f)
+{
+	enum status s = STATUS_OK;
+	*n = 0;
+	while (sql_next(q, st, &s, f))
+		callback_read(st, &out[(*n)++]);
+	return s;
+}
+
+enum status
+callback_joined(struct queue *q, const char *id, struct callback *out, size_t max, size_t *n, struct fault *f)
+{
+	return rows_read(q, sql_start(q, SQL_CALLBACK_JOINED, "ti", id, (int64_t)max), out, n, f);
+}
+
+enum status
+callback_recent(struct queue *q, int64_t since, struct callback *out, size_t max, size_t *n, struct fault *f)
+{
+	return rows_read(q, sql_start(q, SQL_CALLBACK_RECENT, "ii", since, (int64_t)max), out, n, f);
+}
+
+enum status
+callback_all(struct queue *q, const char *after, struct callback *out, size_t max, size_t *n, struct fault *f)
+{
+	return rows_read(q, sql_start(q, SQL_CALLBACK_ALL, "ti", after, (int64_t)max), out, n, f);
 }
 
 enum status
 callback_list(struct queue *q, const struct callback_filter *filter, const struct callback_cursor *from,
     struct callback *out, size_t max, size_t *n, struct callback_cursor *next, struct fault *f)
 {
-	enum status s = STATUS_OK;
 	sqlite3_stmt *st = filter->closed ? list_done(q, filter, from, max) : list_open(q, filter, from, max);
-	*n = 0;
-	while (sql_next(q, st, &s, f))
-		callback_read(st, &out[(*n)++]);
+	enum status s = rows_read(q, st, out, n, f);
 	if (next == NULL)
 		return s;
 	*next = from != NULL ? *from : (struct callback_cursor){0};
@@ -75,7 +137,7 @@ callback_count(struct queue *q, int64_t now, struct callback_counts *out, struct
 {
 	sqlite3_stmt *st;
 	*out = (struct callback_counts){0};
-	enum status s = sql_get(q, f, &st, SQL_CALLBACK_COUNT, "i", now);
+	enum status s = sql_get(q, f, &st, SQL_CALLBACK_COUNT, "id", now, CALLBACK_COUNT_MOST);
 	if (s == STATUS_OK) {
 		out->overdue = (long)sqlite3_column_int64(st, 0);
 		out->crisis = (long)sqlite3_column_int64(st, 1);
