@@ -12,8 +12,8 @@
 
 #define ROW(i, date)                                                                                                   \
 	{                                                                                                              \
-		.id = i, .name = i, .need = "FRIENDS", .postcode = "UB1 3AR", .phone = "020 7946 0101",                \
-		.assured = date                                                                                        \
+		.id = (i), .name = (i), .need = "FRIENDS", .postcode = "UB1 3AR", .phone = "020 7946 0101",            \
+		.assured = (date)                                                                                      \
 	}
 static const struct fixture_row rows[] = {ROW("new", "2026-11-01"), ROW("spring", "2026-05-01"),
     ROW("old", "2024-01-01"), ROW("older", "2022-01-01"), ROW("never", NULL)};

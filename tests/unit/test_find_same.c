@@ -21,7 +21,7 @@
 #include "directory_fixture.h"
 
 #define PLACE_LAT 51.5106
-#define PLACE_LON -0.3756
+#define PLACE_LON (-0.3756)
 #define KIOSK_PAGE 8
 #define IDS 4096
 
