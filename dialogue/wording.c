@@ -114,7 +114,8 @@ wording_date(const char *lang, int64_t at, const char *by_words, char *out, size
 		return;
 	}
 	struct tm t = clock_british(at);
-	snprintf(out, size, "%s %d %s", weekday(lang, &t), t.tm_mday,
+	/* TRANSLATORS: a date: weekday, day of the month, month. */
+	snprintf(out, size, say(lang, "%1$s %2$d %3$s"), weekday(lang, &t), t.tm_mday,
 	    say(lang, months[t.tm_mon < 0 || t.tm_mon > 11 ? 0 : t.tm_mon]));
 }
 
