@@ -1,6 +1,6 @@
 /*
  * Languages and sentences. The catalogues here are made on the spot with msgfmt, so that what is tested is the
- * switching and not the translations; the installed Urdu is then looked at as it is.
+ * switching and not the translations; the installed ones are then looked at as they are.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -191,29 +191,157 @@ plurals_of_each_language(void **state)
 		assert_string_equal(say_n(rows[i].lang, "%lu result", "%lu results", rows[i].n), rows[i].format);
 }
 
-/* Whether the first letter of s is of the Arabic script. */
-static bool
-is_arabic(const char *s)
+/* The first letter of s that is no ASCII, or 0. */
+static uint32_t
+first_foreign(const char *s)
 {
-	uint32_t c = text_next(&s);
-	return c >= 0x600 && c <= 0x6FF;
+	while (*s) {
+		uint32_t c = text_next(&s);
+		if (c > 0x7f && c != 0xa0)
+			return c;
+	}
+	return 0;
 }
 
+/* Installed, or said aloud and skipped: a test that is run alone may have no catalogues beside it. */
 static void
-installed_urdu(void **state)
+need_installed(const char *name)
 {
-	(void)state;
 	char *mo = file_share("locale/ur/LC_MESSAGES/fingerpost.mo");
 	bool there = access(mo, R_OK) == 0;
 	free(mo);
 	if (!there) {
-		print_message("installed_urdu: no catalogue built beside this test (make share)\n");
+		print_message("%s: no catalogues built beside this test (make share)\n", name);
 		skip();
 	}
 	language_init();
-	assert_true(is_arabic(say("ur", "Meet people")));
-	assert_true(is_arabic(say("ur", "Need help now?")));
-	assert_string_equal(say("en", "Meet people"), "Meet people");
+}
+
+static void
+installed_in_their_scripts(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *lang;
+		uint32_t from, until;
+	} scripts[] = {
+	    {"pa", 0xa00, 0xa7f},
+	    {"ur", 0x600, 0x6ff},
+	    {"gu", 0xa80, 0xaff},
+	    {"ar", 0x600, 0x6ff},
+	    {"bn", 0x980, 0x9ff},
+	    {"ta", 0xb80, 0xbff},
+	    {"fa", 0x600, 0x6ff},
+	    {"uk", 0x400, 0x4ff},
+	};
+	static const char *const sentences[] = {"Meet people", "Need help now?", "I need help now", "Back",
+	    "Finish and clear", "We will ring you", "Touch to start", "Sorry, we did not understand that."};
+	need_installed("installed_in_their_scripts");
+	for (size_t s = 0; s < sizeof sentences / sizeof *sentences; s++) {
+		for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
+			uint32_t c = first_foreign(say(scripts[i].lang, sentences[s]));
+			if (c < scripts[i].from || c > scripts[i].until)
+				fail_msg("%s: \"%s\" is not in its script", scripts[i].lang, sentences[s]);
+		}
+		assert_string_equal(say("en", sentences[s]), sentences[s]);
+	}
+}
+
+/* No language is left in English where somebody's life may hang on it. */
+static const char *const urgent[] = {
+    "This is an automatic answer. In danger now? Ring 999. Mental health crisis: ring 111, option 2. Samaritans: ring "
+    "116 "
+    "123. Or text SHOUT to 85258. All free, day and night.",
+    "This is an automatic answer. For a free, private talk ring 0808 2000 247, day or night. In danger ring 999. If "
+    "you "
+    "cannot speak, press 55.",
+    "If you are under 16, Childline is there for you: ring 0800 1111, free, day or night. You can also ask at "
+    "reception. In "
+    "danger ring 999.",
+    "Someone is in danger or very ill: ring 999.",
+    "NHS 111: urgent medical help. For a mental health crisis choose option 2.",
+};
+
+/* The digits of s, runs of them apart by one space; a space or no-break space within a number is left out. */
+static char *
+numbers(const char *s)
+{
+	char *out = memory_new(strlen(s) + 2, 1);
+	size_t n = 0;
+	bool within = false;
+	for (; *s; s++) {
+		if (*s >= '0' && *s <= '9') {
+			if (!within && n)
+				out[n++] = ' ';
+			out[n++] = *s;
+			within = true;
+		} else if (within && *s != ' ' && *s != '\xc2' && *s != '\xa0') {
+			within = false;
+		}
+	}
+	return out;
+}
+
+static void
+installed_numbers_to_ring(void **state)
+{
+	(void)state;
+	size_t n;
+	const struct language *all = language_all(&n);
+	need_installed("installed_numbers_to_ring");
+	for (size_t l = 1; l < n; l++)
+		for (size_t i = 0; i < sizeof urgent / sizeof *urgent; i++) {
+			const char *translated = say(all[l].code, urgent[i]);
+			assert_string_not_equal(translated, urgent[i]);
+			char *wanted = numbers(urgent[i]), *found = numbers(translated), *place = NULL;
+			for (char *word = strtok_r(wanted, " ", &place); word; word = strtok_r(NULL, " ", &place))
+				if (!strstr(found, word))
+					fail_msg("%s: \"%s\" has no %s", all[l].code, translated, word);
+			free(found);
+			free(wanted);
+		}
+}
+
+/* Right to left, groups with plain spaces between them would be read in the wrong order. */
+static void
+installed_numbers_hold_together(void **state)
+{
+	(void)state;
+	size_t n;
+	const struct language *all = language_all(&n);
+	need_installed("installed_numbers_hold_together");
+	for (size_t l = 1; l < n; l++)
+		for (size_t i = 0; all[l].rtl && i < sizeof urgent / sizeof *urgent; i++)
+			for (const char *s = say(all[l].code, urgent[i]); *s; s++)
+				if (s[0] >= '0' && s[0] <= '9' && s[1] == ' ' && s[2] >= '0' && s[2] <= '9')
+					fail_msg("%s: \"%s\"", all[l].code, say(all[l].code, urgent[i]));
+}
+
+/* Every number of seconds has a form; a form without the number is one that stands for a single number. */
+static void
+installed_plurals(void **state)
+{
+	(void)state;
+	static const char one[] = "To keep your visit private, this screen clears in %d second.";
+	static const char many[] = "To keep your visit private, this screen clears in %d seconds.";
+	size_t count;
+	const struct language *all = language_all(&count);
+	need_installed("installed_plurals");
+	for (size_t l = 1; l < count; l++)
+		for (unsigned long n = 0; n <= 120; n++) {
+			const char *form = say_n(all[l].code, one, many, n);
+			const char *directive = strchr(form, '%');
+			assert_string_not_equal(form, many);
+			if (directive)
+				assert_true(strncmp(directive, "%d", 2) == 0 && !strchr(directive + 1, '%'));
+			else
+				assert_true(n <= 2);
+		}
+	assert_string_not_equal(say_n("uk", one, many, 2), say_n("uk", one, many, 5));
+	assert_string_equal(say_n("uk", one, many, 5), say_n("uk", one, many, 11));
+	assert_string_equal(say_n("uk", one, many, 1), say_n("uk", one, many, 21));
+	assert_string_not_equal(say_n("ar", one, many, 3), say_n("ar", one, many, 11));
+	assert_string_not_equal(say_n("ro", one, many, 19), say_n("ro", one, many, 20));
 }
 
 /* Before language_init, or where it failed, there is English. */
@@ -242,10 +370,13 @@ main(void)
 	    cmocka_unit_test(plurals_of_each_language),
 	};
 	const struct CMUnitTest installed[] = {
-	    cmocka_unit_test(installed_urdu),
+	    cmocka_unit_test(installed_in_their_scripts),
+	    cmocka_unit_test(installed_numbers_to_ring),
+	    cmocka_unit_test(installed_numbers_hold_together),
+	    cmocka_unit_test(installed_plurals),
 	};
 	int failed = cmocka_run_group_tests_name("language", before, NULL, NULL);
 	failed += cmocka_run_group_tests_name("language: made catalogues", made, catalogues_create, catalogues_destroy);
-	failed += cmocka_run_group_tests_name("language: installed catalogue", installed, NULL, NULL);
+	failed += cmocka_run_group_tests_name("language: installed catalogues", installed, NULL, NULL);
 	return failed;
 }
