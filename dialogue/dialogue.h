@@ -45,7 +45,7 @@ struct dialogue_world {
 	const char *privacy;     /* where the privacy notice is; "" none */
 	const char *callback_by; /* the promise as a date in English words: "Friday 27 November"; dialogue puts it into
 	                            a sentence */
-	int64_t callback_due; /* the same as a time, for languages other than English; 0: only the words */
+	int64_t callback_due;    /* the same as a time, for languages other than English; 0: only the words */
 	int promise_days;
 	int64_t now;
 	double lat, lon;                   /* the practice; both 0 unknown */

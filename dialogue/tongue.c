@@ -162,7 +162,7 @@ score_english(const struct words *ws)
 			score += w[1] == '\0' ? 1 : SCORE_WORD;
 	}
 	struct topic topic;
-	if (topic_find(ws, &topic) && topic.exact)
+	if (topic_find_exact(ws, &topic))
 		score += SCORE_WORD * (int)topic.length;
 	return score;
 }
@@ -230,6 +230,7 @@ tongue_gloss(const struct tongue *tongue, struct words *ws)
 			if (phrase_word(g->words, ws->w[i].folded)) {
 				memset(ws->w[i].folded, 0, sizeof ws->w[i].folded);
 				memcpy(ws->w[i].folded, g->english, strlen(g->english));
+				words_index(ws);
 				break;
 			}
 }

@@ -164,13 +164,18 @@ try_misspelt(const struct words *ws, struct topic *best)
 }
 
 bool
-topic_find(const struct words *ws, struct topic *out)
+topic_find_exact(const struct words *ws, struct topic *out)
 {
 	*out = (struct topic){.score = 0};
 	try_phrases(ws, out);
 	try_keywords(ws, out);
-	out->exact = out->score >= SCORE_KEYWORD;
-	if (!out->exact)
+	return out->score >= SCORE_KEYWORD;
+}
+
+bool
+topic_find(const struct words *ws, struct topic *out)
+{
+	if (!topic_find_exact(ws, out))
 		try_misspelt(ws, out);
 	return out->score > 0;
 }

@@ -12,12 +12,14 @@ struct topic {
 	const char *need;           /* a code; static */
 	char search[WORD_SIZE * 2]; /* words for the directory; "" for all of the need */
 	int score;                  /* how sure; any is enough */
-	bool exact;                 /* as listed, not forgiven */
 	size_t at, length;          /* where in the text */
 };
 
 /* The likeliest of the eight needs. Unused words only. False when nothing points to one. */
 bool topic_find(const struct words *ws, struct topic *out);
+
+/* The same for words and phrases as they are listed, with no spelling forgiven: fit to tell English by. */
+bool topic_find_exact(const struct words *ws, struct topic *out);
 
 /* Whether a word is one of the usual words that say nothing about a wish: "please", "the", "hello", "local". */
 bool topic_is_filler(const char *folded);

@@ -5,6 +5,7 @@
 #include "dialogue/understand.h"
 
 #include <stdio.h>
+#include <strings.h>
 
 #include "base/memory.h"
 #include "base/text.h"
@@ -313,12 +314,10 @@ take_filters(struct words *ws, struct meaning *out)
 			wish->part = (int)part;
 	}
 	const struct language *all = language_all(&n);
-	for (size_t i = 1; i < n; i++) {
-		char *english = text_fold(all[i].english);
-		if (phrase_find(ws, english, NULL, NULL))
-			snprintf(wish->spoken, sizeof wish->spoken, "%s", all[i].code);
-		free(english);
-	}
+	for (size_t i = 1; i < n; i++)
+		for (size_t k = 0; k < ws->n; k++)
+			if (!ws->w[k].used && strcasecmp(all[i].english, ws->w[k].folded) == 0)
+				snprintf(wish->spoken, sizeof wish->spoken, "%s", all[i].code);
 }
 
 static bool
@@ -331,13 +330,9 @@ is_filter_word(const char *w)
 	for (const char *const *k = words; *k; k++)
 		if (strcmp(*k, w) == 0)
 			return true;
-	for (size_t i = 0; i < n; i++) {
-		char *english = text_fold(all[i].english);
-		bool same = strcmp(english, w) == 0;
-		free(english);
-		if (same)
+	for (size_t i = 0; i < n; i++)
+		if (strcasecmp(all[i].english, w) == 0)
 			return true;
-	}
 	return false;
 }
 
@@ -503,7 +498,7 @@ is_english(const struct words *ws)
 	struct topic topic;
 	enum act act;
 	return find_command(ws, &act) || crisis_in_english(ws) || consent_in_english(ws) ||
-	       (topic_find(ws, &topic) && topic.exact);
+	       topic_find_exact(ws, &topic);
 }
 
 void

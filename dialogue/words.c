@@ -89,6 +89,29 @@ join_spaced_letters(struct words *ws)
 	ws->n = out;
 }
 
+static unsigned
+begin_bit(char first, char second)
+{
+	return ((unsigned)(unsigned char)first * 31U + (unsigned char)second) % 1024U;
+}
+
+void
+words_index(struct words *ws)
+{
+	memset(ws->begins, 0, sizeof ws->begins);
+	for (size_t i = 0; i < ws->n; i++) {
+		unsigned bit = begin_bit(ws->w[i].folded[0], ws->w[i].folded[1]);
+		ws->begins[bit / 8] |= (unsigned char)(1U << bit % 8);
+	}
+}
+
+bool
+words_may_begin(const struct words *ws, char first, char second)
+{
+	unsigned bit = begin_bit(first, second);
+	return ws->begins[bit / 8] >> bit % 8 & 1;
+}
+
 void
 words_init(struct words *ws, const char *text)
 {
@@ -105,6 +128,7 @@ words_init(struct words *ws, const char *text)
 		from = to + 1;
 	}
 	join_spaced_letters(ws);
+	words_index(ws);
 }
 
 void

@@ -21,6 +21,7 @@ struct words {
 	char clean[WORDS_TEXT];
 	struct word w[WORDS_MAX];
 	size_t n;
+	unsigned char begins[128]; /* bits: what words begin with, see words_may_begin */
 };
 
 /* Reads a text of any bytes. */
@@ -38,6 +39,12 @@ void words_use(struct words *ws, size_t from, size_t n);
 
 /* All digits, and its value; -1 if not or above 99999. */
 long word_number(const struct word *w);
+
+/* Works out anew how words begin; after a change of any. */
+void words_index(struct words *ws);
+
+/* Whether some word may begin with these two bytes (second 0: a word of one). False is certain, true is not. */
+bool words_may_begin(const struct words *ws, char first, char second);
 
 /* Whether there is a word i and it is this one. */
 bool word_is(const struct words *ws, size_t i, const char *folded);
