@@ -212,8 +212,46 @@ test_cut_and_turned(void **state)
 		memcpy(exact, o.octets, n);
 		exact[bit / 8] ^= (uint8_t)(1 << bit % 8);
 		pdu_decode(exact, n, &p, NULL);
+		text_join_halves(p.text);
 		assert_true(text_valid(p.text, strlen(p.text)));
 		free(exact);
+	}
+}
+
+/* Every octet of a message of each kind in turn is given every value: so is every length, too long, too short and odd.
+ */
+static void
+test_every_octet(void **state)
+{
+	(void)state;
+	static const char *const messages[] = {
+	    "07914477002143F5040C9144770009214300006270102100004004D4E2940A", /* plain */
+	    "00440C9144770009214300086270102100000008050003A703020041",       /* a part */
+	    "00440C91447700092143000862701021000000090608041234030200"
+	    "41",                                                           /* with 16 bits */
+	    "00440C914477000921430000627010210000000A0624010D25010DD8CC01", /* languages */
+	    "00440C9144770009214300046270102100000009"
+	    "0605040B8423F04142",                                                 /* ports, 8 bit */
+	    "00040DD0443900F96E9701000862701021000000020041",                     /* a name */
+	    "0019000C9144770009103200006270102100004002C834",                     /* a submit */
+	    "07914477002143F5062A0C91447700092143627010210000406270102110004000", /* a report */
+	};
+	for (size_t i = 0; i < sizeof messages / sizeof *messages; i++) {
+		uint8_t octets[PDU_OCTETS];
+		int n = pdu_from_hex(messages[i], strlen(messages[i]), octets);
+		assert_true(n > 0);
+		for (int k = 0; k < n * 256; k++) {
+			uint8_t *exact = malloc((size_t)n);
+			struct pdu p;
+			memcpy(exact, octets, (size_t)n);
+			exact[k / 256] = (uint8_t)k;
+			pdu_decode(exact, (size_t)n, &p, NULL);
+			text_join_halves(p.text);
+			assert_true(text_valid(p.text, strlen(p.text)));
+			assert_true(text_valid(p.peer.text, strlen(p.peer.text)));
+			assert_true(p.header.part <= p.header.parts);
+			free(exact);
+		}
 	}
 }
 
@@ -234,6 +272,7 @@ test_noise(void **state)
 		}
 		struct pdu p;
 		pdu_decode(octets, n, &p, NULL);
+		text_join_halves(p.text);
 		assert_true(text_valid(p.text, strlen(p.text)));
 		assert_true(strlen(p.peer.text) < PDU_ADDRESS && strlen(p.centre.text) < PDU_ADDRESS);
 		free(octets);
@@ -628,6 +667,7 @@ main(void)
 	    cmocka_unit_test(test_name_as_sender),
 	    cmocka_unit_test(test_refused),
 	    cmocka_unit_test(test_cut_and_turned),
+	    cmocka_unit_test(test_every_octet),
 	    cmocka_unit_test(test_noise),
 	    cmocka_unit_test(test_status_report),
 	    cmocka_unit_test(test_stamps),
