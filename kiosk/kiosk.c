@@ -8,6 +8,7 @@
 #include "kiosk/paint.h"
 
 #define WEEK_EVERY (15 * CLOCK_MINUTE)
+#define WEEK_FIRST 500
 
 static struct place
 place_of(const struct config *c)
@@ -80,7 +81,8 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w,
 	input_remap(&k->input, c->keys ? c->keys : "");
 	k->speaker = speaker_create();
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
-	look_up_week(k);
+	/* The first picture does not wait for what is on this week. */
+	k->week_at = clock_steady() - WEEK_EVERY + WEEK_FIRST;
 	kiosk_resize(k, c, w, h);
 }
 

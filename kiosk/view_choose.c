@@ -157,7 +157,7 @@ view_start(struct draft *d)
 	d->width = d->p->w - left - d->left;
 	d->y = wide ? left : top.h + 2 * d->gap;
 	bool hinted = n <= 6;
-	int columns = n <= 4 ? 1 : n <= 6 ? 2 : 3, w = grid_width(d, columns), least = 0;
+	int columns = n <= 2 || (wide && n <= 4) ? 1 : n <= 6 ? 2 : 3, w = grid_width(d, columns), least = 0;
 	for (int i = 0; i < n; i++) {
 		int h = tile_height(d, codes[i], w, hinted);
 		least = h > least ? h : least;

@@ -131,14 +131,14 @@ view_help(struct draft *d)
 	p.number_h = draft_height(d, "0808", "en", p.px, true, p.number_w, 1);
 	for (int i = 0; i < n; i++) {
 		int h = draft_height(d, say(d->lang, lines[i].what), d->lang, d->px, false, line_text_width(d, &p), 0);
-		h += d->pad + (p.stacked ? p.number_h + d->pad : 2 * d->pad);
+		h += p.stacked ? p.number_h : 2 * d->pad;
 		p.h = h > p.h ? h : p.h;
 	}
 	/* On a wide page reception has the first cell. */
 	int skip = cells - n;
 	/* Nothing here is touched: all of it may stand where it is seen best. */
 	d->reach = 0;
-	struct grid g = grid_begin(d, cells, columns, p.h, p.h);
+	struct grid g = grid_begin(d, cells, columns, p.h, p.h + (p.stacked ? 2 : 1) * d->pad);
 	p.h = g.h;
 	for (int i = 0; i < g.shown; i++) {
 		struct box box = grid_box(&g, i);
