@@ -251,14 +251,12 @@ sweep_left(const struct machine *m)
 	return m->sweep < (m->facts.n_storages > 0 ? m->facts.n_storages : 1);
 }
 
-/* With nothing in flight: the most urgent thing there is to do. */
-void
-conduct_idle(struct machine *m)
+/* What somebody or something waits for. */
+static bool
+start_pressing(struct machine *m)
 {
 	struct slot slot;
 	bool deletes_first = m->deletes.n >= DELETES_MANY || sweep_left(m);
-	if (m->command != COMMAND_NONE || !working(m))
-		return;
 	if (m->sim_changed) {
 		m->sim_changed = false;
 		conduct_start(m, COMMAND_SIM);
@@ -269,7 +267,20 @@ conduct_idle(struct machine *m)
 		start_on(m, COMMAND_READ, slot);
 	} else if (deletes_first && slots_take(&m->deletes, &slot)) {
 		start_on(m, COMMAND_DELETE, slot);
-	} else if (sweep_left(m)) {
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/* With nothing in flight: the most urgent thing there is to do. */
+void
+conduct_idle(struct machine *m)
+{
+	struct slot slot;
+	if (m->command != COMMAND_NONE || !working(m) || start_pressing(m))
+		return;
+	if (sweep_left(m)) {
 		start_sweep(m);
 	} else if (m->status_at <= m->now) {
 		conduct_start(m, COMMAND_CIRCUIT);

@@ -83,7 +83,13 @@ take(struct inbox *i, const struct text_in *in, int64_t now)
 {
 	struct fault f;
 	enum text_taken taken;
-	enum status s = texting_take(i->queue, in, now, i->answer, i->context, &taken, &f);
+	struct sending_claim claim = {0};
+	bool straight = i->outbox != NULL && outbox_open(i->outbox, i->machine, now, &claim.terms);
+	if (straight)
+		claim.out = &i->outbox->text;
+	enum status s = sending_take(i->queue, in, now, i->answer, i->context, straight ? &claim : NULL, &taken, &f);
+	if (s == STATUS_OK && claim.claimed)
+		outbox_adopt(i->outbox, now);
 	i->hopeless = false;
 	if (s != STATUS_OK) {
 		log_warning("a text stays in the modem: %s", f.text);
@@ -186,6 +192,7 @@ inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *mess
 	struct pdu nothing = {0};
 	bool taken;
 	i->slot = slot;
+	i->machine = m;
 	if (phone_parse(m->facts.own, i->sim) == PHONE_INVALID)
 		i->sim[0] = '\0';
 	i->hopeless = false;

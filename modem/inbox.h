@@ -5,6 +5,7 @@
 #define MODEM_INBOX_H
 
 #include "modem/machine.h"
+#include "modem/outbox.h"
 #include "modem/repeats.h"
 #include "queue/sending.h"
 
@@ -16,9 +17,11 @@ struct inbox {
 	struct queue *queue;
 	text_answerer *answer;
 	void *context;
-	const char *own;  /* our own number, E.164, or "": never answered */
-	const char *name; /* the modem's */
-	bool several;     /* there are others: answers go out by the one that the text came in by */
+	const char *own;               /* our own number, E.164, or "": never answered */
+	const char *name;              /* the modem's */
+	struct outbox *outbox;         /* answers go there straight away when it is idle; NULL: by the queue alone */
+	const struct machine *machine; /* of the message being taken */
+	bool several;                  /* there are others: answers go out by the one that the text came in by */
 	/* messages that did not arrive whole over the line, and how often */
 	struct {
 		struct slot slot;

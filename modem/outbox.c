@@ -62,15 +62,39 @@ look_at_cap(struct outbox *o, bool capped)
 }
 
 static enum status
-next(struct outbox *o, int64_t now, struct fault *f)
+terms_now(struct outbox *o, int64_t now, struct sending_terms *terms, struct fault *f)
 {
 	struct sending_spent spent;
-	struct sending_terms terms = {.modem = o->name};
+	*terms = (struct sending_terms){.modem = o->name};
 	enum status s = sending_spent(o->queue, now, &spent, f);
+	if (s == STATUS_OK)
+		look_at_cap(o, allowance_of(o->config, spent.today, now, terms));
+	return s;
+}
+
+static enum status
+next(struct outbox *o, int64_t now, struct fault *f)
+{
+	struct sending_terms terms;
+	enum status s = terms_now(o, now, &terms, f);
 	if (s != STATUS_OK)
 		return s;
-	look_at_cap(o, allowance_of(o->config, spent.today, now, &terms));
 	return sending_next(o->queue, &terms, now, &o->text, &o->wake, f);
+}
+
+bool
+outbox_open(struct outbox *o, const struct machine *m, int64_t now, struct sending_terms *terms)
+{
+	return !o->busy && machine_can_send(m) && now >= o->held_until && terms_now(o, now, terms, NULL) == STATUS_OK;
+}
+
+void
+outbox_adopt(struct outbox *o, int64_t now)
+{
+	o->busy = true;
+	o->part = o->text.parts_sent;
+	if (!segments_cut(o->text.body, &o->segments) || o->part >= o->segments.n)
+		fail(o, "too long", true, 0, now);
 }
 
 /* Fetches the next text; false when none is due. A text that can't be sent at all is settled here: then busy is false.
@@ -90,10 +114,7 @@ fetch(struct outbox *o, int64_t now)
 	}
 	if (s != STATUS_OK)
 		return false;
-	o->busy = true;
-	o->part = o->text.parts_sent;
-	if (!segments_cut(o->text.body, &o->segments) || o->part >= o->segments.n)
-		fail(o, "too long", true, 0, now);
+	outbox_adopt(o, now);
 	return true;
 }
 

@@ -33,6 +33,11 @@ void outbox_finish(struct outbox *o);
 /* Gives the machine the next part if it can take one and there is one. Call whenever something may have changed. */
 void outbox_pump(struct outbox *o, struct machine *m, int64_t now, int64_t steady);
 
+/* Whether it would take a text just now, and under what terms. */
+bool outbox_open(struct outbox *o, const struct machine *m, int64_t now, struct sending_terms *terms);
+/* Takes one that was claimed with them: o->text holds it already. */
+void outbox_adopt(struct outbox *o, int64_t now);
+
 /* The network is (still, or again) there: what waits for it need not. */
 void outbox_resume(struct outbox *o);
 

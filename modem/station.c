@@ -32,6 +32,7 @@ station_init(struct station *s)
 	    .context = s->context,
 	    .own = s->config->text_number,
 	    .name = s->name,
+	    .outbox = &s->outbox,
 	    .several = s->n_fleet > 1};
 	power_init(&s->power, s->config->power_command);
 	s->said_state = MACHINE_STATES;

@@ -23,6 +23,11 @@ enum status outbox_add(
 /* Whatever still waits for a number that has said STOP, answers left out, fails. */
 enum status outbox_stop(struct queue *q, const struct sender *x, int64_t now, struct fault *f);
 
+/* The next text due under terms, marked "sending". Inside a transaction. STATUS_MISSING, no fault, when there is none.
+ */
+enum status outbox_claim(struct queue *q, const struct sending_terms *terms, const struct transit *t, int64_t now,
+    struct text_out *out, struct fault *f);
+
 /* It was sent, or failed for good: number and text are wiped. Inside a transaction. */
 enum status outbox_done(
     struct queue *q, const char *id, enum text_state state, const char *cause, int64_t now, struct fault *f);

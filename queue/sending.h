@@ -24,6 +24,18 @@ struct sending_terms {
 enum status sending_next(struct queue *q, const struct sending_terms *terms, int64_t now, struct text_out *out,
     int64_t *wait_until, struct fault *f);
 
+/*
+ * As texting_take, and in the same transaction as sending_next: a commit less between a text and its answer. *claimed:
+ * whether *out is a text to send now.
+ */
+struct sending_claim {
+	struct sending_terms terms;
+	struct text_out *out;
+	bool claimed;
+};
+enum status sending_take(struct queue *q, const struct text_in *in, int64_t now, text_answerer *answer, void *context,
+    struct sending_claim *claim, enum text_taken *taken, struct fault *f);
+
 /* One message of a text that went out. */
 struct sending_part {
 	const char *modem;

@@ -296,6 +296,25 @@ enum status
 texting_take(struct queue *q, const struct text_in *in, int64_t now, text_answerer *answer, void *context,
     enum text_taken *taken, struct fault *f)
 {
+	return sending_take(q, in, now, answer, context, NULL, taken, f);
+}
+
+/* Takes the text, and claims what is to be sent next. */
+static enum status
+take_and_claim(struct taking *x, struct sending_claim *claim, struct fault *f)
+{
+	enum status s = take(x, f);
+	if (s != STATUS_OK || claim == NULL || x->taken != TEXT_NEW)
+		return s;
+	s = outbox_claim(x->q, &claim->terms, &x->transit, x->now, claim->out, f);
+	claim->claimed = s == STATUS_OK;
+	return s == STATUS_MISSING ? STATUS_OK : s;
+}
+
+enum status
+sending_take(struct queue *q, const struct text_in *in, int64_t now, text_answerer *answer, void *context,
+    struct sending_claim *claim, enum text_taken *taken, struct fault *f)
+{
 	struct taking x = {.q = q, .in = in, .now = now, .answer = answer, .context = context};
 	bool stopped;
 	if (in->sender == NULL || in->sender[0] == '\0' || in->body == NULL)
@@ -306,7 +325,11 @@ texting_take(struct queue *q, const struct text_in *in, int64_t now, text_answer
 		s = store_begin(q, f);
 	if (s != STATUS_OK)
 		return s;
-	s = store_end(q, take(&x, f), f);
+	s = store_end(q, take_and_claim(&x, claim, f), f);
+	if (s != STATUS_OK && claim != NULL && claim->claimed) {
+		claim->claimed = false;
+		sodium_memzero(claim->out, sizeof *claim->out);
+	}
 	if (s == STATUS_OK && taken != NULL)
 		*taken = x.taken;
 	transit_finish(&x.transit);

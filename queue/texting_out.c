@@ -181,8 +181,8 @@ out_read(sqlite3_stmt *st, const struct transit *t, struct text_out *out)
 }
 
 /* A row whose key is gone cannot be sent by anybody: it fails, and the next one is looked at. */
-static enum status
-next_claim(struct queue *q, const struct sending_terms *terms, const struct transit *t, int64_t now,
+enum status
+outbox_claim(struct queue *q, const struct sending_terms *terms, const struct transit *t, int64_t now,
     struct text_out *out, struct fault *f)
 {
 	sqlite3_stmt *st;
@@ -242,7 +242,7 @@ sending_next(struct queue *q, const struct sending_terms *terms, int64_t now, st
 		return s;
 	s = transit_init(&t, q, false, f);
 	if (s == STATUS_OK)
-		s = next_claim(q, terms, &t, now, out, f);
+		s = outbox_claim(q, terms, &t, now, out, f);
 	transit_finish(&t);
 	/* nothing due any more: what was given up is committed all the same */
 	bool none = s == STATUS_MISSING;
