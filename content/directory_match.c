@@ -87,6 +87,24 @@ add_same_stem(struct directory *d, const char *word, bool *found)
 	return true;
 }
 
+/* "dansing" where there is only "dance": without its ending, and with the "e" that it may have cost. */
+static size_t
+near_other_form(const struct directory *d, const char *word, size_t near[VOCABULARY_NEAR])
+{
+	static const char ending[] = "ing";
+	size_t n = strlen(word), cut = n - (sizeof ending - 1);
+	char form[WORD_BYTES];
+	if (n < 6 || n >= sizeof form || strcmp(word + cut, ending) != 0)
+		return 0;
+	memcpy(form, word, cut);
+	memcpy(form + cut, "e", 2);
+	size_t found = vocabulary_near(&d->vocabulary, form, false, near);
+	if (found > 0)
+		return found;
+	form[cut] = '\0';
+	return vocabulary_near(&d->vocabulary, form, false, near);
+}
+
 /* All that a word may stand for goes into match.word and match.word_named. */
 static bool
 match_word(struct directory *d, const char *word, bool begun, bool *found)
@@ -107,6 +125,8 @@ match_word(struct directory *d, const char *word, bool begun, bool *found)
 	if (!right || *found)
 		return right;
 	n = vocabulary_near(&d->vocabulary, word, begun, near);
+	if (n == 0)
+		n = near_other_form(d, word, near);
 	for (size_t i = 0; i < n && right; i++)
 		right = add_words(d, near[i], 1);
 	*found = n > 0;

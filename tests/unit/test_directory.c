@@ -147,6 +147,8 @@ test_misspelt(void **state)
 	FOUND("1: debt", .words = "dept", .whole_words = true);
 	FOUND("2: tea salsa", .words = "dansing", .whole_words = true);
 	FOUND("1: salsa", .words = "begginers", .whole_words = true);
+	/* in a form that the directory does not have: there is only "lunch" */
+	FOUND("1: lodz", .words = "lonching", .whole_words = true);
 	FOUND("0:", .words = "zz", .whole_words = true);
 }
 
