@@ -51,8 +51,6 @@ static const struct key {
         "digits; opens the staff's corner (top left of the first screen); empty: closed"},
     {"kiosk", "keys", KIND_TEXT, offsetof(struct config, keys), "", 0, 0,
         "what keys of a keypad do, where it differs: F17=back F20=select"},
-    {"kiosk", "rotation", KIND_WHOLE, offsetof(struct config, rotation), "0", 0, 270,
-        "of the picture and of touches, clockwise: 0, 90, 180 or 270"},
     {"kiosk", "loudspeaker", KIND_WHOLE, offsetof(struct config, loudspeaker), "0", 0, 1,
         "1 when the room hears the kiosk: what is typed is then not spoken"},
     {"modem", "pin_file", KIND_TEXT, offsetof(struct config, pin_file), "", 0, 0,

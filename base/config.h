@@ -29,7 +29,6 @@ struct config {
 	int warn_seconds;     /* the warning's length; default 20 */
 	char *staff_pin;      /* of the staff's corner on the screen, digits; "" closes it */
 	char *keys;           /* changes to what keys do: "F17=back F20=select"; "" for none */
-	int rotation;         /* of picture and touch, clockwise: 0, 90, 180 or 270 */
 	int loudspeaker;      /* 1: the room hears the sound, so what is typed is not spoken; default 0, headphones */
 	/* [modem] */
 	char *pin_file;      /* path or "" */

@@ -99,7 +99,7 @@ longest_row(const struct letters *l, int *rows)
 		int n = (int)text_length(l->rows[*rows]);
 		most = n > most ? n : most;
 	}
-	return most;
+	return most > 0 ? most : 1;
 }
 
 struct box
@@ -115,7 +115,7 @@ keyboard_letters(struct draft *d, const char *next_label)
 	int last_h = draft_row_height(d, labels, 4, d->width * 20 / 100);
 	int y = draft_take_bottom(d, last_h);
 	/* As high as there is room for, up to what looks like a key. */
-	int room = (y - d->y - rows * between) / rows, most = draft_mm(d, 27);
+	int room = (y - d->y - rows * between) / (rows > 0 ? rows : 1), most = draft_mm(d, 27);
 	int h = room < d->target ? d->target : room > most ? most : room;
 	bool latin_shown = (unsigned char)l->rows[0][0] < 0x80;
 	int top = y - rows * (h + between);

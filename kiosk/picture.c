@@ -82,8 +82,10 @@ draw_square(cairo_t *c, const char *text, const struct box *box, uint32_t rgb)
 	int x = box->x + (box->w - cell * q->width) / 2, y = box->y + (box->h - cell * q->width) / 2;
 	cairo_set_source_rgb(c, (rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0);
 	for (int i = 0; i < q->width * q->width; i++)
-		if (q->data[i] & 1)
-			cairo_rectangle(c, x + i % q->width * cell, y + i / q->width * cell, cell, cell);
+		if (q->data[i] & 1) {
+			int column = i % q->width, row = i / q->width;
+			cairo_rectangle(c, x + column * cell, y + row * cell, cell, cell);
+		}
 	cairo_fill(c);
 	QRcode_free(q);
 }

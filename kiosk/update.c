@@ -230,7 +230,7 @@ press(struct model *m, const struct action *a)
 {
 	static const struct step *const tables[] = {
 	    flow_steps, find_steps, form_steps, more_steps, ways_steps, staff_steps, common_steps};
-	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+	for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
 		const struct step *s = find_step(tables[i], m->screen, a->verb);
 		if (s)
 			return s->act(m, a->argument);

@@ -45,14 +45,12 @@ set(struct model *m, const char *what)
 		w->contrast = !w->contrast;
 	else if (strcmp(what, "low") == 0)
 		w->low = !w->low;
-	else if (strcmp(what, "speech") == 0 && w->speech)
+	else if ((strcmp(what, "speech") == 0 && w->speech) || strcmp(what, "speech:off") == 0)
 		w->speech = w->curtain = false;
 	else if (strcmp(what, "speech") == 0 || (strcmp(what, "speech:on") == 0 && !w->speech))
 		speech_on(m);
 	else if (strcmp(what, "speech:on") == 0 || strcmp(what, "again") == 0)
 		w->again++;
-	else if (strcmp(what, "speech:off") == 0)
-		w->speech = w->curtain = false;
 	else if (strcmp(what, "volume") == 0)
 		w->volume = (w->volume + 1) % VOLUMES;
 	else if (strcmp(what, "rate") == 0)
