@@ -30,6 +30,8 @@ int command_text(int argc, char **argv);
 int command_queue(int argc, char **argv);
 int command_staff(int argc, char **argv);
 int command_status(int argc, char **argv);
+int command_export(int argc, char **argv);
+int command_purge(int argc, char **argv);
 int command_backup(int argc, char **argv);
 int command_restore(int argc, char **argv);
 

@@ -20,6 +20,8 @@ static const struct command commands[] = {
     {"queue", "show the call-backs", command_queue},
     {"staff", "add, remove, reset or list the people who may sign in", command_staff},
     {"status", "say how everything is", command_status},
+    {"export", "write the call-backs as CSV or FHIR", command_export},
+    {"purge", "delete the details of what was closed long ago", command_purge},
     {"backup", "write a copy of the queue to a file", command_backup},
     {"restore", "put a copy of the queue back", command_restore},
 };

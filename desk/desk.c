@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "desk/handle.h"
+#include "desk/people.h"
 #include "desk/route.h"
 
 enum status
@@ -26,6 +27,7 @@ desk_init(struct desk *d, const char *data_dir, const char *config_file, struct 
 	d->directory = directory_open(data_dir);
 	directory_set_freshness(d->directory, d->config.stale_months, d->config.hide_months);
 	d->live = live_create(clock_now());
+	d->people = people_create();
 	d->dirty = true; /* what others wrote while the desk was down */
 	return health_set(d->q, "desk", "ready", "{}", f);
 }
@@ -35,6 +37,7 @@ desk_finish(struct desk *d)
 {
 	sign_in_destroy(d->sign_in);
 	live_destroy(d->live);
+	people_destroy(d->people);
 	if (d->directory != NULL)
 		directory_close(d->directory);
 	queue_close(d->q);
@@ -89,6 +92,7 @@ find_session(struct visit *v, bool quiet)
 	if (idle_over(&d->idle, v->form_token, v->now, limit)) {
 		session_end(d->q, v->cookie, NULL);
 		idle_forget(&d->idle, v->form_token);
+		people_forget(d->people, v->form_token);
 		return;
 	}
 	if (!quiet)

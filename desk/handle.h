@@ -26,6 +26,13 @@ void handle_release(const struct visit *v, struct response *out);
 void handle_attempt(const struct visit *v, struct response *out);
 void handle_close(const struct visit *v, struct response *out);
 void handle_note(const struct visit *v, struct response *out);
+void handle_hand_over(const struct visit *v, struct response *out);
+void handle_reopen(const struct visit *v, struct response *out);
+void handle_merge(const struct visit *v, struct response *out);
+void handle_text(const struct visit *v, struct response *out);
+void handle_new_page(const struct visit *v, struct response *out);
+void handle_new(const struct visit *v, struct response *out);
+void handle_texts(const struct visit *v, struct response *out);
 
 /* The frame of a page for this visit. */
 struct page_frame handle_frame(const struct visit *v, const char *title);

@@ -4,7 +4,9 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "base/phone.h"
 #include "base/text.h"
+#include "desk/people.h"
 #include "desk/route.h"
 #include "desk/words.h"
 
@@ -12,6 +14,13 @@
 #define EVENTS_MAX 200
 #define NOTE_CHARACTERS 2000
 #define LATER_DAYS 92
+#define TEXT_CHARACTERS 600
+#define COLLEAGUES_MAX 100
+#define RECENT_MAX 200
+#define RECENT_DAYS 60
+#define JOINED_MAX 20
+#define DUPLICATES_MAX 5
+#define ACTIVITIES_MAX 100
 
 /* Notes are between those who work with the patient: at the front desk one sees one's own. */
 static size_t
@@ -40,6 +49,13 @@ struct opened {
 	size_t thread_count;
 	struct callback_event events[EVENTS_MAX];
 	size_t event_count;
+	struct staff colleagues[COLLEAGUES_MAX];
+	size_t colleague_count;
+	struct callback recent[RECENT_MAX], joined[JOINED_MAX];
+	struct page_duplicate duplicates[DUPLICATES_MAX];
+	size_t duplicate_count, joined_count;
+	struct directory_results activities;
+	char *template;
 };
 
 static void
@@ -49,8 +65,93 @@ opened_destroy(struct opened *o)
 	if (o->has_activity)
 		activity_finish(&o->activity);
 	unsealed_texts_finish(o->thread, o->thread_count);
+	directory_results_finish(&o->activities);
+	free(o->template);
 	sodium_memzero(o, sizeof *o);
 	free(o);
+}
+
+static bool
+is_same(const char *a, const char *b, bool number)
+{
+	char x[PHONE_TEXT], y[PHONE_TEXT];
+	if (a == NULL || b == NULL || *a == '\0' || *b == '\0')
+		return false;
+	if (number)
+		return phone_parse(a, x) != PHONE_INVALID && phone_parse(b, y) != PHONE_INVALID && strcmp(x, y) == 0;
+	char *left = text_fold(a), *right = text_fold(b);
+	bool same = *left != '\0' && strcmp(left, right) == 0;
+	memory_wipe_string(left);
+	memory_wipe_string(right);
+	return same;
+}
+
+/* The open ones of late that have the same number or the same name. */
+static enum status
+find_duplicates(const struct visit *v, struct opened *o, struct fault *f)
+{
+	char **names = memory_new(2 * RECENT_MAX, sizeof *names), **phones = names + RECENT_MAX;
+	size_t n = 0;
+	enum status s = callback_recent(v->desk->q, v->now - RECENT_DAYS * CLOCK_DAY, o->recent, RECENT_MAX, &n, f);
+	if (s == STATUS_OK)
+		s = people_names(v->desk->people, v, o->recent, n, names, phones, f);
+	for (size_t i = 0; s == STATUS_OK && i < n; i++) {
+		const struct callback *c = &o->recent[i];
+		struct page_duplicate d = {
+		    c, is_same(o->details.phone, phones[i], true), is_same(o->details.name, names[i], false)};
+		if (c->state < CALLBACK_CLOSED && strcmp(c->id, o->callback.id) != 0 &&
+		    (d.same_number || d.same_name) && o->duplicate_count < DUPLICATES_MAX)
+			o->duplicates[o->duplicate_count++] = d;
+	}
+	for (size_t i = 0; i < 2 * RECENT_MAX; i++)
+		memory_wipe_string(names[i]);
+	free(names);
+	return s;
+}
+
+/* Those who can take it over. */
+static enum status
+find_colleagues(const struct visit *v, struct opened *o, struct fault *f)
+{
+	size_t n = 0;
+	enum status s = staff_list(v->desk->q, o->colleagues, COLLEAGUES_MAX, &n, f);
+	for (size_t i = 0; s == STATUS_OK && i < n; i++)
+		if (o->colleagues[i].active && strcmp(o->colleagues[i].id, v->who.id) != 0 &&
+		    strcmp(o->colleagues[i].id, o->callback.holder) != 0)
+			o->colleagues[o->colleague_count++] = o->colleagues[i];
+	return s;
+}
+
+static void
+find_activities(const struct visit *v, struct opened *o)
+{
+	struct directory_query query = {.need = o->callback.need, .now = v->now, .limit = ACTIVITIES_MAX};
+	if (v->desk->directory != NULL && strcmp(o->callback.holder, v->who.id) == 0)
+		directory_find(v->desk->directory, &query, &o->activities, NULL);
+}
+
+/* Names the practice and no need: a family may read it. */
+static char *
+neutral_text(const struct visit *v)
+{
+	char shown[PHONE_TEXT * 2] = "";
+	const struct config *c = &v->desk->config;
+	if (c->phone[0] != '\0')
+		phone_display(c->phone, shown);
+	return memory_print(
+	    "This is %s. You asked us to ring you and we could not reach you. Please %s%s%stext us a good "
+	    "time for a call.",
+	    c->name, shown[0] != '\0' ? "ring " : "", shown, shown[0] != '\0' ? " or " : "");
+}
+
+static bool
+may_text(const struct callback_details *d)
+{
+	char e164[PHONE_TEXT] = "";
+	enum phone_kind kind = phone_parse(d->phone != NULL ? d->phone : "", e164);
+	sodium_memzero(e164, sizeof e164);
+	return d->safe_text != NULL && strcmp(d->safe_text, "yes") == 0 &&
+	       (kind == PHONE_MOBILE || kind == PHONE_FOREIGN);
 }
 
 static enum status
@@ -69,6 +170,15 @@ open_it(const struct visit *v, struct opened *o, struct fault *f)
 		return s;
 	if (v->who.role == ROLE_RECEPTIONIST)
 		o->thread_count = drop_notes_of_others(&v->who, o->thread, o->thread_count);
+	s = find_duplicates(v, o, f);
+	if (s == STATUS_OK)
+		s = find_colleagues(v, o, f);
+	if (s == STATUS_OK)
+		s = callback_joined(d->q, id, o->joined, JOINED_MAX, &o->joined_count, f);
+	if (s != STATUS_OK)
+		return s;
+	find_activities(v, o);
+	o->template = neutral_text(v);
 	if (o->details.activity != NULL && d->directory != NULL) {
 		directory_refresh(d->directory);
 		o->has_activity =
@@ -100,7 +210,27 @@ handle_callback_with(
 	    .field = field,
 	    .problem = problem,
 	    .draft = draft,
+	    .colleagues = o->colleagues,
+	    .colleague_count = o->colleague_count,
+	    .duplicates = o->duplicates,
+	    .duplicate_count = o->duplicate_count,
+	    .joined = o->joined,
+	    .joined_count = o->joined_count,
+	    .activities = o->activities.activities,
+	    .activity_count = o->activities.count,
+	    .may_text = may_text(&o->details),
+	    .template = o->template,
+	    .cost = sms_cost(o->template),
+	    .price_tenths = v->desk->config.price_tenths,
+	    .offered = v->desk->config.snomed_offered,
 	};
+	struct policy_facts facts = {.attempts = o->callback.attempts,
+	    .most = v->desk->config.tries,
+	    .reached = o->callback.reached > 0,
+	    .may_text = p.may_text,
+	    .texted = o->callback.texted,
+	    .now = v->now};
+	p.advice = policy_advise(&facts);
 	p.frame.live = live_version(v->desk->live);
 	if (problem != NULL)
 		out->status = 422;
@@ -231,6 +361,8 @@ handle_attempt(const struct visit *v, struct response *out)
 		    "more.");
 		return;
 	}
+	if (*later == '\0')
+		attempt.next_due = policy_next_due(result, form_value(&v->request->form, "likes"), v->now);
 	step(v, out, &attempt);
 }
 
@@ -242,7 +374,63 @@ handle_close(const struct visit *v, struct response *out)
 		handle_callback_with(v, out, "outcome", "Say what came of it", "");
 		return;
 	}
-	step(v, out, &(struct callback_step){.move = MOVE_CLOSE, .result = result});
+	const char *helped = form_value(&v->request->form, "helped");
+	step(v, out, &(struct callback_step){.move = MOVE_CLOSE, .result = result, .helped = helped});
+}
+
+void
+handle_hand_over(const struct visit *v, struct response *out)
+{
+	const char *to = form_value(&v->request->form, "to");
+	if (!uuid_valid(to)) {
+		handle_callback_with(v, out, "to", "Say who takes it over", "");
+		return;
+	}
+	step(v, out, &(struct callback_step){.move = MOVE_HAND_OVER, .to = to});
+}
+
+void
+handle_reopen(const struct visit *v, struct response *out)
+{
+	step(v, out, &(struct callback_step){.move = MOVE_REOPEN});
+}
+
+/* The other one is joined to the one whose page this is. */
+void
+handle_merge(const struct visit *v, struct response *out)
+{
+	struct fault f = {0};
+	struct callback_step join = {.move = MOVE_MERGE, .to = v->request->id, .actor = v->who.id, .now = v->now};
+	const char *other = form_value(&v->request->form, "other");
+	enum status s = uuid_valid(other) ? callback_step(v->desk->q, other, &join, &f)
+	                                  : fault_set(&f, STATUS_INPUT, "No call-back was named.");
+	if (s != STATUS_OK) {
+		handle_fault(v, out, &f);
+		return;
+	}
+	char *path = memory_print("/callback/%s", v->request->id);
+	response_go(out, path);
+	free(path);
+	out->wrote = true;
+}
+
+void
+handle_text(const struct visit *v, struct response *out)
+{
+	struct fault f = {0};
+	const char *typed = form_value(&v->request->form, "text");
+	char *text = text_clean(typed, strlen(typed), TEXT_CHARACTERS, true);
+	if (*text == '\0') {
+		handle_callback_with(v, out, "text", "Write the text before you send it", "");
+	} else if (unseal_text(v->desk->q, v->key, v->who.id, v->request->id, text, v->now, &f) != STATUS_OK) {
+		handle_fault(v, out, &f);
+	} else {
+		char *path = memory_print("/callback/%s", v->request->id);
+		response_go(out, path);
+		free(path);
+		out->wrote = true;
+	}
+	memory_wipe_string(text);
 }
 
 void

@@ -7,6 +7,7 @@
 #include "content/language.h"
 #include "content/need.h"
 #include "desk/cursor.h"
+#include "desk/people.h"
 
 /* One page's rows with their names opened. */
 struct listing {
@@ -24,6 +25,23 @@ listing_finish(struct listing *l, size_t n)
 	}
 	sodium_memzero(l, sizeof *l);
 	free(l);
+}
+
+/* State and channel by their names. */
+static void
+read_ways(const struct form *query, struct page_queue *p, struct callback_filter *filter)
+{
+	p->state = p->channel = "";
+	for (int i = CALLBACK_WAITING; i < CALLBACK_CLOSED && !filter->closed; i++)
+		if (strcmp(form_value(query, "state"), callback_state_name((enum callback_state)i)) == 0) {
+			p->state = callback_state_name((enum callback_state)i);
+			filter->states = 1u << i;
+		}
+	for (int i = CHANNEL_KIOSK; i <= CHANNEL_STAFF && !filter->closed; i++)
+		if (strcmp(form_value(query, "channel"), callback_channel_name((enum callback_channel)i)) == 0) {
+			p->channel = callback_channel_name((enum callback_channel)i);
+			filter->channel = i;
+		}
 }
 
 /* What was chosen, if it is one of the choices; an unknown one is no filter. */
@@ -46,10 +64,11 @@ read_filter(const struct visit *v, bool closed, struct page_queue *p, struct cal
 	} else if (strcmp(show, "late") == 0) {
 		p->show = "late";
 		filter->overdue = true;
-	} else if (strcmp(show, "kiosk") == 0 || strcmp(show, "text") == 0) {
-		p->show = strcmp(show, "text") == 0 ? "text" : "kiosk";
-		filter->channel = strcmp(show, "text") == 0 ? CHANNEL_TEXT : CHANNEL_KIOSK;
+	} else if (strcmp(show, "test") == 0) {
+		p->show = "test";
+		filter->test = 1;
 	}
+	read_ways(query, p, filter);
 }
 
 static enum status
@@ -69,7 +88,7 @@ read_rows(const struct visit *v, const struct callback_filter *filter, struct li
 	p->next = p->count == PAGE_ROWS && l->next.id[0] != '\0' ? &l->next : NULL;
 	if (p->count == 0)
 		return STATUS_OK;
-	return unseal_names(v->desk->q, v->key, v->who.id, l->rows, p->count, v->now, l->names, l->phones, f);
+	return people_names(v->desk->people, v, l->rows, p->count, l->names, l->phones, f);
 }
 
 /* Beside the list, and not worth failing for. */
@@ -94,6 +113,8 @@ quiet_address(const struct page_queue *p)
 	html_add_query(&quiet, &separator, "show", p->show);
 	html_add_query(&quiet, &separator, "need", p->need);
 	html_add_query(&quiet, &separator, "lang", p->lang);
+	html_add_query(&quiet, &separator, "state", p->state);
+	html_add_query(&quiet, &separator, "channel", p->channel);
 	return quiet.data;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "desk/people.h"
 #include "desk/route.h"
 
 #define USER_CHARACTERS 63
@@ -62,6 +63,7 @@ handle_sign_in(const struct visit *v, struct response *out)
 	const char *typed = form_value(form, "user");
 	char *user = text_clean(typed, strlen(typed), USER_CHARACTERS, false);
 	struct sign_in_job *job = sign_in_job_create(user, form_value(form, "password"), form_value(form, "go"));
+	job->address = memory_copy(v->request->headers[HEADER_PROXY_ADDRESS]);
 	job->secure = is_secure(v->request);
 	if (sign_in_submit(v->desk->sign_in, job)) {
 		out->job = job;
@@ -112,6 +114,7 @@ handle_sign_out(const struct visit *v, struct response *out)
 		return;
 	}
 	idle_forget(&v->desk->idle, v->form_token);
+	people_forget(v->desk->people, v->form_token);
 	live_end(v->desk->live, v->form_token);
 	response_cookie(out, DESK_COOKIE, "", is_secure(v->request));
 	out->forget = true;

@@ -4,14 +4,17 @@
 #ifndef DESK_PAGE_H
 #define DESK_PAGE_H
 
+#include "base/gsm7.h"
 #include "content/activity.h"
+#include "desk/form.h"
 #include "desk/html.h"
+#include "queue/policy.h"
 #include "queue/staff.h"
 #include "queue/texting.h"
 #include "queue/unseal.h"
 #include "queue/worklist.h"
 
-enum page_section { SECTION_NONE, SECTION_QUEUE, SECTION_CLOSED };
+enum page_section { SECTION_NONE, SECTION_QUEUE, SECTION_CLOSED, SECTION_NEW, SECTION_TEXTS };
 
 /* Round every page. */
 struct page_frame {
@@ -52,9 +55,9 @@ void page_notice(struct html *h, const struct page_notice *p);
 
 struct page_queue {
 	struct page_frame frame;
-	const char *need, *lang, *show; /* the filter as chosen; "" for any */
-	bool closed;                    /* the list of closed ones */
-	bool paged;                     /* not the first page */
+	const char *need, *lang, *show, *state, *channel; /* the filter as chosen; "" for any */
+	bool closed;                                      /* the list of closed ones */
+	bool paged;                                       /* not the first page */
 	struct callback_counts counts;
 	const struct callback *rows;
 	char **names, **phones; /* as many as rows; entries may be NULL */
@@ -79,12 +82,51 @@ struct page_callback {
 	size_t thread_count;
 	const struct callback_event *events;
 	size_t event_count;
-	const char *field, *problem; /* of a form that was sent and is not right, or NULL */
-	const char *draft;           /* what they had typed */
+	const char *field, *problem;    /* of a form that was sent and is not right, or NULL */
+	const char *draft;              /* what they had typed */
+	const struct staff *colleagues; /* to whom it may be handed over */
+	size_t colleague_count;
+	const struct page_duplicate *duplicates;
+	size_t duplicate_count;
+	const struct callback *joined; /* those that were joined to it */
+	size_t joined_count;
+	const struct activity *activities; /* that may have helped */
+	size_t activity_count;
+	enum policy_advice advice;
+	bool may_text;
+	char *template;       /* a text that names no need */
+	struct sms_cost cost; /* of it */
+	int price_tenths;     /* of one segment; 0 unknown */
+	const char *offered;  /* SNOMED CT concept for "offered", or "" */
 };
+
+/* Perhaps the same person: what speaks for it. */
+struct page_duplicate {
+	const struct callback *callback;
+	bool same_number, same_name;
+};
+
+struct page_new {
+	struct page_frame frame;
+	const struct form *form; /* what was typed before, or NULL */
+	const char *id;          /* so that a form sent twice adds one */
+	const char *field, *problem;
+};
+void page_new(struct html *h, const struct page_new *p);
+/* The words of a source that may be chosen, or NULL. */
+const char *page_new_source(const char *code);
+
+struct page_texts {
+	struct page_frame frame;
+	const struct unsealed_text *texts;
+	size_t count;
+};
+void page_texts(struct html *h, const struct page_texts *p);
 void page_callback(struct html *h, const struct page_callback *p);
 void page_callback_status(struct html *h, const struct page_callback *p);
 void page_callback_moves(struct html *h, const struct page_callback *p);
+/* Those joined to it, and those that may be the same person. */
+void page_callback_duplicates(struct html *h, const struct page_callback *p);
 void page_callback_thread(struct html *h, const struct page_callback *p);
 void page_callback_history(struct html *h, const struct page_callback *p);
 /* Status and history: only what changes by itself. */

@@ -142,6 +142,7 @@ page_callback(struct html *h, const struct page_callback *p)
 	html_add(h, "<div class=\"columns\"><div class=\"card told\"><h2>What they told us</h2>\n");
 	details(h, p);
 	html_add(h, "</div><div class=\"moves\">\n");
+	page_callback_duplicates(h, p);
 	page_callback_moves(h, p);
 	html_add(h, "</div><div class=\"texts\">\n");
 	page_callback_thread(h, p);

@@ -38,8 +38,11 @@ banner(struct html *h, const struct page_frame *f)
 	}
 	html_add(h, "<nav aria-label=\"Main\"><ul>");
 	link_to(h, "/queue", "Queue", f->section == SECTION_QUEUE);
-	if (f->may_review)
+	link_to(h, "/new", "New request", f->section == SECTION_NEW);
+	if (f->may_review) {
 		link_to(h, "/closed", "Closed", f->section == SECTION_CLOSED);
+		link_to(h, "/texts", "Other texts", f->section == SECTION_TEXTS);
+	}
 	html_add(h, "</ul></nav><form class=\"leave\" method=\"post\" action=\"/sign-out\">");
 	page_token(h, f);
 	html_add(h, "<span class=\"who\"><bdi>%s</bdi></span> <button class=\"plain\">Sign out</button></form>",

@@ -29,11 +29,33 @@ radios(struct html *h, const struct callback_word *w, const char *group, const c
 	html_add(h, "</fieldset>");
 }
 
+/* What the practice's rule says now. */
+static void
+advice(struct html *h, const struct page_callback *p)
+{
+	switch (p->advice) {
+	case POLICY_TRY:
+		break;
+	case POLICY_TEXT:
+		html_add(h, "<p><strong>Enough tries.</strong> Send one text now, then wait two working days.</p>");
+		break;
+	case POLICY_WAIT:
+		html_add(h, "<p><strong>A text went out.</strong> Wait two working days for an answer.</p>");
+		break;
+	case POLICY_CLOSE:
+		html_add(h, "<p><strong>Enough tries.</strong> Close it as &ldquo;Could not be reached&rdquo;.</p>");
+		break;
+	}
+}
+
 static void
 attempt(struct html *h, const struct page_callback *p)
 {
 	html_add(h, "<section class=\"card\"><h2>Record a try</h2>");
 	form_begin(h, p, "attempt");
+	advice(h, p);
+	html_add(h, "<input type=\"hidden\" name=\"likes\" value=\"%s\">",
+	    p->details->times != NULL ? p->details->times : "any");
 	radios(h, callback_attempt_results(), "attempt", "How did it go?");
 	html_add(h, "<div class=\"field later\"><label for=\"later\">Ring again at</label>"
 	            "<span class=\"hint\" id=\"later-hint\">Leave empty to try again by the practice's rule.</span>"
@@ -49,7 +71,96 @@ close_it(struct html *h, const struct page_callback *p)
 	html_add(h, "<summary>Close it</summary>");
 	form_begin(h, p, "close");
 	radios(h, callback_outcomes(), "outcome", "What came of it?");
-	html_add(h, "<button>Close the call-back</button></form></details>\n");
+	html_add(h, "<div class=\"field\"><label for=\"helped\">Which activity helped?</label>"
+	            "<select id=\"helped\" name=\"helped\"><option value=\"\">None, or another</option>");
+	for (size_t i = 0; i < p->activity_count; i++) {
+		const struct activity *a = &p->activities[i];
+		bool asked = p->activity != NULL && strcmp(p->activity->id, a->id) == 0;
+		html_add(h, asked ? "<option value=\"%s\" selected>%s</option>" : "<option value=\"%s\">%s</option>",
+		    a->id, a->name);
+	}
+	html_add(h, "</select></div><button>Close the call-back</button></form></details>\n");
+}
+
+static void
+hand_over(struct html *h, const struct page_callback *p)
+{
+	if (p->colleague_count == 0)
+		return;
+	html_add(h, "<details class=\"card\"><summary>Hand it over</summary>");
+	form_begin(h, p, "hand-over");
+	html_add(h, "<div class=\"field\"><label for=\"to\">To</label><select id=\"to\" name=\"to\" required>"
+	            "<option value=\"\">Choose</option>");
+	for (size_t i = 0; i < p->colleague_count; i++)
+		html_add(h, "<option value=\"%s\">%s (%s)</option>", p->colleagues[i].id, p->colleagues[i].user,
+		    staff_role_name(p->colleagues[i].role));
+	html_add(h, "</select></div><button class=\"second\">Hand it over</button></form></details>\n");
+}
+
+static void
+text(struct html *h, const struct page_callback *p)
+{
+	if (!p->may_text)
+		return;
+	html_add(h, "<details class=\"card\"><summary>Send a text</summary>");
+	form_begin(h, p, "text");
+	html_add(h,
+	    "<div class=\"field\"><label for=\"text\">Text to the patient</label><span class=\"hint\" "
+	    "id=\"text-hint\">Others may read it: name no need. As it stands it is %d message%s",
+	    p->cost.segments, p->cost.segments == 1 ? "" : "s");
+	if (p->price_tenths > 0)
+		html_add(
+		    h, ", %d.%dp", p->price_tenths * p->cost.segments / 10, p->price_tenths * p->cost.segments % 10);
+	html_add(h,
+	    ".</span><textarea id=\"text\" name=\"text\" rows=\"4\" maxlength=\"600\" required "
+	    "aria-describedby=\"text-hint\">%s</textarea></div><button class=\"second\">Send the text</button>"
+	    "</form></details>\n",
+	    p->template);
+}
+
+/* What a practice records, for copying. */
+static void
+coded(struct html *h, const struct page_callback *p)
+{
+	const struct callback_word *w = callback_outcomes();
+	while (w->code != NULL && strcmp(w->code, p->callback->outcome) != 0)
+		w++;
+	if (w->code != NULL && w->snomed != NULL)
+		html_add(h, "<p>Record in the patient's notes: SNOMED CT <strong>%s</strong></p>", w->snomed);
+	if (p->offered != NULL && p->offered[0] != '\0')
+		html_add(h, "<p>Offered: SNOMED CT <strong>%s</strong></p>", p->offered);
+}
+
+void
+page_callback_duplicates(struct html *h, const struct page_callback *p)
+{
+	char time[WORDS_TIME];
+	for (size_t i = 0; i < p->joined_count; i++)
+		html_add(h, "<p class=\"card\">Joined to this one: <a href=\"/callback/%s\">asked %s, %s, %s</a></p>\n",
+		    p->joined[i].id, words_time(p->joined[i].created, p->frame.now, time),
+		    words_channel(p->joined[i].channel), words_need(p->joined[i].need));
+	if (p->callback->merged[0] != '\0')
+		html_add(h,
+		    "<p class=\"card\">This was joined to <a href=\"/callback/%s\">another call-back</a>.</p>\n",
+		    p->callback->merged);
+	if (p->duplicate_count == 0 || p->callback->state >= CALLBACK_CLOSED)
+		return;
+	html_add(h, "<section class=\"card\"><h2>Perhaps the same person</h2>");
+	for (size_t i = 0; i < p->duplicate_count; i++) {
+		const struct page_duplicate *d = &p->duplicates[i];
+		html_add(h, "<p>%s: <a href=\"/callback/%s\">asked %s, %s, %s</a></p>",
+		    d->same_number && d->same_name ? "Same number and name"
+		    : d->same_number               ? "Same number"
+		                                   : "Same name",
+		    d->callback->id, words_time(d->callback->created, p->frame.now, time),
+		    words_channel(d->callback->channel), words_need(d->callback->need));
+		form_begin(h, p, "merge");
+		html_add(h,
+		    "<input type=\"hidden\" name=\"other\" value=\"%s\"><button class=\"second small\">Join it to "
+		    "this one</button></form>",
+		    d->callback->id);
+	}
+	html_add(h, "</section>\n");
 }
 
 static void
@@ -70,7 +181,10 @@ page_callback_moves(struct html *h, const struct page_callback *p)
 	const struct callback *c = p->callback;
 	bool mine = strcmp(c->holder, p->frame.who->id) == 0;
 	if (c->state >= CALLBACK_CLOSED) {
+		coded(h, p);
 		note(h, p);
+		if (p->frame.may_review)
+			one_button(h, p, "reopen", "second", "Open it again");
 		return;
 	}
 	if (c->holder[0] == '\0') {
@@ -78,6 +192,7 @@ page_callback_moves(struct html *h, const struct page_callback *p)
 		            "<p>Claim it before you ring, so that nobody else rings too.</p>");
 		one_button(h, p, "claim", "", "Claim it");
 		html_add(h, "</section>\n");
+		hand_over(h, p);
 	} else if (!mine) {
 		html_add(h,
 		    "<section class=\"card\"><h2><bdi>%s</bdi> has this one</h2>"
@@ -86,9 +201,13 @@ page_callback_moves(struct html *h, const struct page_callback *p)
 		if (p->frame.who->role == ROLE_MANAGER)
 			one_button(h, p, "release", "second", "Release it for somebody else");
 		html_add(h, "</section>\n");
+		if (p->frame.who->role == ROLE_MANAGER)
+			hand_over(h, p);
 	} else {
 		attempt(h, p);
+		text(h, p);
 		close_it(h, p);
+		hand_over(h, p);
 	}
 	note(h, p);
 	if (mine)

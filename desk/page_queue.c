@@ -23,9 +23,26 @@ choose_show(struct html *h, const struct page_queue *p)
 	option(h, "", "Everything open", p->show);
 	option(h, "mine", "Mine", p->show);
 	option(h, "late", "Late", p->show);
-	option(h, "kiosk", "From the touchscreen", p->show);
-	option(h, "text", "By text message", p->show);
+	option(h, "test", "Tests", p->show);
+	html_add(h, "</select></div><div class=\"field\"><label for=\"state\">State</label>"
+	            "<select id=\"state\" name=\"state\">");
+	option(h, "", "Any state", p->state);
+	option(h, "waiting", "Waiting", p->state);
+	option(h, "claimed", "Claimed", p->state);
+	option(h, "tried", "Tried", p->state);
+	html_add(h, "</select></div><div class=\"field\"><label for=\"channel\">Came by</label>"
+	            "<select id=\"channel\" name=\"channel\">");
+	option(h, "", "Any way", p->channel);
+	option(h, "kiosk", "Touchscreen", p->channel);
+	option(h, "text", "Text message", p->channel);
+	option(h, "staff", "Staff", p->channel);
 	html_add(h, "</select></div>");
+}
+
+static bool
+is_filtered(const struct page_queue *p)
+{
+	return *p->need != '\0' || *p->lang != '\0' || *p->show != '\0' || *p->state != '\0' || *p->channel != '\0';
 }
 
 static void
@@ -48,7 +65,7 @@ choose(struct html *h, const struct page_queue *p)
 	for (size_t i = 0; i < languages; i++)
 		option(h, language[i].code, language[i].english, p->lang);
 	html_add(h, "</select></div><button class=\"second\">Filter</button>");
-	if (*p->need != '\0' || *p->lang != '\0' || *p->show != '\0')
+	if (is_filtered(p))
 		html_add(h, " <a href=\"%s\">Show all</a>", p->closed ? "/closed" : "/queue");
 	html_add(h, "</form>\n");
 }
@@ -61,6 +78,8 @@ page_queue_address(struct html *h, const struct page_queue *p, const struct call
 	html_add_query(h, &separator, "show", p->show);
 	html_add_query(h, &separator, "need", p->need);
 	html_add_query(h, &separator, "lang", p->lang);
+	html_add_query(h, &separator, "state", p->state);
+	html_add_query(h, &separator, "channel", p->channel);
 	if (from == NULL)
 		return;
 	html_add_query(h, &separator, "from", cursor_print(from, cursor));
@@ -187,7 +206,7 @@ table(struct html *h, const struct page_queue *p)
 static void
 nothing(struct html *h, const struct page_queue *p)
 {
-	bool filtered = *p->need != '\0' || *p->lang != '\0' || *p->show != '\0' || p->paged;
+	bool filtered = is_filtered(p) || p->paged;
 	html_add(h, "<p class=\"empty\">%s</p>\n",
 	    filtered    ? "Nothing matches this filter."
 	    : p->closed ? "No call-back has been closed yet."

@@ -70,6 +70,14 @@ event_words(const char *what)
 	    {"viewed", "Opened and read"},
 	    {"note", "Note added"},
 	    {"noted", "Note added"},
+	    {"merged", "Joined to another"},
+	    {"joined", "Another was joined to it"},
+	    {"texted", "Text written"},
+	    {"text", "The patient has texted"},
+	    {"text-sent", "Text sent"},
+	    {"text-failed", "Text could not be sent"},
+	    {"exported", "Exported"},
+	    {"purged", "Details deleted"},
 	};
 	for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++)
 		if (strcmp(what, WORDS[i][0]) == 0)
@@ -98,7 +106,7 @@ page_callback_history(struct html *h, const struct page_callback *p)
 		size_t times = repeats(e, p->event_count - i);
 		html_add(h, "<li><span class=\"minor\">%s</span> %s", words_time(e->at, p->frame.now, time),
 		    event_words(e->what));
-		if (e->detail[0] != '\0')
+		if (e->detail[0] != '\0' && strlen(e->detail) < UUID_TEXT - 1)
 			html_add(h, ": %s", words_result(e->detail));
 		if (times > 1)
 			html_add(
@@ -109,4 +117,20 @@ page_callback_history(struct html *h, const struct page_callback *p)
 		i += times;
 	}
 	html_add(h, "</ol>\n");
+}
+
+void
+page_texts(struct html *h, const struct page_texts *p)
+{
+	page_begin(h, &p->frame);
+	html_add(h,
+	    "<h1>Texts without a call-back</h1><p>Of the last 30 days, newest first: answers to questions, and texts "
+	    "that the box must not answer. Nobody is waiting for a call because of them.</p>\n");
+	if (p->count == 0)
+		html_add(h, "<p class=\"empty\">There are none.</p>\n");
+	html_add(h, "<ol class=\"thread\">\n");
+	for (size_t i = 0; i < p->count; i++)
+		one_text(h, &p->texts[i], p->frame.now);
+	html_add(h, "</ol>\n");
+	page_end(h, &p->frame);
 }

@@ -14,6 +14,7 @@ static const char *const HEADER_NAMES[HEADER_COUNT] = {
     "Content-Type",
     "X-Forwarded-Host",
     "X-Forwarded-Proto",
+    "X-Real-IP",
     "Content-Length",
 };
 

@@ -17,10 +17,11 @@ enum request_header {
 	HEADER_HOST,
 	HEADER_COOKIE,
 	HEADER_ORIGIN,
-	HEADER_SITE,         /* Sec-Fetch-Site */
-	HEADER_TYPE,         /* Content-Type */
-	HEADER_PROXY_HOST,   /* X-Forwarded-Host, set by nginx */
-	HEADER_PROXY_SCHEME, /* X-Forwarded-Proto, set by nginx */
+	HEADER_SITE,          /* Sec-Fetch-Site */
+	HEADER_TYPE,          /* Content-Type */
+	HEADER_PROXY_HOST,    /* X-Forwarded-Host, set by nginx */
+	HEADER_PROXY_SCHEME,  /* X-Forwarded-Proto, set by nginx */
+	HEADER_PROXY_ADDRESS, /* X-Real-IP, set by nginx */
 	HEADER_LENGTH,
 	HEADER_COUNT,
 };

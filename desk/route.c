@@ -23,6 +23,13 @@ static const struct route ROUTES[] = {
     {"POST", "/callback/*/attempt", MAY_STAFF, false, handle_attempt},
     {"POST", "/callback/*/close", MAY_STAFF, false, handle_close},
     {"POST", "/callback/*/note", MAY_STAFF, false, handle_note},
+    {"POST", "/callback/*/hand-over", MAY_STAFF, false, handle_hand_over},
+    {"POST", "/callback/*/reopen", MAY_REVIEW, false, handle_reopen},
+    {"POST", "/callback/*/merge", MAY_STAFF, false, handle_merge},
+    {"POST", "/callback/*/text", MAY_STAFF, false, handle_text},
+    {"GET", "/new", MAY_STAFF, false, handle_new_page},
+    {"POST", "/new", MAY_STAFF, false, handle_new},
+    {"GET", "/texts", MAY_REVIEW, false, handle_texts},
 };
 
 const struct route *

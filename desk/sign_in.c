@@ -74,6 +74,7 @@ sign_in_job_destroy(struct sign_in_job *job)
 	if (job == NULL)
 		return;
 	memory_wipe_string(job->user);
+	free(job->address);
 	memory_wipe_string(job->password);
 	explicit_bzero(job->token, sizeof job->token);
 	free(job->go);
@@ -84,7 +85,8 @@ static void
 work_out(struct sign_in *s, struct sign_in_job *job)
 {
 	struct staff_key *key = NULL;
-	job->status = staff_sign_in(s->q, job->user, job->password, clock_now(), &job->who, &key, &job->fault);
+	job->status =
+	    staff_sign_in_from(s->q, job->user, job->password, job->address, clock_now(), &job->who, &key, &job->fault);
 	if (job->status == STATUS_OK)
 		job->status = session_begin(s->q, &job->who, key, clock_now(), job->token, &job->fault);
 	staff_key_destroy(key);

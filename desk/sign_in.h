@@ -16,6 +16,7 @@ struct sign_in;
 struct sign_in_job {
 	struct sign_in_job *next;
 	char *user, *password, *go; /* go: where the browser wants to be after; NULL allowed */
+	char *address;              /* where it comes from, as nginx says; NULL not known */
 	bool secure;                /* the cookie must be */
 	void *owner;                /* who waits for it */
 	enum status status;         /* the answer: STATUS_OK and who and token, or why not */

@@ -26,7 +26,7 @@ ALSO = {
 # What a room shows to others: of another room only these may be included, and none of them may need a library's header.
 PUBLIC = {
     "content": "activity directory import language need quality reading_age schedule upkeep",
-    "queue": "queue callback texting sending worklist staff unseal retention report policy",
+    "queue": "queue callback texting worklist staff unseal retention report policy sending",
     "dialogue": "dialogue answerer",
 }
 

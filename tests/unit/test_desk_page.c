@@ -174,6 +174,58 @@ test_rest_of_callback(void **state)
 		}
 }
 
+/* What only some pages have: colleagues, duplicates, activities, the template, the form for a new request. */
+static void
+test_additions(void **state)
+{
+	(void)state;
+	struct staff me = {.id = ME, .user = SHORT, .role = ROLE_MANAGER};
+	struct staff other = {.id = ID, .user = "<b>\"'&x", .role = ROLE_LINK_WORKER};
+	struct callback c = open_callback(), twin = open_callback();
+	struct callback_details d = {0};
+	char poison[] = POISON;
+	struct activity a = {.id = SHORT, .name = poison};
+	struct page_duplicate duplicate = {.callback = &twin, .same_number = true};
+	snprintf(twin.id, sizeof twin.id, "%s", SHORT);
+	snprintf(c.holder, sizeof c.holder, "%s", ME);
+	c.state = CALLBACK_CLAIMED;
+	for (int advice = POLICY_TRY; advice <= POLICY_CLOSE; advice++) {
+		struct page_callback p = {.frame = frame(&me), .callback = &c, .details = &d, .draft = ""};
+		p.colleagues = &other;
+		p.duplicates = &duplicate;
+		p.joined = &twin;
+		p.activities = &a;
+		p.colleague_count = p.duplicate_count = p.joined_count = p.activity_count = 1;
+		p.may_text = true;
+		p.template = poison;
+		p.offered = POISON;
+		p.price_tenths = 45;
+		p.cost.segments = 2;
+		p.advice = (enum policy_advice)advice;
+		struct html h;
+		html_init(&h);
+		page_callback(&h, &p);
+		assert_harmless(&h);
+		assert_shows(&h, "2 messages, 9.0p", "the price");
+		assert_int_equal(strstr(h.data, "Send one text now") != NULL, advice == POLICY_TEXT);
+		html_finish(&h);
+	}
+	struct form form = {.count = 1};
+	char name[] = "name";
+	form.fields[0] = (struct form_field){name, poison};
+	struct page_new p = {.frame = frame(&me), .form = &form, .id = POISON, .field = POISON, .problem = POISON};
+	struct html h;
+	html_init(&h);
+	page_new(&h, &p);
+	assert_harmless(&h);
+	html_finish(&h);
+	struct unsealed_text text = {.kind = THREAD_IN, .body = poison};
+	struct page_texts texts = {.frame = frame(&me), .texts = &text, .count = 1};
+	page_texts(&h, &texts);
+	assert_harmless(&h);
+	html_finish(&h);
+}
+
 static void
 test_queue(void **state)
 {
@@ -189,6 +241,8 @@ test_queue(void **state)
 	    .need = POISON,
 	    .lang = POISON,
 	    .show = POISON,
+	    .state = POISON,
+	    .channel = POISON,
 	    .rows = &row,
 	    .names = names,
 	    .phones = phones,
@@ -295,6 +349,7 @@ main(void)
 	    cmocka_unit_test(test_details),
 	    cmocka_unit_test(test_activity),
 	    cmocka_unit_test(test_rest_of_callback),
+	    cmocka_unit_test(test_additions),
 	    cmocka_unit_test(test_queue),
 	    cmocka_unit_test(test_sign_in_and_notice),
 	    cmocka_unit_test(test_moves_offered),

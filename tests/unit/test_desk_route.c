@@ -37,6 +37,13 @@ static const struct {
     {"POST", "/callback/" ID "/attempt", "rclm"},
     {"POST", "/callback/" ID "/close", "rclm"},
     {"POST", "/callback/" ID "/note", "rclm"},
+    {"POST", "/callback/" ID "/hand-over", "rclm"},
+    {"POST", "/callback/" ID "/reopen", "clm"},
+    {"POST", "/callback/" ID "/merge", "rclm"},
+    {"POST", "/callback/" ID "/text", "rclm"},
+    {"GET", "/new", "rclm"},
+    {"POST", "/new", "rclm"},
+    {"GET", "/texts", "clm"},
 };
 
 static void

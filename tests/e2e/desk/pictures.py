@@ -42,7 +42,8 @@ def shoot(browser, desk, folder, look):
     browser.screen(width, height, zoom)
     browser.dark(dark)
     pages = [("queue", "/queue"), ("callback", f"/callback/{desk.ids[6]}"), ("open", f"/callback/{desk.ids[0]}"),
-             ("theirs", f"/callback/{desk.ids[3]}"), ("missing", "/nothing"), ("closed", "/closed")]
+             ("theirs", f"/callback/{desk.ids[3]}"), ("missing", "/nothing"), ("closed", "/closed"), ("new", "/new"),
+             ("texts", "/texts")]
     for page, path in pages:
         browser.go(desk.url + path)
         browser.picture(os.path.join(folder, f"desk-{page}-{name}.png"))
@@ -65,6 +66,10 @@ def main():
                 browser.dark(look[4])
                 browser.picture(os.path.join(folder, f"desk-sign-in-{look[0]}.png"))
             sign_in(browser, desk, MANAGER, MANAGER_PASSWORD)
+            browser.screen(900, 760)
+            browser.dark(False)
+            browser.go(desk.url + "/queue")
+            browser.picture(os.path.join(folder, "desk.png"))  # the one that the README shows
             for look in LOOKS:
                 shoot(browser, desk, folder, look)
             browser.go(f"{desk.url}/callback/{desk.ids[6]}")

@@ -259,6 +259,89 @@ def notes_are_kept_and_hidden_from_the_front_desk(t):
     equal(t.desk.ask("GET", "/closed", cookie=cookie)[0], 403, "nor the closed ones")
 
 
+def staff_make_a_request(t):
+    t.amina.go(t.desk.url + "/new")
+    t.amina.find("#name").type(POISON)
+    t.amina.find("#phone").type("07700 900321")
+    t.amina.run("document.getElementById('source').value='nurse';document.getElementById('safe_text').value='yes'")
+    t.amina.click_button("Put it in the queue")
+    check("agree to be rung" in t.amina.text(".problem"), "consent is asked for")
+    equal(t.amina.find("#name").prop("value"), POISON, "what was typed is kept")
+    t.amina.find("#consent").click()
+    t.amina.click_button("Put it in the queue")
+    check("/callback/" in t.amina.url, "its page")
+    check("07700 900321" in t.amina.text("main") and POISON in t.amina.text("h1"), "the details")
+    check("owned" not in t.amina.title, "no script ran")
+    t.made = t.amina.url.split("/")[-1]
+    cookie, token = t.desk.sign_in(FRONT, FRONT_PASSWORD)
+    again = {"token": token, "id": t.made, "name": "Twice", "phone": "07700900322", "source": "gp", "consent": "yes"}
+    equal(t.desk.ask("POST", "/new", again, cookie)[0], 303, "the form sent twice")
+    check("Twice" not in t.desk.ask("GET", "/queue", cookie=cookie)[2], "adds nothing")
+
+
+def the_queue_is_filtered_by_state_and_channel(t):
+    for query, there in (("state=waiting", True), ("state=tried", False), ("channel=staff", True), ("channel=kiosk", False)):
+        t.amina.go(f"{t.desk.url}/queue?{query}")
+        equal(t.made in t.amina.source, there, query)
+    t.amina.go(t.desk.url + "/queue?state=%27%20OR%201=1")
+    check(t.made in t.amina.source, "an unknown state is no filter")
+
+
+def it_is_handed_over_texted_and_opened_again(t):
+    cookie, token = t.desk.sign_in(WORKER, WORKER_PASSWORD)
+    move = lambda name, **form: t.desk.ask("POST", f"/callback/{t.made}/{name}", dict(form, token=token), cookie)
+    equal(move("text", text="")[0], 422, "an empty text")
+    equal(move("hand-over", to="nobody")[0], 422, "to nobody")
+    page = t.desk.ask("GET", f"/callback/{t.made}", cookie=cookie)[2]
+    amina = re.search(r'value="([0-9a-f-]{36})">amina', page).group(1)
+    equal(move("hand-over", to=amina)[0], 303, "handed over")
+    t.amina.go(f"{t.desk.url}/callback/{t.made}")
+    check("You have it" in t.amina.text(".status"), "she has it")
+    page = t.amina.source
+    check("1 message" in page and "Fingerpost" not in t.amina.find("#text").prop("value"), "the template and its cost")
+    check(not any(word in t.amina.find("#text").prop("value").lower() for word in ("debt", "money", "need")), "names no need")
+    equal(move("text", text="We will ring you tomorrow at ten.")[0], 303, "a text")
+    t.amina.go(f"{t.desk.url}/callback/{t.made}")
+    check("We will ring you tomorrow" in t.amina.text(".thread") and "waiting to go out" in t.amina.text(".thread"), "shown")
+    unsafe = t.desk.add("add", "MONEY", "en", "No Texts", "+447700900765", "")
+    status, _, page = t.desk.ask("POST", f"/callback/{unsafe}/text", {"token": token, "text": "x"}, cookie)
+    check(status in (303, 409), status)
+    equal(status, 303 if "Safe to text</dt><dd>Yes" in t.desk.ask("GET", f"/callback/{unsafe}", cookie=cookie)[2] else 409,
+          "only where it is safe")
+    cookie, token = t.desk.sign_in(MANAGER, MANAGER_PASSWORD)
+    for number in range(3):
+        equal(t.desk.ask("POST", f"/callback/{t.made}/attempt", {"token": token, "result": "no-answer", "seen": str(number),
+                                                                "likes": "any"}, cookie)[0], 303, "a try")
+    t.amina.go(f"{t.desk.url}/callback/{t.made}")
+    check("A text went out" in t.amina.text("main"), "the practice's rule")
+    equal(t.desk.ask("POST", f"/callback/{t.made}/close", {"token": token, "result": "declined"}, cookie)[0], 303, "closed")
+    t.amina.go(f"{t.desk.url}/callback/{t.made}")
+    check("871711000000103" in t.amina.text("main"), "the code to record")
+    front, front_token = t.desk.sign_in(FRONT, FRONT_PASSWORD)
+    equal(t.desk.ask("POST", f"/callback/{t.made}/reopen", {"token": front_token}, front)[0], 403, "not at the front desk")
+    t.amina.click_button("Open it again")
+    check("Waiting" in t.amina.text(".status"), "open again")
+
+
+def duplicates_are_found_and_joined(t):
+    other = t.desk.add("add", "HOME", "en", "Somebody Else", "07700 900321", "")
+    t.amina.go(f"{t.desk.url}/callback/{t.made}")
+    check("Same number" in t.amina.text("main"), "found")
+    t.amina.click_button("Join it to this one")
+    check("Joined to this one" in t.amina.text("main"), "joined")
+    t.amina.go(f"{t.desk.url}/callback/{other}")
+    check("joined to" in t.amina.text("main") and "Closed" in t.amina.text(".status"), "closed as a duplicate")
+    cookie, token = t.desk.sign_in(WORKER, WORKER_PASSWORD)
+    equal(t.desk.ask("POST", f"/callback/{t.made}/merge", {"token": token, "other": t.made}, cookie)[0], 409, "to itself")
+
+
+def texts_without_a_call_back_are_seen(t):
+    t.amina.go(t.desk.url + "/texts")
+    check("Texts without a call-back" in t.amina.text("h1"), "the page")
+    cookie, _ = t.desk.sign_in(FRONT, FRONT_PASSWORD)
+    equal(t.desk.ask("GET", "/texts", cookie=cookie)[0], 403, "not at the front desk")
+
+
 def forms_are_checked(t):
     cookie, token = t.desk.sign_in(WORKER, WORKER_PASSWORD)
     path = f"/callback/{t.text}/attempt"
@@ -448,7 +531,9 @@ TESTS = [
     nobody_sees_anything_before_signing_in, a_wrong_password_is_slow_and_says_little,
     pages_go_on_while_passwords_are_worked_out, both_requests_are_there, a_wrong_address_says_so, filters_narrow_the_list,
     one_is_opened_claimed_tried_and_closed, a_second_member_cannot_close_it_again,
-    two_click_at_once_and_the_loser_is_told, notes_are_kept_and_hidden_from_the_front_desk, forms_are_checked,
+    two_click_at_once_and_the_loser_is_told, notes_are_kept_and_hidden_from_the_front_desk, staff_make_a_request,
+    the_queue_is_filtered_by_state_and_channel, it_is_handed_over_texted_and_opened_again, duplicates_are_found_and_joined,
+    texts_without_a_call_back_are_seen, forms_are_checked,
     forged_posts_are_refused, a_new_request_appears_live, crisis_comes_first, keyset_paging_shows_each_once,
     works_without_script, signing_out_leaves_nothing_behind, signing_out_locks_other_tabs,
     behind_a_proxy_with_tls_cookies_are_secure, stops_cleanly_and_comes_back, nobody_who_waits_is_dropped_by_a_stop,
