@@ -97,10 +97,10 @@ set(struct type *t, const char *text, const struct setting *s, int width)
 }
 
 static uint64_t
-mix(uint64_t hash, const void *bytes, size_t n)
+mix(uint64_t hash, const char *s)
 {
-	for (const unsigned char *p = bytes; n > 0; p++, n--)
-		hash = (hash ^ *p) * UINT64_C(1099511628211);
+	for (; *s; s++)
+		hash = (hash ^ (unsigned char)*s) * UINT64_C(1099511628211);
 	return hash;
 }
 
@@ -108,9 +108,11 @@ static uint64_t
 key_of(const char *text, const struct setting *s, int width)
 {
 	const int numbers[] = {s->rtl, s->px, s->bold, s->letter, s->lines, width};
-	uint64_t hash = mix(UINT64_C(14695981039346656037), text, strlen(text) + 1);
-	hash = mix(hash, s->lang, strlen(s->lang) + 1);
-	return mix(hash, numbers, sizeof numbers) | 1;
+	uint64_t hash = mix(UINT64_C(14695981039346656037), text);
+	hash = mix(hash * 31, s->lang);
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+		hash = (hash ^ (unsigned)numbers[i]) * UINT64_C(1099511628211);
+	return hash | 1;
 }
 
 void
