@@ -15,10 +15,11 @@
 extern const struct tongue tongue_pl, tongue_ro, tongue_pa, tongue_ur, tongue_gu, tongue_ar, tongue_pt, tongue_bn,
     tongue_ta, tongue_so, tongue_fa, tongue_uk;
 
-static const struct tongue *const tongues[] = {&tongue_pl, &tongue_ro, &tongue_ur, &tongue_pa, &tongue_gu, &tongue_ar,
-    &tongue_pt, &tongue_bn, &tongue_ta, &tongue_so, &tongue_fa, &tongue_uk};
+#define TONGUES 12
 
-#define TONGUES (sizeof tongues / sizeof *tongues)
+static const struct tongue *const tongues[TONGUES] = {&tongue_pl, &tongue_ro, &tongue_ur, &tongue_pa, &tongue_gu,
+    &tongue_ar, &tongue_pt, &tongue_bn, &tongue_ta, &tongue_so, &tongue_fa, &tongue_uk};
+
 #define SCORE_WORD 2
 #define SCORE_TABLE 2
 #define SCORE_MARK 3
