@@ -141,7 +141,7 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_TEXT_ADD] = "INSERT INTO text(id, thread, at, kind, state, author, record) VALUES(?,?,?,?,?,?,?)",
     [SQL_TEXT_STATE] = "UPDATE text SET state=?2 WHERE id=?1",
     [SQL_TEXT_DELIVERED] = "UPDATE text SET delivered=?2 WHERE id=?1 AND delivered<?2 "
-                            "AND state IN ('sent','uncertain')",
+                           "AND state IN ('sent','uncertain')",
     [SQL_THREAD] = "SELECT t.at, t.kind, CASE t.delivered WHEN 1 THEN 'delivered' WHEN 2 THEN 'undelivered' "
                    "ELSE t.state END, coalesce(s.user,''), t.record FROM text t "
                    "LEFT JOIN staff s ON s.id=t.author WHERE t.thread=? ORDER BY t.seq DESC LIMIT ?",
