@@ -18,14 +18,17 @@ one_button(struct html *h, const struct page_callback *p, const char *move, cons
 }
 
 static void
-radios(struct html *h, const struct callback_word *w, const char *group, const char *legend)
+radios(struct html *h, const struct callback_word *w, const char *group, const char *legend, const char *without)
 {
 	html_add(h, "<fieldset id=\"%s\" tabindex=\"-1\"><legend>%s</legend>", group, legend);
-	for (; w->code != NULL; w++)
+	for (; w->code != NULL; w++) {
+		if (without != NULL && strcmp(w->code, without) == 0)
+			continue;
 		html_add(h,
 		    "<div class=\"radio\"><input type=\"radio\" name=\"result\" value=\"%s\" id=\"%s-%s\" required>"
 		    "<label for=\"%s-%s\">%s</label></div>",
 		    w->code, group, w->code, group, w->code, w->words);
+	}
 	html_add(h, "</fieldset>");
 }
 
@@ -56,11 +59,14 @@ attempt(struct html *h, const struct page_callback *p)
 	advice(h, p);
 	html_add(h, "<input type=\"hidden\" name=\"likes\" value=\"%s\">",
 	    p->details->times != NULL ? p->details->times : "any");
-	radios(h, callback_attempt_results(), "attempt", "How did it go?");
-	html_add(h, "<div class=\"field later\"><label for=\"later\">Ring again at</label>"
-	            "<span class=\"hint\" id=\"later-hint\">Leave empty to try again by the practice's rule.</span>"
-	            "<input id=\"later\" name=\"later\" type=\"datetime-local\" aria-describedby=\"later-hint\"></div>"
-	            "<button>Record the try</button></form></section>\n");
+	/* a message may only be left where the patient said that it is safe */
+	bool may_leave = p->details->voicemail != NULL && strcmp(p->details->voicemail, "yes") == 0;
+	radios(h, callback_attempt_results(), "attempt", "How did it go?", may_leave ? NULL : "voicemail");
+	html_add(h,
+	    "<div class=\"field later\"><label for=\"later\">Ring again at</label>"
+	    "<span class=\"hint\" id=\"later-hint\">Leave empty: the next working day, another time of day.</span>"
+	    "<input id=\"later\" name=\"later\" type=\"datetime-local\" aria-describedby=\"later-hint\"></div>"
+	    "<button>Record the try</button></form></section>\n");
 }
 
 static void
@@ -70,7 +76,7 @@ close_it(struct html *h, const struct page_callback *p)
 	html_add(h, open ? "<details class=\"card\" open>" : "<details class=\"card\">");
 	html_add(h, "<summary>Close it</summary>");
 	form_begin(h, p, "close");
-	radios(h, callback_outcomes(), "outcome", "What came of it?");
+	radios(h, callback_outcomes(), "outcome", "What came of it?", NULL);
 	html_add(h, "<div class=\"field\"><label for=\"helped\">Which activity helped?</label>"
 	            "<select id=\"helped\" name=\"helped\"><option value=\"\">None, or another</option>");
 	for (size_t i = 0; i < p->activity_count; i++) {
