@@ -70,6 +70,9 @@ command_rule(enum command c)
 const char *
 command_sync_word(const struct machine *m)
 {
+	/* both are answered without a SIM */
+	if (m->stepping > 0)
+		return m->stepping == 1 ? "+CMEE" : "+CFUN";
 	return m->silences % 2 != 0 ? "+CMEE" : "+CMGF";
 }
 

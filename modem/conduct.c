@@ -143,7 +143,7 @@ drop_command(struct machine *m)
 	if (m->sending)
 		conduct_sent(m, on_the_air && m->prompted ? conduct_silent_result(m) : SENT_NEVER, NULL);
 	m->command = m->again = m->silent = COMMAND_NONE;
-	m->silences = m->repeats = 0;
+	m->silences = m->repeats = m->stepping = 0;
 	m->data = false;
 	m->wake = 0;
 	slots_clear(&m->reads);

@@ -120,6 +120,7 @@ struct machine {
 	int64_t patience;     /* a port that does not answer is given up then */
 	enum command silent;  /* the command whose answer never came, while COMMAND_SYNC is in flight */
 	int silences;         /* in a row */
+	int stepping;         /* while falling into step after opening: which of the two questions */
 	bool synced;          /* the line that tells COMMAND_SYNC's answer from a late one has come */
 	bool sim_changed;     /* look at the SIM again */
 	int64_t sweep_at, status_at;

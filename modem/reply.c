@@ -110,6 +110,21 @@ sweep_ended(struct machine *m)
 		m->troubles = 0;
 }
 
+/*
+ * A port may still hold the answer to what another process asked last (ours, before it was killed): taken for the
+ * answer to our first command it would put us one behind for good, and a text be read as its neighbour. That process
+ * had one command in flight, so after two questions with different lines in their answers nothing of it is left.
+ */
+static void
+fall_into_step(struct machine *m)
+{
+	m->silent = COMMAND_ERRORS;
+	m->stepping = 1;
+	m->silences = 0;
+	m->synced = false;
+	conduct_start(m, COMMAND_SYNC);
+}
+
 static void
 answer_ok(struct machine *m)
 {
@@ -126,7 +141,9 @@ answer_ok(struct machine *m)
 		sodium_memzero(m->pin, sizeof m->pin);
 		conduct_effect(m, EFFECT_PIN_RIGHT);
 	}
-	if (done == COMMAND_SIM)
+	if (done == COMMAND_ERRORS)
+		fall_into_step(m);
+	else if (done == COMMAND_SIM)
 		look_at_sim(m);
 	else if (done == COMMAND_LTE)
 		look_at_network(m);
@@ -170,6 +187,8 @@ answer_error(struct machine *m, const struct at_event *e)
 	const struct command_rule *rule = command_rule(done);
 	if (done == COMMAND_PROBE)
 		conduct_later(m, COMMAND_PROBE, PROBE_PAUSE);
+	else if (done == COMMAND_ERRORS)
+		fall_into_step(m);
 	else if (done == COMMAND_SIM)
 		sim_error(m, e);
 	else if (done == COMMAND_PIN)
@@ -222,6 +241,14 @@ answer_sync(struct machine *m)
 	enum command silent = m->silent;
 	if (!m->synced)
 		return;
+	if (m->stepping == 1) {
+		m->stepping = 2;
+		m->silences = 0;
+		m->synced = false;
+		conduct_start(m, COMMAND_SYNC);
+		return;
+	}
+	m->stepping = 0;
 	if (m->slowest == 0)
 		m->slowest = 1;
 	m->silences = 0;
@@ -276,7 +303,13 @@ reply_missing(struct machine *m)
 		m->silent = m->command;
 		m->silences = 0;
 	}
-	if (++m->silences > 2) {
+	if (++m->silences > 2 && m->stepping > 0) {
+		/* it answers, but knows not these two: the old way, then */
+		m->stepping = m->silences = 0;
+		go_on_behind(m, m->silent);
+		return;
+	}
+	if (m->silences > 2) {
 		conduct_event(m, EVENT_HUNG, "the modem does not answer");
 		return;
 	}

@@ -114,6 +114,8 @@ static const struct turn greeting[] = {
     {"AT\r", "AT\r" OK},
     {"ATE0\r", "ATE0\r" OK},
     {"AT+CMEE=1\r", OK},
+    {"AT+CMEE?\r", "\r\n+CMEE: 1\r\n" OK},
+    {"AT+CFUN?\r", "\r\n+CFUN: 1\r\n" OK},
     {"AT+CGMM\r", "\r\nEC25\r\n" OK},
     {"AT+QURCCFG=\"urcport\",\"usbat\"\r", "\r\nERROR\r\n"},
 };
@@ -171,6 +173,54 @@ test_happy(void **state)
 	wrote(&b, "");
 	pass(&b, 1);
 	wrote(&b, "AT+CPMS=\"SM\"\r");
+}
+
+/* A process was killed with a command in flight, and its answer is still in the port. */
+static void
+test_answers_of_another(void **state)
+{
+	(void)state;
+	static const char *const left[] = {OK, "\r\n+CMGR: 1,,24\r\n" OK, "\r\n+CMEE: 1\r\n" OK, "\r\nERROR\r\n"};
+	for (size_t i = 0; i < sizeof left / sizeof *left; i++) {
+		struct bench b;
+		open_bench(&b);
+		wrote(&b, "AT\r");
+		/* the other's answer comes first, ours is one behind from here on */
+		say(&b, i == 3 ? OK : left[i]);
+		wrote(&b, "ATE0\r");
+		say(&b, OK);
+		wrote(&b, "AT+CMEE=1\r");
+		say(&b, OK);
+		wrote(&b, "AT+CMEE?\r");
+		say(&b, i == 3 ? left[i] : OK);
+		wrote(&b, "");
+		say(&b, "\r\n+CMEE: 1\r\n" OK);
+		wrote(&b, "AT+CFUN?\r");
+		/* its second answer to the first question, were there one, is none to this */
+		say(&b, "\r\n+CMEE: 1\r\n" OK);
+		wrote(&b, "");
+		say(&b, "\r\n+CFUN: 1\r\n" OK);
+		wrote(&b, "AT+CGMM\r");
+	}
+}
+
+/* A modem that refuses both questions is set up all the same. */
+static void
+test_never_in_step(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	say(&b, OK);
+	say(&b, OK);
+	say(&b, "\r\nERROR\r\n");
+	for (int i = 0; i < 20 && strstr(b.wrote, "AT+CGMM") == NULL; i++) {
+		b.wrote[0] = '\0';
+		say(&b, "\r\nERROR\r\n");
+		pass(&b, 1000);
+	}
+	assert_non_null(strstr(b.wrote, "AT+CGMM\r"));
+	in_state(&b, MACHINE_STARTING);
 }
 
 static void
@@ -749,6 +799,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_happy),
+	    cmocka_unit_test(test_answers_of_another),
+	    cmocka_unit_test(test_never_in_step),
 	    cmocka_unit_test(test_text_in),
 	    cmocka_unit_test(test_trouble),
 	    cmocka_unit_test(test_alive),
