@@ -161,7 +161,7 @@ def up(p):
     p.start_kiosk()
     p.start_desk()
     assert p.desk.sign_in() == 303
-    p.stick.talk("+447700900999", "HELP", 30)
+    p.stick.talk("+447700900998", "HELP", 30)
     p.run = Run(p)
 
 
