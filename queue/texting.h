@@ -44,8 +44,8 @@ struct text_in {
 	                               0x10000 for 16 bit */
 	const uint8_t *pdu;         /* as read from the modem, for recognising it again */
 	size_t pdu_size;
-	const char *modem;          /* the one it came by, which its answers go out by; NULL: any */
-	bool shown; /* typed at the command line: answers are shown there, not sent; the thread says sent */
+	const char *modem; /* the one it came by, which its answers go out by; NULL: any */
+	bool shown;        /* typed at the command line: answers are shown there, not sent; the thread says sent */
 };
 
 /* What the answerer is told. Valid during the call. */
