@@ -222,7 +222,7 @@ parts_keep(struct queue *q, const struct transit *t, const struct text_in *in, i
     char **whole, struct fault *f)
 {
 	struct group g = {.reference = in->reference, .parts = in->parts};
-	struct group_count count;
+	struct group_count count = {0};
 	bool same = false, other = false;
 	transit_tag(t, in->sender, g.number);
 	*kept = PARTS_WAIT;

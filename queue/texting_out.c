@@ -86,11 +86,12 @@ send_store(struct queue *q, struct outbox_text *x, int64_t now, struct fault *f)
 	if (s != STATUS_OK)
 		return s;
 	s = sender_find(q, &t, x->to, now, &to, f);
+	struct outbox_text whole = *x;
+	whole.sender = &to;
 	if (s == STATUS_OK && x->callback != NULL)
-		s = send_for_callback(q, x, &to, now, text, f);
-	x->sender = &to;
+		s = send_for_callback(q, &whole, &to, now, text, f);
 	if (s == STATUS_OK)
-		s = outbox_add(q, &t, x, now, f);
+		s = outbox_add(q, &t, &whole, now, f);
 	transit_finish(&t);
 	return s;
 }

@@ -185,7 +185,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const uint8_t *units = data + 4;
 	size_t n = (size - 4) & ~(size_t)1, sent = 0;
 	struct part parts[PARTS];
-	int order[PARTS], count = cut(units, n, &seed, parts);
+	int order[PARTS] = {0}, count = cut(units, n, &seed, parts);
 	struct heard h = {0};
 	char whole[3 * UNITS + 1];
 	if (count < 2)
