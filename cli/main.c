@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/process.h"
 #include "cli/command.h"
 #include "content/language.h"
 
@@ -42,6 +43,7 @@ int
 main(int argc, char **argv)
 {
 	log_open("fingerpost");
+	process_keep_private();
 	clock_init();
 	if (sodium_init() < 0)
 		return 1;

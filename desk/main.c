@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/options.h"
+#include "base/process.h"
 #include "content/language.h"
 #include "desk/listen.h"
 #include "desk/server.h"
@@ -150,6 +151,7 @@ main(int argc, char **argv)
 
 	clock_init();
 	log_open("fingerpost-desk");
+	process_keep_private();
 	read_settings(&settings, argc, argv);
 	if (sodium_init() < 0)
 		return 1;

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/options.h"
+#include "base/process.h"
 #include "content/language.h"
 #include "kiosk/kiosk.h"
 #include "kiosk/script.h"
@@ -122,6 +123,7 @@ main(int argc, char **argv)
 	struct fault f;
 	clock_init();
 	log_open("fingerpost-kiosk");
+	process_keep_private();
 	struct wishes wish = read_wishes(argc, argv);
 	if (sodium_init() < 0) {
 		log_error("libsodium did not start");

@@ -21,6 +21,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/options.h"
+#include "base/process.h"
 #include "content/language.h"
 #include "dialogue/answerer.h"
 #include "modem/station.h"
@@ -245,6 +246,7 @@ main(int argc, char **argv)
 	if (words > 0)
 		options_wrong(&options, "%s: not understood", argv[0]);
 	log_open(options.program);
+	process_keep_private();
 	forbid_core_dumps();
 	clock_init();
 	language_init();
