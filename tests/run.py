@@ -7,6 +7,7 @@ was skipped.
 import argparse
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -26,13 +27,17 @@ def run(program, limit):
                        UBSAN_OPTIONS="print_stacktrace=1",
                        LSAN_OPTIONS=f"suppressions={HERE}/lsan.supp:print_suppressions=0")
     try:
-        done = subprocess.run([program], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                              timeout=limit, env=environment, check=False)
-        return done.returncode, done.stdout.decode(errors="replace")
+        # a session of its own, so that children that outlive it can be ended with it
+        process = subprocess.Popen([program], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT, env=environment, start_new_session=True)
     except OSError as wrong:
         return -1, f"{wrong}\n"
-    except subprocess.TimeoutExpired as late:
-        return -1, (late.stdout or b"").decode(errors="replace") + f"\nstopped after {limit} s\n"
+    try:
+        output, late = process.communicate(timeout=limit)[0], ""
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        output, late = process.communicate()[0], f"\nstopped after {limit} s\n"
+    return -1 if late else process.returncode, output.decode(errors="replace") + late
 
 
 def count(name, code, output, totals):

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 
@@ -350,6 +351,8 @@ test_restore_refuses(void **state)
 static void
 add_for_ever(struct fixture *x, int pipe_fd)
 {
+	/* not even when an assertion ends the parent first */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	struct queue *q = queue_open(x->folder, QUEUE_WRITER, NULL);
 	for (int64_t now = NOON;; now++) {
 		struct callback_request r = {.channel = CHANNEL_KIOSK, .need = "MONEY", .lang = "en"};
