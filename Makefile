@@ -6,6 +6,7 @@ BUILD = build
 PREFIX = /usr
 DESTDIR =
 SAN =
+JOBS = $(shell nproc)
 
 BIN = $(BUILD)/bin
 SHARE = $(BUILD)/share/fingerpost
@@ -47,7 +48,8 @@ CATALOGUES = $(PO:content/po/%.po=$(SHARE)/locale/%/LC_MESSAGES/fingerpost.mo)
 UNIT = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
 .PHONY: all
-all: packages-build programs
+all: packages-build
+	@$(MAKE) --no-print-directory -j$(JOBS) programs
 
 .PHONY: programs
 programs: $(PROGRAMS) $(BIN)/simmodem $(BIN)/add_callback share
@@ -151,8 +153,8 @@ SAN_UNIT = $(patsubst $(BUILD)/%,build-san/%,$(filter-out $(PLAIN_UNIT),$(UNIT))
 # Unit tests run under AddressSanitizer and UndefinedBehaviorSanitizer, end-to-end tests on the programs as installed.
 .PHONY: test
 test: packages-test
-	@$(MAKE) --no-print-directory programs $(PLAIN_UNIT)
-	@$(MAKE) --no-print-directory SAN=1 BUILD=build-san share $(SAN_UNIT)
+	@$(MAKE) --no-print-directory -j$(JOBS) programs $(PLAIN_UNIT)
+	@$(MAKE) --no-print-directory -j$(JOBS) SAN=1 BUILD=build-san share $(SAN_UNIT)
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/run.py $(SAN_UNIT) $(PLAIN_UNIT) $(E2E)
 
 OURS = $(ROOMS) tests/unit tests/simmodem tests/e2e/desk tests/fuzz tests/bench
@@ -173,8 +175,8 @@ check-languages:
 	@for po in $(PO); do msgfmt --check -o /dev/null $$po || exit 1; done
 	tests/languages
 check-warnings:
-	@$(MAKE) --no-print-directory programs
-	@$(MAKE) --no-print-directory CC=clang BUILD=build-clang programs unit
+	@$(MAKE) --no-print-directory -j$(JOBS) programs
+	@$(MAKE) --no-print-directory -j$(JOBS) CC=clang BUILD=build-clang programs unit
 check-lint:
 	@echo "  clang-tidy"
 	@mkdir -p $(BUILD)/tidy
@@ -210,7 +212,7 @@ FUZZ = $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
 .PHONY: fuzz fuzzers
 fuzzers: packages-test
-	@$(MAKE) --no-print-directory CC=clang BUILD=build-fuzz CFLAGS_OPT="$(FUZZ_FLAGS)" \
+	@$(MAKE) --no-print-directory -j$(JOBS) CC=clang BUILD=build-fuzz CFLAGS_OPT="$(FUZZ_FLAGS)" \
 		LDFLAGS_OPT="-fsanitize=address,undefined" $(FUZZ:%=build-fuzz/fuzz/%)
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(ALL_LIBS)
 	@mkdir -p $(@D)
