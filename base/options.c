@@ -96,3 +96,12 @@ options_read(const struct options *o, int argc, char **argv, int *n_words)
 	}
 	*n_words = words;
 }
+
+void
+options_read_alone(const struct options *o, int argc, char **argv)
+{
+	int words;
+	options_read(o, argc, argv, &words);
+	if (words > 0)
+		options_wrong(o, "%.60s: not wanted here", argv[0]);
+}

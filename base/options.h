@@ -31,6 +31,9 @@ struct options {
  */
 void options_read(const struct options *o, int argc, char **argv, int *n_words);
 
+/* The same for a program that takes options only: a word left over is wrong use. */
+void options_read_alone(const struct options *o, int argc, char **argv);
+
 /* One line on stderr, "program: text"; ends the program with 2. For wrong use found after reading. */
 void options_wrong(const struct options *o, const char *format, ...) __attribute__((noreturn, format(printf, 2, 3)));
 

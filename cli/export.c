@@ -182,10 +182,7 @@ command_export(int argc, char **argv)
 	const struct options o = {"fingerpost export", "--format csv|fhir --staff USER [--data DIR]",
 	    "Writes every closed call-back, opened, to standard output; each is marked, so that purge may delete it.",
 	    rules, sizeof rules / sizeof *rules};
-	int words;
-	options_read(&o, argc, argv, &words);
-	if (words > 0)
-		options_wrong(&o, "%.60s: not wanted here", argv[0]);
+	options_read_alone(&o, argc, argv);
 	if (format == NULL || (strcmp(format, "csv") != 0 && strcmp(format, "fhir") != 0))
 		options_wrong(&o, "--format: csv or fhir is needed");
 	struct fault f;

@@ -55,10 +55,7 @@ command_purge(int argc, char **argv)
 	const struct options o = {"fingerpost purge", "[--data DIR] [--days N] [--not-exported]",
 	    "Deletes the details and texts of call-backs that were closed long ago. Counts and the log stay.", rules,
 	    sizeof rules / sizeof *rules};
-	int words;
-	options_read(&o, argc, argv, &words);
-	if (words > 0)
-		options_wrong(&o, "%.60s: not wanted here", argv[0]);
+	options_read_alone(&o, argc, argv);
 	struct fault f;
 	struct config c;
 	data = data != NULL ? data : CONFIG_DATA;

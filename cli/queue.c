@@ -147,10 +147,7 @@ command_queue(int argc, char **argv)
 	const struct options o = {"fingerpost queue", "[--data DIR] [--json] [--limit N] [--open --staff USER]",
 	    "Shows the call-backs: the open ones, flagged first, then the oldest due; then the closed ones.", rules,
 	    sizeof rules / sizeof *rules};
-	int words;
-	options_read(&o, argc, argv, &words);
-	if (words > 0)
-		options_wrong(&o, "%.60s: not wanted here", argv[0]);
+	options_read_alone(&o, argc, argv);
 	long max = command_number(&o, "limit", limit, 100, 1, 100000);
 
 	struct fault f;

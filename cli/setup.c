@@ -121,10 +121,7 @@ command_setup(int argc, char **argv)
 	const struct options o = {"fingerpost setup", "--practice NAME --staff USER [options]",
 	    "Founds a practice in a folder. What is left out is asked for on a terminal.", rules,
 	    sizeof rules / sizeof *rules};
-	int words;
-	options_read(&o, argc, argv, &words);
-	if (words > 0)
-		options_wrong(&o, "%.60s: not wanted here", argv[0]);
+	options_read_alone(&o, argc, argv);
 	s.data = s.data ? s.data : CONFIG_DATA;
 
 	struct fault f;

@@ -126,10 +126,7 @@ command_status(int argc, char **argv)
 	const struct options o = {"fingerpost status", "[--data DIR] [--json]",
 	    "Says how everything is: queue, texts, directory, and each program as it last reported itself.", rules,
 	    sizeof rules / sizeof *rules};
-	int words;
-	options_read(&o, argc, argv, &words);
-	if (words > 0)
-		options_wrong(&o, "%.60s: not wanted here", argv[0]);
+	options_read_alone(&o, argc, argv);
 	struct fault f;
 	struct state st;
 	if (look(data ? data : CONFIG_DATA, &st, &f) != STATUS_OK)
