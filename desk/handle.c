@@ -14,6 +14,7 @@ handle_frame(const struct visit *v, const char *title)
 	    .token = v->form_token,
 	    .tag = v->desk->assets.tag,
 	    .may_review = v->signed_in && (MAY_REVIEW & MAY(v->who.role)) != 0,
+	    .may_manage = v->signed_in && (MAY_MANAGE & MAY(v->who.role)) != 0,
 	    .now = v->now,
 	};
 }

@@ -14,7 +14,18 @@
 #include "queue/unseal.h"
 #include "queue/worklist.h"
 
-enum page_section { SECTION_NONE, SECTION_QUEUE, SECTION_CLOSED, SECTION_NEW, SECTION_TEXTS };
+enum page_section {
+	SECTION_NONE,
+	SECTION_QUEUE,
+	SECTION_CLOSED,
+	SECTION_NEW,
+	SECTION_TEXTS,
+	SECTION_DIRECTORY,
+	SECTION_REPORT,
+	SECTION_STAFF,
+	SECTION_SETTINGS,
+	SECTION_ACCOUNT
+};
 
 /* Round every page. */
 struct page_frame {
@@ -23,7 +34,9 @@ struct page_frame {
 	const char *token;       /* for forms */
 	const char *tag;         /* of the assets */
 	enum page_section section;
-	bool may_review; /* the list of closed ones is theirs to see */
+	bool may_review;  /* the list of closed ones is theirs to see */
+	bool may_manage;  /* staff and settings are theirs to change */
+	const char *done; /* what has just been done, to be said at the top; NULL: nothing */
 	int64_t now;
 	int64_t live;  /* version the page shows; 0: not a live page */
 	char *refresh; /* without script: the address to load now and then, or NULL */

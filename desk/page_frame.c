@@ -43,9 +43,15 @@ banner(struct html *h, const struct page_frame *f)
 		link_to(h, "/closed", "Closed", f->section == SECTION_CLOSED);
 		link_to(h, "/texts", "Other texts", f->section == SECTION_TEXTS);
 	}
+	if (f->may_manage) {
+		link_to(h, "/staff", "Staff", f->section == SECTION_STAFF);
+		link_to(h, "/settings", "Settings", f->section == SECTION_SETTINGS);
+	}
 	html_add(h, "</ul></nav><form class=\"leave\" method=\"post\" action=\"/sign-out\">");
 	page_token(h, f);
-	html_add(h, "<span class=\"who\"><bdi>%s</bdi></span> <button class=\"plain\">Sign out</button></form>",
+	html_add(h,
+	    "<a class=\"who\" href=\"/account\"><span class=\"hidden\">Your account: </span><bdi>%s</bdi></a> "
+	    "<button class=\"plain\">Sign out</button></form>",
 	    f->who->user);
 	html_add(h, "</div></header>\n");
 }
@@ -62,6 +68,8 @@ page_begin(struct html *h, const struct page_frame *f)
 	html_add(h, ">\n<a class=\"skip\" href=\"#main\">Skip to main content</a>\n");
 	banner(h, f);
 	html_add(h, "<main id=\"main\" class=\"wide\" tabindex=\"-1\">\n");
+	if (f->done != NULL)
+		html_add(h, "<div class=\"done\" role=\"status\"><p>%s</p></div>\n", f->done);
 }
 
 void
