@@ -56,7 +56,7 @@ static const struct key {
     {"modem", "pin_file", KIND_TEXT, offsetof(struct config, pin_file), "", 0, 0,
         "holds the SIM's PIN; only root reads it"},
     {"modem", "answers_an_hour", KIND_WHOLE, offsetof(struct config, answers_an_hour), "20", 1, 1000, "to one number"},
-    {"modem", "messages_a_day", KIND_WHOLE, offsetof(struct config, messages_a_day), "1000", 1, 100000,
+    {"modem", "messages_a_day", KIND_WHOLE, offsetof(struct config, messages_a_day), "1000", 1, 1000000,
         "sent at most, so that a mistake cannot cost a fortune; help in a crisis is always sent"},
     {"modem", "price_tenths", KIND_WHOLE, offsetof(struct config, price_tenths), "0", 0, 10000,
         "what one message costs, in tenths of a penny: fingerpost status adds it up"},
