@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/notify.h"
 #include "base/options.h"
 #include "base/process.h"
 #include "content/language.h"
@@ -32,6 +33,7 @@ struct settings {
 struct loop {
 	struct desk desk;
 	struct server *server;
+	struct notify notify;
 	struct pollfd slots[POLL_SLOTS];
 	int64_t keep, beat; /* when next, by the steady clock */
 };
@@ -84,8 +86,8 @@ sooner(int a, int64_t b)
 static int
 patience(const struct loop *l)
 {
-	int64_t now = clock_steady();
-	int ms = sooner(server_patience(l->server), (l->keep < l->beat ? l->keep : l->beat) - now);
+	int64_t now = clock_steady(), due = l->keep < l->beat ? l->keep : l->beat, sign = notify_due(&l->notify);
+	int ms = sooner(server_patience(l->server), (sign < due ? sign : due) - now);
 	bool looks = l->slots[POLL_QUEUE].fd < 0 && live_listening(l->desk.live);
 	return looks ? sooner(ms, LOOK_EVERY) : ms;
 }
@@ -125,6 +127,7 @@ serve_once(struct loop *l)
 		look_at_queue(l);
 	look_at_clock(l);
 	server_run(l->server);
+	notify_alive(&l->notify, clock_steady());
 }
 
 /* Until a signal; then whoever was promised an answer gets it, and nobody new is let in. */
@@ -158,6 +161,7 @@ main(int argc, char **argv)
 	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0}); /* a core would hold names */
 	language_init();
 	int signals = take_signals();
+	notify_init(&l.notify);
 	if (desk_init(&l.desk, settings.data, settings.config, &f) != STATUS_OK)
 		goto end;
 	l.desk.names = settings.names;
@@ -175,6 +179,7 @@ main(int argc, char **argv)
 	printf("listening on %s\n", url);
 	fflush(stdout);
 	log_info("started");
+	notify_ready(&l.notify);
 
 	serve(&l);
 
@@ -188,5 +193,6 @@ end:
 		log_error("%s", f.text);
 	server_destroy(l.server);
 	desk_finish(&l.desk);
+	notify_finish(&l.notify);
 	return result;
 }

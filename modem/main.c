@@ -20,6 +20,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/notify.h"
 #include "base/options.h"
 #include "base/process.h"
 #include "content/language.h"
@@ -39,6 +40,7 @@ struct daemon {
 	struct station stations[MODEMS];
 	char names[MODEMS][16];
 	size_t n_stations;
+	struct notify notify;
 	int timer, signals;
 	int64_t housekeeping_at; /* steady */
 };
@@ -79,7 +81,8 @@ watch_signals(struct daemon *d, struct fault *f)
 static void
 set_timer(struct daemon *d)
 {
-	int64_t wake = d->housekeeping_at;
+	int64_t wake = d->housekeeping_at, sign = notify_due(&d->notify);
+	wake = sign < wake ? sign : wake;
 	for (size_t i = 0; i < d->n_stations; i++) {
 		int64_t own = station_wake(&d->stations[i]);
 		wake = own < wake ? own : wake;
@@ -135,7 +138,9 @@ serve_stations(struct daemon *d, const struct pollfd slots[POLL_SLOTS])
 static enum status
 run(struct daemon *d, struct fault *f)
 {
+	notify_ready(&d->notify);
 	for (;;) {
+		notify_alive(&d->notify, clock_steady());
 		set_timer(d);
 		struct pollfd slots[POLL_SLOTS];
 		nfds_t n = set_slots(d, slots);
@@ -227,6 +232,7 @@ stop(struct daemon *d)
 	if (d->signals > 0)
 		close(d->signals);
 	config_finish(&d->config);
+	notify_finish(&d->notify);
 }
 
 int
@@ -254,6 +260,7 @@ main(int argc, char **argv)
 	if (ports[0] == NULL)
 		ports[0] = "auto";
 	struct daemon d = {.timer = -1, .signals = -1};
+	notify_init(&d.notify);
 	struct fault f;
 	enum status s = sodium_init() < 0 ? fault_set(&f, STATUS_SYSTEM, "libsodium does not start")
 	                                  : start(&d, data != NULL ? data : CONFIG_DATA, config, ports, &f);
