@@ -1,6 +1,7 @@
 /*
  * upkeep.h - what people say of activities between two imports: "this is wrong" (patients, at the kiosk), "I have
- * checked it: it is right" (staff). Kept in DATA/upkeep.db, so that an import takes none of it away.
+ * checked it: it is right" (staff, organisers), "it is over" (organisers). Kept in DATA/upkeep.db, so that an import
+ * takes none of it away.
  *
  * Nothing in it is anybody's personal data: an activity, what was said, the day, and for staff their user name.
  */
@@ -18,13 +19,26 @@
  */
 enum status upkeep_report(const char *data_dir, const char *activity, int64_t now, struct fault *f);
 
+/* The same with what is wrong. */
+enum upkeep_reason { UPKEEP_TIME, UPKEEP_PLACE, UPKEEP_CONTACT, UPKEEP_STOPPED, UPKEEP_OTHER, UPKEEP_REASONS };
+enum status upkeep_report_as(
+    const char *data_dir, const char *activity, enum upkeep_reason reason, int64_t now, struct fault *f);
+
+/* For staff: "the day or the time". Static. */
+const char *upkeep_reason_words(enum upkeep_reason reason);
+
 /* "It is right as it stands": renews the date on which it was last checked, and settles what was reported before. */
 enum status upkeep_confirm(const char *data_dir, const char *activity, const char *user, int64_t now, struct fault *f);
+
+/* "It is over", says its organiser: hidden at once, until staff show it again or somebody confirms it. */
+enum status upkeep_end(const char *data_dir, const char *activity, int64_t now, struct fault *f);
 
 /* What stands of one activity. */
 struct upkeep_mark {
 	int64_t confirmed; /* ms; 0 never */
 	int reports;       /* days on which it was reported since then */
+	unsigned reasons;  /* what was said to be wrong then: bits of enum upkeep_reason */
+	int64_t ended;     /* when its organiser said that it is over, after it was confirmed; 0 never */
 };
 
 /*
