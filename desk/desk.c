@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "desk/figures.h"
 #include "desk/handle.h"
 #include "desk/people.h"
 #include "desk/route.h"
@@ -28,6 +29,7 @@ desk_init(struct desk *d, const char *data_dir, const char *config_file, struct 
 	directory_set_freshness(d->directory, d->config.stale_months, d->config.hide_months);
 	d->live = live_create(clock_now());
 	d->people = people_create();
+	d->figures = figures_create();
 	d->dirty = true; /* what others wrote while the desk was down */
 	return health_set(d->q, "desk", "ready", "{}", f);
 }
@@ -38,6 +40,7 @@ desk_finish(struct desk *d)
 	sign_in_destroy(d->sign_in);
 	live_destroy(d->live);
 	people_destroy(d->people);
+	figures_destroy(d->figures);
 	if (d->directory != NULL)
 		directory_close(d->directory);
 	queue_close(d->q);
@@ -197,7 +200,13 @@ desk_answer_sign_in(struct desk *d, struct request *r, int64_t now, const struct
 {
 	struct visit v = {.desk = d, .request = r, .now = now};
 	response_init(out);
-	find_entrance(&v);
-	handle_sign_in_done(&v, job, out);
+	if (job->session[0] != '\0')
+		find_session(&v, false);
+	if (!v.signed_in)
+		find_entrance(&v);
+	handle_worked_out(&v, job, out);
+	d->dirty = true;
+	if (out->wrote)
+		live_ring(d->live);
 	visit_finish(&v);
 }

@@ -4,6 +4,27 @@
 #include "base/log.h"
 #include "desk/route.h"
 
+/* What an address may say has been done, after the form that did it. */
+static const char *
+done_words(const struct visit *v)
+{
+	static const char *const DONE[][2] = {
+	    {"password", "Your password is changed. Other places where you were signed in are signed out."},
+	    {"recovered", "The password is changed. Sign in with it now, and keep the printed code safe."},
+	    {"added", "They can sign in now. Give them the password in person, and ask them to change it."},
+	    {"role", "The role is changed. They have to sign in again."},
+	    {"reset", "The password is changed. They have to sign in again with it."},
+	    {"disabled", "They can no longer sign in. What they had is back in the queue."},
+	    {"ended", "That place is signed out."},
+	    {"saved", "The settings are saved."},
+	};
+	const char *code = form_value(&v->request->query, "done");
+	for (size_t i = 0; i < sizeof DONE / sizeof DONE[0]; i++)
+		if (strcmp(DONE[i][0], code) == 0)
+			return DONE[i][1];
+	return NULL;
+}
+
 struct page_frame
 handle_frame(const struct visit *v, const char *title)
 {
@@ -13,6 +34,7 @@ handle_frame(const struct visit *v, const char *title)
 	    .who = v->signed_in ? &v->who : NULL,
 	    .token = v->form_token,
 	    .tag = v->desk->assets.tag,
+	    .done = done_words(v),
 	    .may_review = v->signed_in && (MAY_REVIEW & MAY(v->who.role)) != 0,
 	    .may_manage = v->signed_in && (MAY_MANAGE & MAY(v->who.role)) != 0,
 	    .now = v->now,

@@ -11,8 +11,32 @@ void handle_home(const struct visit *v, struct response *out);
 void handle_asset(const struct visit *v, struct response *out);
 void handle_sign_in_page(const struct visit *v, struct response *out);
 void handle_sign_in(const struct visit *v, struct response *out);
-/* The password has been worked out. */
+/* The password has been worked out: by what it was for. */
+void handle_worked_out(const struct visit *v, const struct sign_in_job *job, struct response *out);
 void handle_sign_in_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+void handle_account_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+void handle_recover_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+void handle_staff_add_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+void handle_staff_reset_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+/* Gives a job to the thread; false (and the job is gone, and the page says so) when too many wait. */
+/* What is wrong with a new password at first sight; NULL: nothing. */
+const char *handle_password_wrong(const char *password);
+/* Gives whoever is not signed in the cookie that the forms of the doors hang on. */
+void handle_entrance(struct visit *v, struct response *out);
+bool handle_work(const struct visit *v, struct response *out, struct sign_in_job *job);
+
+void handle_account(const struct visit *v, struct response *out);
+void handle_account_password(const struct visit *v, struct response *out);
+void handle_session_end(const struct visit *v, struct response *out);
+void handle_recover_page(const struct visit *v, struct response *out);
+void handle_recover(const struct visit *v, struct response *out);
+void handle_staff(const struct visit *v, struct response *out);
+void handle_staff_add_page(const struct visit *v, struct response *out);
+void handle_staff_add(const struct visit *v, struct response *out);
+void handle_member(const struct visit *v, struct response *out);
+void handle_member_role(const struct visit *v, struct response *out);
+void handle_member_reset(const struct visit *v, struct response *out);
+void handle_member_disable(const struct visit *v, struct response *out);
 void handle_sign_out(const struct visit *v, struct response *out);
 void handle_here(const struct visit *v, struct response *out);
 void handle_live(const struct visit *v, struct response *out);
@@ -33,6 +57,12 @@ void handle_text(const struct visit *v, struct response *out);
 void handle_new_page(const struct visit *v, struct response *out);
 void handle_new(const struct visit *v, struct response *out);
 void handle_texts(const struct visit *v, struct response *out);
+void handle_report(const struct visit *v, struct response *out);
+void handle_report_part(const struct visit *v, struct response *out);
+void handle_report_print(const struct visit *v, struct response *out);
+void handle_report_csv(const struct visit *v, struct response *out);
+void handle_export_page(const struct visit *v, struct response *out);
+void handle_export(const struct visit *v, struct response *out);
 
 /* The frame of a page for this visit. */
 struct page_frame handle_frame(const struct visit *v, const char *title);

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include "base/clock.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "desk/people.h"
@@ -39,6 +40,18 @@ show(const struct visit *v, struct response *out, const char *user, const char *
 
 /* The form's token hangs on a cookie of its own until there is a session; a new one at each visit would break tabs. */
 void
+handle_entrance(struct visit *v, struct response *out)
+{
+	unsigned char bytes[(SESSION_TOKEN - 1) / 2];
+	if (v->cookie[0] != '\0')
+		return;
+	randombytes_buf(bytes, sizeof bytes);
+	sodium_bin2hex(v->cookie, sizeof v->cookie, bytes, sizeof bytes);
+	guard_token_make(v->cookie, v->form_token);
+	response_cookie(out, DESK_SIGN_IN_COOKIE, v->cookie, is_secure(v->request));
+}
+
+void
 handle_sign_in_page(const struct visit *v, struct response *out)
 {
 	struct visit known = *v;
@@ -46,13 +59,7 @@ handle_sign_in_page(const struct visit *v, struct response *out)
 		response_go(out, "/queue");
 		return;
 	}
-	if (known.cookie[0] == '\0') {
-		unsigned char bytes[(SESSION_TOKEN - 1) / 2];
-		randombytes_buf(bytes, sizeof bytes);
-		sodium_bin2hex(known.cookie, sizeof known.cookie, bytes, sizeof bytes);
-		guard_token_make(known.cookie, known.form_token);
-		response_cookie(out, DESK_SIGN_IN_COOKIE, known.cookie, is_secure(v->request));
-	}
+	handle_entrance(&known, out);
 	show(&known, out, "", form_value(&v->request->query, "go"), NULL);
 }
 
@@ -75,6 +82,46 @@ handle_sign_in(const struct visit *v, struct response *out)
 		    v, out, user, form_value(form, "go"), "Too many people are signing in just now. Please try again.");
 	}
 	free(user);
+}
+
+void
+handle_worked_out(const struct visit *v, const struct sign_in_job *job, struct response *out)
+{
+	switch (job->work) {
+	case WORK_SIGN_IN:
+		handle_sign_in_done(v, job, out);
+		break;
+	case WORK_CHANGE:
+		handle_account_done(v, job, out);
+		break;
+	case WORK_ADD:
+		handle_staff_add_done(v, job, out);
+		break;
+	case WORK_RESET:
+		handle_staff_reset_done(v, job, out);
+		break;
+	case WORK_RECOVER:
+		handle_recover_done(v, job, out);
+		break;
+	}
+}
+
+bool
+handle_work(const struct visit *v, struct response *out, struct sign_in_job *job)
+{
+	job->address = memory_copy(v->request->headers[HEADER_PROXY_ADDRESS]);
+	job->secure = is_secure(v->request);
+	if (v->signed_in)
+		snprintf(job->session, sizeof job->session, "%s", v->cookie);
+	job->idle_ms = v->desk->config.idle_minutes * CLOCK_MINUTE;
+	if (sign_in_submit(v->desk->sign_in, job)) {
+		out->job = job;
+		return true;
+	}
+	sign_in_job_destroy(job);
+	out->retry_after = 5;
+	handle_notice(v, out, 503, "Please try again", "Too many passwords are being worked out just now.");
+	return false;
 }
 
 void

@@ -2,10 +2,13 @@
 
 #include <microhttpd.h>
 
+#include "base/clock.h"
 #include "base/memory.h"
 
 #define STREAMS_A_SESSION 8
 #define STREAM_BLOCK 512
+#define NEAR CLOCK_MINUTE /* a page says that it will be locked so long before; the beat is slow, so twice its time */
+#define NEAR_LEAST (40 * CLOCK_SECOND)
 
 struct listener {
 	struct listener *next, **link;
@@ -14,6 +17,7 @@ struct listener {
 	char session[GUARD_TOKEN];
 	int64_t told; /* the last version it was told of; -1: nothing yet */
 	bool asleep, beat, lock, end;
+	bool near, told_near; /* the lock is near; and what the page knows of that */
 };
 
 struct live {
@@ -67,6 +71,11 @@ tell(struct listener *s, char *buffer, size_t size)
 		s->lock = false;
 		s->end = true;
 		return snprintf(buffer, size, "event: locked\ndata: 1\n\n");
+	}
+	if (s->near != s->told_near) {
+		s->told_near = s->near;
+		s->told = changed ? -1 : s->told;
+		return snprintf(buffer, size, "event: %s\ndata: 1\n\n", s->near ? "idle" : "awake");
 	}
 	if (hello || changed)
 		return snprintf(
@@ -145,6 +154,7 @@ live_beat(struct live *l, struct idle *idle, int64_t now, int64_t limit)
 {
 	for (struct listener *s = l->first; s != NULL; s = s->next) {
 		s->lock = s->lock || idle_over(idle, s->session, now, limit);
+		s->near = idle_over(idle, s->session, now + (limit > 2 * NEAR ? NEAR : NEAR_LEAST), limit);
 		s->beat = true;
 		wake(s);
 	}

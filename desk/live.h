@@ -30,7 +30,8 @@ struct MHD_Response *live_join(struct live *l, struct MHD_Connection *c, const c
 /* The queue has changed. */
 void live_ring(struct live *l);
 
-/* Now and then: shows dead connections up, and locks pages where nobody did anything for limit milliseconds. */
+/* Now and then: shows dead connections up, locks pages where nobody did anything for limit milliseconds, and warns
+ * those where that is near. */
 void live_beat(struct live *l, struct idle *idle, int64_t now, int64_t limit);
 
 /* Locks the session's pages: it was signed out. NULL: ends every stream, quietly. */

@@ -44,8 +44,8 @@ banner(struct html *h, const struct page_frame *f)
 		link_to(h, "/texts", "Other texts", f->section == SECTION_TEXTS);
 	}
 	if (f->may_manage) {
+		link_to(h, "/report", "Report", f->section == SECTION_REPORT);
 		link_to(h, "/staff", "Staff", f->section == SECTION_STAFF);
-		link_to(h, "/settings", "Settings", f->section == SECTION_SETTINGS);
 	}
 	html_add(h, "</ul></nav><form class=\"leave\" method=\"post\" action=\"/sign-out\">");
 	page_token(h, f);
@@ -78,7 +78,11 @@ page_end(struct html *h, const struct page_frame *f)
 	html_add(h, "</main>\n<footer class=\"wide\"><p>Confidential. Only open a call-back when you are going to deal "
 	            "with it: each view is recorded.</p></footer>\n");
 	if (f->who != NULL)
-		html_add(h, "<p id=\"news\" class=\"hidden\" role=\"status\"></p>\n");
+		html_add(h, "<p id=\"news\" class=\"hidden\" role=\"status\"></p>\n"
+		            "<div id=\"idle\" role=\"alert\" hidden><p>Nobody has used this desk for a while. You will "
+		            "be signed "
+		            "out in less than a minute, and what you have typed will be lost.</p>"
+		            "<button type=\"button\">Stay signed in</button></div>\n");
 	html_add(h, "</body></html>\n");
 }
 

@@ -21,6 +21,8 @@ page_sign_in(struct html *h, const struct page_sign_in *p)
 	html_add(h, "<div class=\"field\"><label for=\"password\">Password</label>"
 	            "<input id=\"password\" name=\"password\" type=\"password\" autocomplete=\"current-password\" "
 	            "required maxlength=\"1000\"></div>"
-	            "<button>Sign in</button></form></div>\n");
+	            "<button>Sign in</button></form>"
+	            "<p class=\"minor\">Forgotten the password? Ask a manager to give you a new one, or "
+	            "<a href=\"/recover\">use the printed recovery code</a>.</p></div>\n");
 	page_end(h, &p->frame);
 }

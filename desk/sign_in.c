@@ -76,22 +76,84 @@ sign_in_job_destroy(struct sign_in_job *job)
 	memory_wipe_string(job->user);
 	free(job->address);
 	memory_wipe_string(job->password);
+	memory_wipe_string(job->fresh);
 	explicit_bzero(job->token, sizeof job->token);
+	explicit_bzero(job->session, sizeof job->session);
 	free(job->go);
 	free(job);
+}
+
+/* Whoever asks must still be signed in when their turn comes; for what managers do, still a manager. */
+static enum status
+resume(struct queue *q, struct sign_in_job *job, bool manager, struct staff_key **key)
+{
+	enum status s = session_resume(q, job->session, clock_now(), job->idle_ms, &job->who, key, &job->fault);
+	if (s == STATUS_OK && manager && job->who.role != ROLE_MANAGER)
+		return fault_set(&job->fault, STATUS_REFUSED, "only a manager may do that");
+	return s;
+}
+
+static enum status
+sign_in(struct queue *q, struct sign_in_job *job, struct staff_key **key)
+{
+	enum status s =
+	    staff_sign_in_from(q, job->user, job->password, job->address, clock_now(), &job->who, key, &job->fault);
+	return s == STATUS_OK ? session_begin(q, &job->who, *key, clock_now(), job->token, &job->fault) : s;
+}
+
+/* The password of now is asked for again: an unlocked screen must not be enough to take an account over. */
+static enum status
+change(struct queue *q, struct sign_in_job *job, struct staff_key **key)
+{
+	enum status s = resume(q, job, false, NULL);
+	free(job->user);
+	job->user = s == STATUS_OK ? memory_copy(job->who.user) : NULL;
+	if (s == STATUS_OK)
+		s = staff_sign_in_from(
+		    q, job->user, job->password, job->address, clock_now(), &job->who, key, &job->fault);
+	if (s == STATUS_OK)
+		s = staff_reset(q, *key, job->who.id, job->user, job->fresh, clock_now(), &job->fault);
+	return s == STATUS_OK ? session_begin(q, &job->who, *key, clock_now(), job->token, &job->fault) : s;
+}
+
+static enum status
+recover(struct queue *q, struct sign_in_job *job, struct staff_key **key)
+{
+	enum status s = staff_recover_from(q, job->password, job->address, clock_now(), key, &job->fault);
+	return s == STATUS_OK ? staff_reset(q, *key, NULL, job->user, job->fresh, clock_now(), &job->fault) : s;
 }
 
 static void
 work_out(struct sign_in *s, struct sign_in_job *job)
 {
 	struct staff_key *key = NULL;
-	job->status =
-	    staff_sign_in_from(s->q, job->user, job->password, job->address, clock_now(), &job->who, &key, &job->fault);
-	if (job->status == STATUS_OK)
-		job->status = session_begin(s->q, &job->who, key, clock_now(), job->token, &job->fault);
+	switch (job->work) {
+	case WORK_SIGN_IN:
+		job->status = sign_in(s->q, job, &key);
+		break;
+	case WORK_CHANGE:
+		job->status = change(s->q, job, &key);
+		break;
+	case WORK_ADD:
+		job->status = resume(s->q, job, true, &key);
+		if (job->status == STATUS_OK)
+			job->status = staff_add(
+			    s->q, key, job->who.id, job->user, job->role, job->fresh, clock_now(), &job->fault);
+		break;
+	case WORK_RESET:
+		job->status = resume(s->q, job, true, &key);
+		if (job->status == STATUS_OK)
+			job->status =
+			    staff_reset(s->q, key, job->who.id, job->user, job->fresh, clock_now(), &job->fault);
+		break;
+	case WORK_RECOVER:
+		job->status = recover(s->q, job, &key);
+		break;
+	}
 	staff_key_destroy(key);
 	memory_wipe_string(job->password);
-	job->password = NULL;
+	memory_wipe_string(job->fresh);
+	job->password = job->fresh = NULL;
 }
 
 static void *

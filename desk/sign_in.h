@@ -1,5 +1,6 @@
 /*
- * sign_in.h - working out passwords, one at a time, beside the pages.
+ * sign_in.h - whatever needs a password worked out, one at a time, beside the pages: signing in, and giving anybody a
+ * password.
  *
  * One derivation takes a tenth of a second and 64 MiB by design. So one thread with its own handle on the queue does
  * them in order, while the pages go on; whoever guesses passwords keeps only other sign-ins waiting.
@@ -13,16 +14,29 @@
 
 struct sign_in;
 
+enum sign_in_work {
+	WORK_SIGN_IN, /* user, password */
+	WORK_CHANGE,  /* the session's own password: password, fresh; a new session takes the old one's place */
+	WORK_ADD,     /* a manager's session: user, role, fresh */
+	WORK_RESET,   /* a manager's session: user, fresh */
+	WORK_RECOVER, /* the printed code as password: user, fresh */
+};
+
 struct sign_in_job {
 	struct sign_in_job *next;
+	enum sign_in_work work;
 	char *user, *password, *go; /* go: where the browser wants to be after; NULL allowed */
-	char *address;              /* where it comes from, as nginx says; NULL not known */
-	bool secure;                /* the cookie must be */
-	void *owner;                /* who waits for it */
-	enum status status;         /* the answer: STATUS_OK and who and token, or why not */
+	char *fresh;                /* the new password, or NULL */
+	enum staff_role role;
+	char session[SESSION_TOKEN]; /* of who asks, or "" */
+	int64_t idle_ms;             /* after which a session is over */
+	char *address;               /* where it comes from, as nginx says; NULL not known */
+	bool secure;                 /* the cookie must be */
+	void *owner;                 /* who waits for it */
+	enum status status;          /* the answer: STATUS_OK and who and token, or why not */
 	struct fault fault;
 	struct staff who;
-	char token[SESSION_TOKEN];
+	char token[SESSION_TOKEN]; /* of the new session; "" when none was begun */
 };
 
 struct sign_in_job *sign_in_job_create(const char *user, const char *password, const char *go);

@@ -134,6 +134,22 @@ words_state(const struct callback *c, const char *reader, char buffer[WORDS_STAT
 	return buffer;
 }
 
+const char *
+words_role(enum staff_role r)
+{
+	switch (r) {
+	case ROLE_RECEPTIONIST:
+		return "Receptionist";
+	case ROLE_CLINICIAN:
+		return "Clinician";
+	case ROLE_LINK_WORKER:
+		return "Link worker";
+	case ROLE_MANAGER:
+		return "Manager";
+	}
+	return "";
+}
+
 static const char *
 find_words(const struct callback_word *table, const char *code)
 {

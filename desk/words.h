@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "queue/staff.h"
 #include "queue/worklist.h"
 
 #define WORDS_TIME 48
@@ -31,6 +32,9 @@ const char *words_language(const char *code);
 /* "Waiting", "Priya has it", "You have it", "Tried 2 times": into buffer, which is returned. */
 #define WORDS_STATE 96
 const char *words_state(const struct callback *c, const char *reader, char buffer[WORDS_STATE]);
+
+/* "Link worker". */
+const char *words_role(enum staff_role r);
 
 /* The words of a result or outcome; the code itself when there are none. */
 const char *words_result(const char *code);

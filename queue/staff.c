@@ -185,25 +185,58 @@ staff_sign_in_from(struct queue *q, const char *user, const char *password, cons
 }
 
 enum status
-staff_recover(struct queue *q, const char *recovery, int64_t now, struct staff_key **key, struct fault *f)
+staff_get(struct queue *q, const char *id, struct staff *who, struct fault *f)
+{
+	sqlite3_stmt *st;
+	enum status s = sql_get(q, f, &st, SQL_STAFF_BY_ID, "t", id);
+	if (s == STATUS_MISSING)
+		return fault_set(f, s, "there is no such member of staff");
+	if (s != STATUS_OK)
+		return s;
+	members_read(st, 0, who);
+	sql_done(st);
+	return STATUS_OK;
+}
+
+/* What a right code leaves behind. */
+static enum status
+recovered(struct queue *q, const char *address, int64_t now, struct fault *f)
+{
+	enum status s = store_begin(q, f);
+	if (s != STATUS_OK)
+		return s;
+	s = throttle_forgive_address(q, address, f);
+	if (s == STATUS_OK)
+		s = event_add(q, NULL, "recovery", "recovered", NULL, now, f);
+	return store_end(q, s, f);
+}
+
+enum status
+staff_recover_from(
+    struct queue *q, const char *recovery, const char *address, int64_t now, struct staff_key **key, struct fault *f)
 {
 	*key = NULL;
+	enum status s = throttle_enter_address(q, address, now, f);
+	if (s != STATUS_OK)
+		return s;
 	struct staff_key *pair = keys_create();
-	enum status s = STATUS_REFUSED;
-	if (keys_of_recovery(recovery, pair))
-		s = key_copy_open(q, "recovery", pair, key, f);
+	s = keys_of_recovery(recovery, pair) ? key_copy_open(q, "recovery", pair, key, f) : STATUS_REFUSED;
 	staff_key_destroy(pair);
 	if (s == STATUS_REFUSED)
 		return fault_set(f, s, "wrong recovery code");
 	if (s == STATUS_OK)
-		s = store_begin(q, f);
-	if (s == STATUS_OK)
-		s = store_end(q, event_add(q, NULL, "recovery", "recovered", NULL, now, f), f);
+		s = recovered(q, address, now, f);
 	if (s == STATUS_OK)
 		return s;
 	staff_key_destroy(*key);
 	*key = NULL;
 	return s;
+}
+
+enum status
+staff_recover(struct queue *q, const char *recovery, int64_t now, struct staff_key **key, struct fault *f)
+{
+	return staff_recover_from(q, recovery, NULL, now, key, f);
 }
 
 static enum status

@@ -43,6 +43,11 @@ enum status staff_sign_in(struct queue *q, const char *user, const char *passwor
 enum status staff_sign_in_from(struct queue *q, const char *user, const char *password, const char *address,
     int64_t now, struct staff *who, struct staff_key **key, struct fault *f);
 enum status staff_recover(struct queue *q, const char *recovery, int64_t now, struct staff_key **key, struct fault *f);
+/* The same, wrong codes counted against the address they come from (NULL: not known). */
+enum status staff_recover_from(
+    struct queue *q, const char *recovery, const char *address, int64_t now, struct staff_key **key, struct fault *f);
+/* One member by id, removed ones too; STATUS_MISSING if there is none. */
+enum status staff_get(struct queue *q, const char *id, struct staff *who, struct fault *f);
 
 /* actor: staff id, or NULL for the recovery code's holder. Passwords: at least 10 characters, not the user's name. */
 enum status staff_add(struct queue *q, const struct staff_key *key, const char *actor, const char *user,

@@ -42,12 +42,15 @@
 	if (filter !== null)
 		filter.addEventListener("change", function () { filter.requestSubmit(); });
 
-	if (body.dataset.live === undefined || !("EventSource" in window))
+	if (body.dataset.signedIn === undefined || !("EventSource" in window))
 		return;
 
+	const live = body.dataset.live !== undefined;
 	let version = body.dataset.live, fetching = false, again = false, source = null;
 
 	function partAddress() {
+		if (location.pathname === "/report")
+			return "/report/part" + location.search;
 		const path = location.pathname.startsWith("/callback/") ? location.pathname.split("/").slice(0, 3).join("/") : "/queue";
 		return path + "/part" + location.search;
 	}
@@ -68,6 +71,11 @@
 		version = fresh.dataset.version;
 		if (!changed)
 			return;
+		for (const open of old.querySelectorAll("details[open][id]")) {
+			const same = fresh.querySelector("#" + open.id);
+			if (same !== null)
+				same.open = true;
+		}
 		old.replaceWith(fresh);
 		const again = focused === "" ? null : document.getElementById(focused);
 		if (again !== null)
@@ -87,8 +95,8 @@
 		fetching = true;
 		try {
 			const answer = await fetch(partAddress(), { credentials: "same-origin", cache: "no-store" });
-			if (answer.status === 403)
-				location.assign("/sign-in");
+			if (answer.status === 403 && !isSending())
+				location.replace("/sign-in");
 			if (!answer.ok)
 				return;
 			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -106,6 +114,24 @@
 		}
 	}
 
+	/* The answer to a form that is under way leads on by itself, also when it has ended this session. */
+	function isSending() {
+		return document.querySelector("form[data-sent]") !== null;
+	}
+
+	/* A page that shows nothing live still has to know when it may be seen no more. */
+	async function look() {
+		const answer = await fetch("/still", { credentials: "same-origin", cache: "no-store" }).catch(() => null);
+		if (answer !== null && answer.status === 403 && !isSending())
+			location.replace("/sign-in");
+	}
+
+	const idle = document.getElementById("idle");
+	idle.querySelector("button").addEventListener("click", function () {
+		idle.hidden = true;
+		fetch("/here", { credentials: "same-origin" });
+	});
+
 	/* A hidden tab listens to nothing: browsers allow few connections to one place. */
 	function listen() {
 		if (document.hidden && source !== null) {
@@ -116,9 +142,13 @@
 			return;
 		source = new EventSource("/live");
 		source.addEventListener("change", function (event) {
-			if (event.data !== version)
+			if (!live)
+				look();
+			else if (event.data !== version)
 				refresh();
 		});
+		source.addEventListener("idle", function () { idle.hidden = false; });
+		source.addEventListener("awake", function () { idle.hidden = true; });
 		source.addEventListener("locked", function () {
 			source.close();
 			location.replace("/sign-in");

@@ -1,6 +1,6 @@
 /*
  * Fills a queue for the desk's tests, by the ways that set-up, kiosk and modem use.
- *   add_callback setup DIR USER PASSWORD
+ *   add_callback setup DIR USER PASSWORD         says the recovery code
  *   add_callback staff DIR MANAGER PASSWORD USER ROLE PASSWORD
  *   add_callback add DIR NEED LANG NAME PHONE NOTE [crisis|test|late]...
  *   add_callback text DIR FROM BODY NAME         a text, its answer, and the request in it
@@ -30,7 +30,10 @@ set_up(char **word)
 	staff_recovery_make(recovery);
 	struct queue_founding founding = {
 	    .user = word[1], .password = word[2], .recovery = recovery, .promise_days = 5};
-	return report(queue_create(word[0], &founding, &f), &f);
+	enum status s = queue_create(word[0], &founding, &f);
+	if (s == STATUS_OK)
+		puts(recovery);
+	return report(s, &f);
 }
 
 static int
