@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/cell.h"
 #include "base/clock.h"
 #include "base/memory.h"
 #include "cli/command.h"
@@ -22,20 +23,12 @@ struct exporting {
 	json_t *entries; /* NULL: CSV */
 };
 
-/* A cell; what a spreadsheet would take for a formula gets a quote before it. */
 static void
 cell(const char *value, bool last)
 {
-	const char *s = value != NULL ? value : "";
-	putchar('"');
-	if (*s != '\0' && strchr("=+-@\t\r", *s) != NULL)
-		putchar('\'');
-	for (; *s != '\0'; s++) {
-		if (*s == '"')
-			putchar('"');
-		putchar(*s);
-	}
-	fputs(last ? "\"\r\n" : "\",", stdout);
+	char *text = cell_csv(value);
+	printf("%s%s", text, last ? "\r\n" : ",");
+	memory_wipe_string(text);
 }
 
 static void

@@ -25,6 +25,7 @@ static const struct command commands[] = {
     {"purge", "delete the details of what was closed long ago", command_purge},
     {"backup", "write a copy of the queue to a file", command_backup},
     {"restore", "put a copy of the queue back", command_restore},
+    {"tls", "make or renew the certificate of the desk's web server", command_tls},
 };
 #define N_COMMANDS (sizeof commands / sizeof *commands)
 

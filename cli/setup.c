@@ -6,14 +6,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/answers.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "cli/certificate.h"
 #include "cli/command.h"
 #include "queue/queue.h"
 
 struct setup {
 	const char *data, *config;
 	const char *practice, *staff, *password_file, *recovery_file;
+	const char *answers, *box;
 	const char *postcode, *latitude, *longitude, *phone, *text_number, *promise_days, *languages;
 };
 
@@ -26,11 +29,30 @@ make_folder(const char *data, struct fault *f)
 	return errno == EEXIST ? STATUS_OK : fault_errno(f, "%s", data);
 }
 
+/* Reads settings from a draft in the practice's folder; faults name the file that a person wrote. */
+static enum status
+read_draft(const struct setup *s, const char *text, size_t n, struct config *c, struct fault *f)
+{
+	char *draft = file_join(s->data, "fingerpost.ini.draft");
+	size_t length = strlen(draft);
+	enum status status = file_write(draft, text, n, 0640, f);
+	if (status == STATUS_OK)
+		status = config_init(c, s->data, draft, f);
+	if (status != STATUS_OK && s->answers != NULL && strncmp(f->text, draft, length) == 0) {
+		char *why = memory_copy(f->text + length);
+		fault_set(f, status, "%s%s", s->answers, why);
+		free(why);
+	}
+	unlink(draft);
+	free(draft);
+	return status;
+}
+
 /* The settings as the options have them, in the form that config_init checks. */
 static enum status
 write_settings(const struct setup *s, const char *practice, struct config *c, struct fault *f)
 {
-	char *draft = file_join(s->data, "fingerpost.ini.draft"), *text = NULL;
+	char *text = NULL;
 	size_t n = 0;
 	FILE *out = open_memstream(&text, &n);
 	fprintf(out, "[practice]\nname = %s\n", practice);
@@ -44,11 +66,7 @@ write_settings(const struct setup *s, const char *practice, struct config *c, st
 	if (s->languages != NULL)
 		fprintf(out, "[kiosk]\nlanguages = %s\n", s->languages);
 	fclose(out);
-	enum status status = file_write(draft, text, n, 0640, f);
-	if (status == STATUS_OK)
-		status = config_init(c, s->data, draft, f);
-	unlink(draft);
-	free(draft);
+	enum status status = read_draft(s, text, n, c, f);
 	free(text);
 	return status;
 }
@@ -79,14 +97,21 @@ found(const struct setup *s, const char *user, const char *password, int promise
 }
 
 static enum status
-set_up(const struct setup *s, const char *practice, const char *user, const char *password, struct fault *f)
+make_room(const struct setup *s, struct fault *f)
 {
 	char *queue = file_join(s->data, "queue.db");
-	struct config c;
 	enum status status = make_folder(s->data, f);
 	if (status == STATUS_OK && access(queue, F_OK) == 0)
 		status = fault_set(f, STATUS_REFUSED, "%s: there is a queue already; nothing was changed", queue);
 	free(queue);
+	return status;
+}
+
+static enum status
+set_up(const struct setup *s, const char *practice, const char *user, const char *password, struct fault *f)
+{
+	struct config c;
+	enum status status = make_room(s, f);
 	if (status != STATUS_OK)
 		return status;
 	status = write_settings(s, practice, &c, f);
@@ -96,6 +121,74 @@ set_up(const struct setup *s, const char *practice, const char *user, const char
 	if (status == STATUS_OK)
 		status = config_save(&c, s->data, f);
 	config_finish(&c);
+	return status;
+}
+
+/* Without it there is a practice all the same: `fingerpost tls` makes it later. */
+static void
+make_certificate(const char *data)
+{
+	struct fault f;
+	bool new_authority;
+	if (certificate_make(data, NULL, &new_authority, &f) == STATUS_OK)
+		certificate_explain(data);
+	else
+		fprintf(stderr, "fingerpost setup: no certificate was made, `fingerpost tls` will: %s\n", f.text);
+}
+
+/* The SIM's PIN in a file of its own, so that it stands in no settings that somebody shows around. */
+static enum status
+keep_pin(const struct setup *s, const struct answers *a, struct config *c, struct fault *f)
+{
+	if (a->pin == NULL)
+		return STATUS_OK;
+	char *line = memory_print("%s\n", a->pin);
+	free(c->pin_file);
+	c->pin_file = file_join(s->data, "sim.pin");
+	enum status status = file_write(c->pin_file, line, strlen(line), 0640, f);
+	memory_wipe_string(line);
+	return status;
+}
+
+/* The queue comes last: a box that has one counts as set up, and its answers are not read again. */
+static enum status
+set_up_by_answers(const struct setup *s, struct fault *f)
+{
+	struct answers a;
+	struct config c;
+	enum status status = make_room(s, f);
+	if (status == STATUS_OK)
+		status = answers_init(&a, s->answers, f);
+	if (status != STATUS_OK)
+		return status;
+	status = read_draft(s, a.settings, strlen(a.settings), &c, f);
+	if (status == STATUS_OK) {
+		status = keep_pin(s, &a, &c, f);
+		if (status == STATUS_OK)
+			status = config_save(&c, s->data, f);
+		if (status == STATUS_OK && s->box != NULL)
+			status = answers_save_box(&a, s->box, f);
+		if (status == STATUS_OK)
+			status = found(s, a.user, a.password, c.promise_days, f);
+		config_finish(&c);
+	}
+	answers_finish(&a);
+	return status;
+}
+
+static enum status
+set_up_by_options(const struct options *o, const struct setup *s, struct fault *f)
+{
+	char *password = NULL;
+	char *practice = command_ask(o, "practice", s->practice, "The practice's name");
+	char *user = command_ask(o, "staff", s->staff, "The first member of staff (a user name)");
+	enum status status =
+	    command_secret(o, "password-file", s->password_file, "A password of at least 10 characters", &password, f);
+	if (status == STATUS_OK)
+		status = set_up(s, practice, user, password, f);
+	memory_wipe_string(password);
+	free(practice);
+	free(user);
 	return status;
 }
 
@@ -109,6 +202,9 @@ command_setup(int argc, char **argv)
 	    {"practice", "NAME", "the practice's name, shown to patients", &s.practice, 1},
 	    {"staff", "USER", "the first member of staff, a manager", &s.staff, 1},
 	    {"password-file", "FILE", "its first line is that member's password", &s.password_file, 1},
+	    {"answers", "FILE", "everything from a file (image/ANSWERS.md), in place of the options below", &s.answers,
+	        1},
+	    {"box", "FILE", "where what the answers say of the machine goes", &s.box, 1},
 	    {"recovery-file", "FILE", "where the recovery code goes; printed when left out", &s.recovery_file, 1},
 	    {"postcode", "CODE", "the practice's postcode", &s.postcode, 1},
 	    {"latitude", "DEGREES", "where the practice is, for distances", &s.latitude, 1},
@@ -125,18 +221,10 @@ command_setup(int argc, char **argv)
 	s.data = s.data ? s.data : CONFIG_DATA;
 
 	struct fault f;
-	char *password = NULL;
-	char *practice = command_ask(&o, "practice", s.practice, "The practice's name");
-	char *user = command_ask(&o, "staff", s.staff, "The first member of staff (a user name)");
-	enum status status =
-	    command_secret(&o, "password-file", s.password_file, "A password of at least 10 characters", &password, &f);
-	if (status == STATUS_OK)
-		status = set_up(&s, practice, user, password, &f);
-	memory_wipe_string(password);
-	free(practice);
-	free(user);
+	enum status status = s.answers != NULL ? set_up_by_answers(&s, &f) : set_up_by_options(&o, &s, &f);
 	if (status != STATUS_OK)
 		return command_failed("setup", &f);
+	make_certificate(s.data);
 	printf("%s is ready. Next: fingerpost import --data %s FILE\n", s.data, s.data);
 	return 0;
 }

@@ -24,6 +24,7 @@ struct desk {
 	struct sign_in *sign_in;
 	struct live *live;
 	struct idle idle;
+	struct figures *figures;  /* of the report */
 	struct people *people;    /* names opened in each session */
 	const char *const *names; /* host names of ours besides loopback, NULL-ended; may be NULL */
 	bool dirty;               /* something was written since the last checkpoint */

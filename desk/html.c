@@ -5,6 +5,7 @@
 
 #include <sodium.h>
 
+#include "base/cell.h"
 #include "base/memory.h"
 
 void
@@ -156,4 +157,13 @@ html_add_query(struct html *h, char *separator, const char *name, const char *va
 	add_percent(h, name);
 	add_bytes(h, "=", 1);
 	add_percent(h, value);
+}
+
+void
+html_add_cell(struct html *h, const char *value, bool last)
+{
+	char *cell = cell_csv(value);
+	add_bytes(h, cell, strlen(cell));
+	add_bytes(h, last ? "\r\n" : ",", last ? 2 : 1);
+	memory_wipe_string(cell);
 }

@@ -4,6 +4,7 @@
 #ifndef DESK_HTML_H
 #define DESK_HTML_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct html {
@@ -26,5 +27,8 @@ void html_add_lines(struct html *h, const char *text);
 /* One "name=value" of a query string, percent-encoded, with "?" or "&" before it as *separator says, which becomes "&".
  * Nothing if the value is NULL or empty. */
 void html_add_query(struct html *h, char *separator, const char *name, const char *value);
+
+/* Not for pages: a cell of a CSV file and what follows it ("," or a line's end), as cell.h makes them. */
+void html_add_cell(struct html *h, const char *value, bool last);
 
 #endif

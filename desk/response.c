@@ -14,6 +14,7 @@ response_finish(struct response *r)
 {
 	html_finish(&r->body);
 	free(r->location);
+	free(r->file);
 	memory_wipe_string(r->cookies[0]);
 	memory_wipe_string(r->cookies[1]);
 	*r = (struct response){0};

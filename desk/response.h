@@ -19,6 +19,8 @@ struct response {
 	bool forget;               /* tell the browser to drop what it has kept of these pages */
 	int retry_after;           /* seconds, 0 for none */
 	const struct asset *asset; /* instead of body: public, may be cached */
+	const char *type;          /* of the body, when it is no page */
+	char *file;                /* the body is to be saved under this name */
 	struct sign_in_job *job;   /* the answer comes when this has been worked out */
 	char session[33];          /* a live stream for this session instead of a body, if not "" */
 	bool wrote;                /* the queue was changed: live pages hear of it */

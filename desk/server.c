@@ -121,7 +121,8 @@ make_response(struct desk *d, struct exchange *e)
 	}
 	bool stream = r->session[0] != '\0';
 	struct MHD_Response *m = stream ? live_join(d->live, e->connection, r->session) : page_response(r);
-	MHD_add_response_header(m, "Content-Type", stream ? "text/event-stream" : "text/html; charset=utf-8");
+	const char *type = r->type != NULL ? r->type : "text/html; charset=utf-8";
+	MHD_add_response_header(m, "Content-Type", stream ? "text/event-stream" : type);
 	MHD_add_response_header(m, "Cache-Control", "no-store");
 	if (stream)
 		MHD_add_response_header(m, "X-Accel-Buffering", "no");
@@ -141,6 +142,11 @@ add_headers(struct MHD_Response *m, const struct response *r)
 		MHD_add_response_header(m, "Location", r->location);
 	if (r->allow != NULL)
 		MHD_add_response_header(m, "Allow", r->allow);
+	if (r->file != NULL) {
+		char *save = memory_print("attachment; filename=\"%s\"", r->file);
+		MHD_add_response_header(m, "Content-Disposition", save);
+		free(save);
+	}
 	if (r->forget)
 		MHD_add_response_header(m, "Clear-Site-Data", "\"cache\"");
 	if (r->retry_after > 0) {

@@ -87,7 +87,17 @@ take_row(sqlite3_stmt *st, struct report *r, struct waits *w)
 		count(&r->outcomes, outcome);
 	if (source[0] != '\0')
 		count(&r->sources, source);
-	r->hours.rows[clock_british(created).tm_hour].n++;
+	struct tm t = clock_british(created);
+	r->hours.rows[t.tm_hour].n++;
+	r->days.rows[t.tm_mday - 1].n++;
+}
+
+static void
+number_rows(struct report_table *t, size_t n, const char *format, int first)
+{
+	t->n = n;
+	for (size_t i = 0; i < n; i++)
+		snprintf(t->rows[i].code, sizeof t->rows[i].code, format, first + (int)i);
 }
 
 enum status
@@ -96,9 +106,9 @@ report_read(struct queue *q, int64_t from, int64_t until, struct report *out, st
 	struct waits w = {0};
 	int64_t repeats = 0;
 	enum status s = STATUS_OK;
-	*out = (struct report){.from = from, .until = until, .hours.n = 24};
-	for (int h = 0; h < 24; h++)
-		snprintf(out->hours.rows[h].code, sizeof out->hours.rows[h].code, "%02d", h);
+	*out = (struct report){.from = from, .until = until};
+	number_rows(&out->hours, 24, "%02d", 0);
+	number_rows(&out->days, (size_t)clock_british(until - CLOCK_HOUR).tm_mday, "%d", 1);
 	sqlite3_stmt *st = sql_start(q, SQL_REPORT, "ii", from, until);
 	while (sql_next(q, st, &s, f))
 		take_row(st, out, &w);
@@ -117,19 +127,132 @@ report_read(struct queue *q, int64_t from, int64_t until, struct report *out, st
 	return s;
 }
 
-void
+/* Whether some of k counts, each from 1 to 4, can be told from their sum. */
+static bool
+can_be_told(size_t k, long sum)
+{
+	long others = (long)k - 1;
+	long least = sum - others * (REPORT_LEAST - 1), most = sum - others;
+	if (least < 1)
+		least = 1;
+	if (most > REPORT_LEAST - 1)
+		most = REPORT_LEAST - 1;
+	return k > 0 && least >= most;
+}
+
+bool
 report_suppress(const struct report_table *t, bool hidden[REPORT_ROWS])
 {
 	size_t few = 0, next = REPORT_ROWS;
+	long sum = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		long n = t->rows[i].n;
 		hidden[i] = n > 0 && n < REPORT_LEAST;
 		few += hidden[i];
+		sum += hidden[i] ? n : 0;
 		if (!hidden[i] && n > 0 && (next == REPORT_ROWS || n < t->rows[next].n))
 			next = i;
 	}
-	if (few == 1 && next < REPORT_ROWS)
+	if (!can_be_told(few, sum))
+		return true;
+	if (next < REPORT_ROWS)
 		hidden[next] = true;
+	return next < REPORT_ROWS;
+}
+
+static void
+withhold_table(struct report_table *t)
+{
+	*t = (struct report_table){.withheld = true};
+}
+
+static void
+withhold_rows(struct report_table *t)
+{
+	bool hidden[REPORT_ROWS];
+	if (!report_suppress(t, hidden)) {
+		withhold_table(t);
+		return;
+	}
+	for (size_t i = 0; i < t->n; i++)
+		if (hidden[i])
+			t->rows[i].n = REPORT_WITHHELD;
+}
+
+/* Parts of a total, as a table without names; false when none of them may be given. */
+static bool
+suppress_parts(const long *parts, size_t n, bool hidden[REPORT_ROWS])
+{
+	struct report_table t = {.n = n};
+	for (size_t i = 0; i < n; i++)
+		t.rows[i].n = parts[i];
+	if (report_suppress(&t, hidden))
+		return true;
+	for (size_t i = 0; i < n; i++)
+		hidden[i] = true;
+	return false;
+}
+
+static void
+withhold_states(struct report *r)
+{
+	bool hidden[REPORT_ROWS];
+	long *const parts[] = {&r->open, &r->closed, &r->withdrawn};
+	suppress_parts((long[]){r->open, r->closed, r->withdrawn}, 3, hidden);
+	/* what is closed is the sum of its outcomes, or nearly */
+	if (hidden[1] || hidden[2])
+		withhold_table(&r->outcomes);
+	for (size_t i = 0; i < 3; i++)
+		if (hidden[i])
+			*parts[i] = REPORT_WITHHELD;
+}
+
+static void
+withhold_tries(struct report *r)
+{
+	bool hidden[REPORT_ROWS];
+	suppress_parts((long[]){r->reached, r->tried - r->reached, r->asked - r->tried}, 3, hidden);
+	if (hidden[2] || r->tried < REPORT_LEAST) {
+		r->tried = REPORT_WITHHELD;
+		r->first_try_median = r->first_try_p90 = -1;
+	}
+	if (hidden[0] || (hidden[1] && !hidden[2]))
+		r->reached = REPORT_WITHHELD;
+}
+
+static long
+find_row(const struct report_table *t, const char *code)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (strcmp(t->rows[i].code, code) == 0)
+			return t->rows[i].n;
+	return 0;
+}
+
+void
+report_withhold(struct report *r)
+{
+	bool hidden[REPORT_ROWS];
+	struct report_table *const tables[] = {
+	    &r->needs, &r->channels, &r->languages, &r->hours, &r->days, &r->outcomes, &r->sources};
+	const size_t n = sizeof tables / sizeof tables[0];
+	if (r->asked > 0 && r->asked < REPORT_LEAST) {
+		for (size_t i = 0; i < n; i++)
+			withhold_table(tables[i]);
+		r->asked = r->open = r->tried = r->reached = r->closed = r->withdrawn = r->repeats = REPORT_WITHHELD;
+		r->first_try_median = r->first_try_p90 = -1;
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		withhold_rows(tables[i]);
+	/* sources are parts of one channel */
+	if (r->channels.withheld || find_row(&r->channels, callback_channel_name(CHANNEL_STAFF)) == REPORT_WITHHELD)
+		withhold_table(&r->sources);
+	suppress_parts((long[]){r->repeats, r->asked - r->repeats}, 2, hidden);
+	if (hidden[0])
+		r->repeats = REPORT_WITHHELD;
+	withhold_states(r);
+	withhold_tries(r);
 }
 
 bool
@@ -146,4 +269,12 @@ report_month(const char *s, int64_t *from, int64_t *until)
 	*from = clock_from_british((struct tm){.tm_year = year - 1900, .tm_mon = month - 1, .tm_mday = 1});
 	*until = clock_from_british((struct tm){.tm_year = year - 1900, .tm_mon = month, .tm_mday = 1});
 	return true;
+}
+
+void
+report_month_name(int64_t at, int months_before, char out[REPORT_MONTH])
+{
+	struct tm t = clock_british(at);
+	unsigned months = (unsigned)((t.tm_year + 1900) * 12 + t.tm_mon - months_before);
+	snprintf(out, REPORT_MONTH, "%04u-%02u", months / 12 % 10000u, months % 12u + 1u);
 }

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/phone.h"
+#include "queue/policy.h"
 #include "queue/capture.h"
 #include "queue/event.h"
 #include "queue/fields.h"
@@ -96,6 +97,43 @@ unseal_names(struct queue *q, const struct staff_key *key, const char *actor, co
 		memory_wipe_string(phones[i]);
 		names[i] = phones[i] = NULL;
 	}
+	return s;
+}
+
+/* Who took which out, and that it was. */
+static enum status
+export_note(struct queue *q, const char *actor, const struct callback *rows, size_t n, int64_t now, struct fault *f)
+{
+	struct staff who;
+	enum status s = store_begin(q, f);
+	if (s != STATUS_OK)
+		return s;
+	s = members_by_id(q, actor, &who, f);
+	for (size_t i = 0; s == STATUS_OK && i < n; i++) {
+		s = sql_run(q, f, SQL_CALLBACK_EXPORTED, "ti", rows[i].id, now);
+		if (s == STATUS_OK)
+			s = event_add(q, rows[i].id, actor, "exported", NULL, now, f);
+	}
+	return store_end(q, s, f);
+}
+
+enum status
+unseal_export(struct queue *q, const struct staff_key *key, const char *actor, const struct callback *rows, size_t n,
+    int64_t now, struct callback_details *out, struct fault *f)
+{
+	char thread[UUID_TEXT], record[UUID_TEXT];
+	for (size_t i = 0; i < n; i++)
+		out[i] = (struct callback_details){0};
+	if (n == 0)
+		return STATUS_OK;
+	enum status s = export_note(q, actor, rows, n, now, f);
+	for (size_t i = 0; s == STATUS_OK && i < n; i++) {
+		s = callback_refer(q, rows[i].id, thread, record, f);
+		if (s == STATUS_OK && record[0] != '\0')
+			s = details_open(q, key, record, &out[i], f);
+	}
+	for (size_t i = 0; s != STATUS_OK && i < n; i++)
+		callback_details_finish(&out[i]);
 	return s;
 }
 
@@ -241,12 +279,12 @@ text_allowed(const struct callback_details *d, char e164[PHONE_TEXT], struct fau
 }
 
 static enum status
-text_note(struct queue *q, const char *actor, const char *id, int64_t now, struct fault *f)
+text_note(struct queue *q, const char *actor, const char *id, int64_t due, int64_t now, struct fault *f)
 {
 	enum status s = store_begin(q, f);
 	if (s != STATUS_OK)
 		return s;
-	s = sql_run(q, f, SQL_CALLBACK_TEXTED, "ti", id, now);
+	s = sql_run(q, f, SQL_CALLBACK_TEXTED, "tii", id, now, due);
 	if (s == STATUS_OK)
 		s = event_add(q, id, actor, "texted", NULL, now, f);
 	return store_end(q, s, f);
@@ -256,6 +294,13 @@ enum status
 unseal_text(struct queue *q, const struct staff_key *key, const char *actor, const char *id, const char *body,
     int64_t now, struct fault *f)
 {
+	return unseal_text_due(q, key, actor, id, body, 0, now, f);
+}
+
+enum status
+unseal_text_due(struct queue *q, const struct staff_key *key, const char *actor, const char *id, const char *body,
+    int64_t due, int64_t now, struct fault *f)
+{
 	struct callback_details d;
 	char e164[PHONE_TEXT] = "";
 	enum status s = unseal_details(q, key, actor, id, now, &d, f);
@@ -264,8 +309,23 @@ unseal_text(struct queue *q, const struct staff_key *key, const char *actor, con
 	if (s == STATUS_OK)
 		s = texting_send(q, e164, body, id, now, f);
 	if (s == STATUS_OK)
-		s = text_note(q, actor, id, now, f);
+		s = text_note(q, actor, id, due, now, f);
 	callback_details_finish(&d);
 	sodium_memzero(e164, sizeof e164);
 	return s;
+}
+
+enum status
+unseal_attempt(struct queue *q, const struct staff_key *key, const char *id, const struct callback_step *step, struct fault *f)
+{
+	struct callback_details d;
+	struct callback_step attempt = *step;
+	enum status s = unseal_details(q, key, step->actor, id, step->now, &d, f);
+	bool may_leave = s == STATUS_OK && d.voicemail != NULL && strcmp(d.voicemail, "yes") == 0;
+	if (s == STATUS_OK && !may_leave && strcmp(step->result, "voicemail") == 0)
+		s = fault_set(f, STATUS_INPUT, "this patient has not said that a message may be left");
+	if (attempt.next_due == 0 && s == STATUS_OK)
+		attempt.next_due = policy_next_due(step->result, d.times, step->now);
+	callback_details_finish(&d);
+	return s == STATUS_OK ? callback_step(q, id, &attempt, f) : s;
 }

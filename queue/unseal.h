@@ -40,9 +40,26 @@ enum status unseal_stray(struct queue *q, const struct staff_key *key, const cha
 enum status unseal_text(struct queue *q, const struct staff_key *key, const char *actor, const char *id,
     const char *body, int64_t now, struct fault *f);
 
+/* The same, and due (0: as before) becomes the time to look at it again. */
+enum status unseal_text_due(struct queue *q, const struct staff_key *key, const char *actor, const char *id,
+    const char *body, int64_t due, int64_t now, struct fault *f);
+
+/*
+ * Records a try (step->move is MOVE_ATTEMPT). STATUS_INPUT when a message was left for somebody who has not said that
+ * it is safe. Without a time in step the next one follows from the policy and from when they like to be rung. Opens the
+ * details to know.
+ */
+enum status unseal_attempt(
+    struct queue *q, const struct staff_key *key, const char *id, const struct callback_step *step, struct fault *f);
+
 /* For lists: opens just name and phone of each of n call-backs (ids), with one audit row "listed" a call (none for 0 of
  * them). Strings are the caller's to wipe and free. */
 enum status unseal_names(struct queue *q, const struct staff_key *key, const char *actor, const struct callback *rows,
     size_t n, int64_t now, char **names, char **phones, struct fault *f);
+
+/* For a file: opens the details of n call-backs and marks each as exported, in one transaction with the rows that say
+ * so. What was deleted already is zeroed. On failure all are. End each with callback_details_finish. */
+enum status unseal_export(struct queue *q, const struct staff_key *key, const char *actor, const struct callback *rows,
+    size_t n, int64_t now, struct callback_details *out, struct fault *f);
 
 #endif

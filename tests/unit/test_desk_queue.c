@@ -321,30 +321,6 @@ test_report(void **state)
 		assert_false(report_month(bad[i], &from, &until));
 }
 
-static void
-test_suppress(void **state)
-{
-	(void)state;
-	static const struct {
-		long n[4];
-		bool hidden[4];
-	} samples[] = {
-	    {{10, 7, 5, 0}, {false, false, false, false}},
-	    {{10, 7, 4, 0}, {false, true, true, false}}, /* else 4 is the total less 17 */
-	    {{10, 4, 1, 0}, {false, true, true, false}},
-	    {{4, 0, 0, 0}, {true, false, false, false}},
-	};
-	for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
-		struct report_table t = {.n = 4};
-		bool hidden[REPORT_ROWS];
-		for (size_t k = 0; k < 4; k++)
-			t.rows[k].n = samples[i].n[k];
-		report_suppress(&t, hidden);
-		for (size_t k = 0; k < 4; k++)
-			assert_int_equal(hidden[k], samples[i].hidden[k]);
-	}
-}
-
 /* --- people ------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -552,7 +528,6 @@ main(void)
 	    TEST(test_purge),
 	    TEST(test_stray_texts),
 	    TEST(test_report),
-	    cmocka_unit_test(test_suppress),
 	    TEST(test_sessions),
 	    TEST(test_roles),
 	    TEST(test_throttle_address),
