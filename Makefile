@@ -27,7 +27,7 @@ PKG_base = libsodium libutf8proc inih
 PKG_content = sqlite3 jansson libical libsodium libutf8proc libcurl
 PKG_queue = sqlite3 libsodium jansson
 PKG_dialogue = libsodium
-PKG_kiosk = sdl2 pangocairo espeak-ng libqrencode libsodium jansson
+PKG_kiosk = sdl2 pangocairo fontconfig espeak-ng libqrencode libsodium jansson
 PKG_modem = libserialport libsodium jansson
 PKG_desk = libmicrohttpd libsodium jansson
 PKG_cli = jansson libsodium
@@ -104,10 +104,16 @@ $(BIN)/add_callback: tests/e2e/desk/add_callback.c $(BELOW_desk:%=$(BUILD)/lib/l
 	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) -o $@ $< -Wl,--start-group $(filter %.a,$^) \
 		-Wl,--end-group $$(pkg-config --libs $(sort $(foreach r,$(BELOW_desk),$(PKG_$(r))))) -lm
 
+# The fonts of the kiosk: bold and regular for its languages, regular for what else a directory may be written in.
+NOTO = /usr/share/fonts/truetype/noto
+FONTS = $(foreach f,Sans SansArabic SansBengali SansGujarati SansGurmukhi SansTamil NastaliqUrdu,Noto$(f)-Regular Noto$(f)-Bold) \
+	$(foreach f,Devanagari Ethiopic Hebrew Malayalam Math Sinhala Symbols Symbols2 Telugu Thai,NotoSans$(f)-Regular)
+
 # What the programs read at run time: catalogues, the example directory, fonts.conf, the desk's style sheet and script.
 .PHONY: share
 share: $(CATALOGUES)
-	@mkdir -p $(SHARE)/desk $(SHARE)/example
+	@mkdir -p $(SHARE)/desk $(SHARE)/example $(SHARE)/fonts
+	@for f in $(FONTS); do [ -h $(SHARE)/fonts/$$f.ttf ] || ln -sf $(NOTO)/$$f.ttf $(SHARE)/fonts/; done
 	@cp -u content/example/* $(SHARE)/example/
 	@cp -u desk/assets/* $(SHARE)/desk/
 	@cp -u kiosk/share/* $(SHARE)/

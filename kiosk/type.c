@@ -1,40 +1,57 @@
 #include "kiosk/type.h"
 
 #include <pango/pangocairo.h>
-#include <sodium.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "content/language.h"
+#include "kiosk/fonts.h"
 
-#define CACHE 2048 /* a power of two; a page measures about 300 texts */
+/* Shaping is what costs: a page in Nastaliq takes 20 ms of it, and 200 texts. What was shaped is kept, 4 places a set.
+ */
+#define SETS 256 /* a power of two */
+#define WAYS 4
+#define STRIP_W 2048
+#define STRIP_H 256
+#define LONG 400 /* bytes; longer texts always take more than one line */
 
-/* What a text measured the last time, by a number made of the text and how it is set: the text itself is not kept. */
-struct measured {
-	uint64_t key;
+/* A shaped text, found by a number made of the text and of how it is set. */
+struct shaped {
+	uint64_t key; /* 0: unused */
+	unsigned long used;
+	PangoLayout *layout;
 	struct extent extent;
 };
 
+/* A layout asks its context again whenever that has changed, so each language has one of its own, in each direction. */
+#define CONTEXTS 64
+struct context {
+	char lang[4];
+	bool rtl;
+	PangoContext *pango;
+};
+
 struct type {
-	struct measured cache[CACHE];
-	PangoContext *context;
-	PangoLayout *layout;
+	struct shaped shaped[SETS][WAYS];
+	unsigned long clock;  /* counts uses, to know the oldest */
+	unsigned long shapes; /* how often something had to be shaped */
+	PangoFontMap *fonts;
+	struct context contexts[CONTEXTS];
+	size_t n_contexts;
 	cairo_font_options_t *options;
+	cairo_surface_t *strip; /* small, for what nobody is to see */
 };
 
 struct type *
 type_create(void)
 {
 	struct type *t = memory_new(1, sizeof *t);
-	PangoFontMap *map = pango_cairo_font_map_get_default();
-	t->context = pango_font_map_create_context(map);
+	t->fonts = fonts_open();
 	/* The same pixels on every screen and driver: grey edges, no hinting, widths that scale. */
 	t->options = cairo_font_options_create();
 	cairo_font_options_set_antialias(t->options, CAIRO_ANTIALIAS_GRAY);
 	cairo_font_options_set_hint_style(t->options, CAIRO_HINT_STYLE_NONE);
 	cairo_font_options_set_hint_metrics(t->options, CAIRO_HINT_METRICS_OFF);
-	pango_cairo_context_set_font_options(t->context, t->options);
-	pango_cairo_context_set_resolution(t->context, 96);
-	t->layout = pango_layout_new(t->context);
 	return t;
 }
 
@@ -43,8 +60,12 @@ type_destroy(struct type *t)
 {
 	if (!t)
 		return;
-	g_object_unref(t->layout);
-	g_object_unref(t->context);
+	type_forget(t);
+	if (t->strip)
+		cairo_surface_destroy(t->strip);
+	for (size_t i = 0; i < t->n_contexts; i++)
+		g_object_unref(t->contexts[i].pango);
+	g_object_unref(t->fonts);
 	cairo_font_options_destroy(t->options);
 	free(t);
 }
@@ -69,8 +90,27 @@ spacing(const struct setting *s)
 	return l && l->line_height > 2.3 && s->rtl ? 0.84F : 0;
 }
 
-static void
-set(struct type *t, const char *text, const struct setting *s, int width)
+static PangoContext *
+context(struct type *t, const struct setting *s)
+{
+	for (size_t i = 0; i < t->n_contexts; i++)
+		if (t->contexts[i].rtl == s->rtl && strcmp(t->contexts[i].lang, s->lang) == 0)
+			return t->contexts[i].pango;
+	/* There are fewer languages than places: the last one is never taken from another. */
+	if (t->n_contexts == CONTEXTS)
+		g_object_unref(t->contexts[--t->n_contexts].pango);
+	struct context *c = &t->contexts[t->n_contexts++];
+	*c = (struct context){.rtl = s->rtl, .pango = pango_font_map_create_context(t->fonts)};
+	snprintf(c->lang, sizeof c->lang, "%s", s->lang);
+	pango_cairo_context_set_font_options(c->pango, t->options);
+	pango_cairo_context_set_resolution(c->pango, 96);
+	pango_context_set_language(c->pango, pango_language_from_string(s->lang));
+	pango_context_set_base_dir(c->pango, s->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+	return c->pango;
+}
+
+static PangoLayout *
+shape(struct type *t, const char *text, const struct setting *s, int width)
 {
 	char names[200];
 	family(s, names, sizeof names);
@@ -78,22 +118,18 @@ set(struct type *t, const char *text, const struct setting *s, int width)
 	pango_font_description_set_family(font, names);
 	pango_font_description_set_absolute_size(font, (double)s->px * PANGO_SCALE);
 	pango_font_description_set_weight(font, s->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-	pango_context_set_language(t->context, pango_language_from_string(s->lang));
-	pango_context_set_base_dir(t->context, s->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-	pango_layout_context_changed(t->layout);
-	pango_layout_set_font_description(t->layout, font);
+	PangoLayout *layout = pango_layout_new(context(t, s));
+	pango_layout_set_font_description(layout, font);
 	pango_font_description_free(font);
-	/* Alignment is the page's, not the paragraph's: Pango turns it round only where it guesses the direction. */
-	pango_layout_set_auto_dir(t->layout, FALSE);
-	pango_layout_set_alignment(t->layout, s->align < 0    ? PANGO_ALIGN_LEFT
-	                                      : s->align == 0 ? PANGO_ALIGN_CENTER
-	                                                      : PANGO_ALIGN_RIGHT);
-	pango_layout_set_wrap(t->layout, PANGO_WRAP_WORD_CHAR);
-	pango_layout_set_width(t->layout, width > 0 ? width * PANGO_SCALE : -1);
-	pango_layout_set_ellipsize(t->layout, s->lines ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-	pango_layout_set_height(t->layout, s->lines ? -s->lines : -1);
-	pango_layout_set_line_spacing(t->layout, spacing(s));
-	pango_layout_set_text(t->layout, text, -1);
+	pango_layout_set_auto_dir(layout, FALSE);
+	pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+	pango_layout_set_width(layout, width > 0 ? width * PANGO_SCALE : -1);
+	pango_layout_set_ellipsize(layout, s->lines ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+	pango_layout_set_height(layout, s->lines ? -s->lines : -1);
+	pango_layout_set_line_spacing(layout, spacing(s));
+	pango_layout_set_text(layout, text, -1);
+	t->shapes++;
+	return layout;
 }
 
 static uint64_t
@@ -115,36 +151,116 @@ key_of(const char *text, const struct setting *s, int width)
 	return hash | 1;
 }
 
+static void
+drop(struct shaped *s)
+{
+	if (s->layout) {
+		/* The text goes before the layout does. */
+		pango_layout_set_text(s->layout, "", 0);
+		g_object_unref(s->layout);
+	}
+	memset(s, 0, sizeof *s);
+}
+
 void
 type_forget(struct type *t)
 {
-	sodium_memzero(t->cache, sizeof t->cache);
+	for (size_t i = 0; i < SETS; i++)
+		for (size_t j = 0; j < WAYS; j++)
+			drop(&t->shaped[i][j]);
+}
+
+static struct extent
+measure(PangoLayout *layout)
+{
+	struct extent e = {0};
+	pango_layout_get_pixel_size(layout, &e.w, &e.h);
+	e.baseline = PANGO_PIXELS(pango_layout_get_baseline(layout));
+	e.cut = pango_layout_is_ellipsized(layout);
+	e.blank = pango_layout_get_unknown_glyphs_count(layout) > 0;
+	return e;
+}
+
+/* A text set in one width, from what is kept or shaped now. */
+static struct shaped *
+keep(struct type *t, const char *text, const struct setting *s, int width)
+{
+	uint64_t key = key_of(text, s, width);
+	struct shaped *set = t->shaped[(key >> 20) % SETS], *oldest = set;
+	for (size_t i = 0; i < WAYS; i++) {
+		if (set[i].key == key) {
+			set[i].used = ++t->clock;
+			return &set[i];
+		}
+		if (set[i].used < oldest->used)
+			oldest = &set[i];
+	}
+	drop(oldest);
+	PangoLayout *layout = shape(t, text, s, width);
+	*oldest = (struct shaped){key, ++t->clock, layout, measure(layout)};
+	return oldest;
+}
+
+/* What fits without wrapping looks the same in every width that holds it. */
+static struct shaped *
+find(struct type *t, const char *text, const struct setting *s, int width)
+{
+	if (width > 0 && strlen(text) < LONG) {
+		struct shaped *free = keep(t, text, s, 0);
+		if (free->extent.w <= width)
+			return free;
+	}
+	return keep(t, text, s, width);
 }
 
 struct extent
 type_measure(struct type *t, const char *text, const struct setting *s, int width)
 {
-	uint64_t key = key_of(text, s, width);
-	struct measured *m = &t->cache[(key >> 20) % CACHE];
-	if (m->key == key)
-		return m->extent;
-	set(t, text, s, width);
-	struct extent e = {0};
-	pango_layout_get_pixel_size(t->layout, &e.w, &e.h);
-	e.baseline = PANGO_PIXELS(pango_layout_get_baseline(t->layout));
-	e.cut = pango_layout_is_ellipsized(t->layout);
-	e.blank = pango_layout_get_unknown_glyphs_count(t->layout) > 0;
-	/* Nothing of a patient stays in the typesetter. */
-	pango_layout_set_text(t->layout, "", 0);
-	*m = (struct measured){key, e};
-	return e;
+	return find(t, text, s, width)->extent;
+}
+
+/* The alignment is not the layout's: it would have to be shaped anew for every other one. */
+static void
+show(cairo_t *c, PangoLayout *layout, int align, int x, int y, int width)
+{
+	PangoLayoutIter *line = pango_layout_get_iter(layout);
+	do {
+		PangoRectangle r;
+		pango_layout_iter_get_line_extents(line, NULL, &r);
+		double room = width > 0 ? width - (double)r.width / PANGO_SCALE : 0;
+		double left = align < 0 ? 0 : align == 0 ? room / 2 : room;
+		double base = (double)pango_layout_iter_get_baseline(line) / PANGO_SCALE;
+		cairo_move_to(c, x + left, y + base);
+		pango_cairo_show_layout_line(c, pango_layout_iter_get_line_readonly(line));
+	} while (pango_layout_iter_next_line(line));
+	pango_layout_iter_free(line);
 }
 
 void
 type_draw(struct type *t, cairo_t *c, const char *text, const struct setting *s, int x, int y, int width)
 {
-	set(t, text, s, width);
-	cairo_move_to(c, x, y);
-	pango_cairo_show_layout(c, t->layout);
-	pango_layout_set_text(t->layout, "", 0);
+	show(c, find(t, text, s, width)->layout, s->align, x, y, width);
+}
+
+void
+type_ready(struct type *t, const char *text, const struct setting *s, int width)
+{
+	if (!t->strip)
+		t->strip = cairo_image_surface_create(CAIRO_FORMAT_A8, STRIP_W, STRIP_H);
+	struct shaped *shaped = find(t, text, s, width);
+	cairo_t *c = cairo_create(t->strip);
+	/* Line after line over one another: all that is wanted of it is that its letters have been drawn once. */
+	PangoLayoutIter *line = pango_layout_get_iter(shaped->layout);
+	do {
+		cairo_move_to(c, 0, s->px * 1.5);
+		pango_cairo_show_layout_line(c, pango_layout_iter_get_line_readonly(line));
+	} while (pango_layout_iter_next_line(line));
+	pango_layout_iter_free(line);
+	cairo_destroy(c);
+}
+
+unsigned long
+type_shapes(const struct type *t)
+{
+	return t->shapes;
 }

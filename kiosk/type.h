@@ -34,10 +34,16 @@ void type_destroy(struct type *t);
 /* What the text takes when it may be width wide; 0 for as wide as it likes. */
 struct extent type_measure(struct type *t, const char *text, const struct setting *s, int width);
 
-/* Forgets what was measured: a trace of what was typed, if only a number. */
+/* Forgets all that was set. What was typed is among it. */
 void type_forget(struct type *t);
 
 /* Draws it in the current colour with its top left corner there. */
 void type_draw(struct type *t, cairo_t *c, const char *text, const struct setting *s, int x, int y, int width);
+
+/* Sets it and has its letters drawn, where nobody sees it: later it will be quick. */
+void type_ready(struct type *t, const char *text, const struct setting *s, int width);
+
+/* How many texts had to be shaped so far. */
+unsigned long type_shapes(const struct type *t);
 
 #endif
