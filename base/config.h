@@ -29,6 +29,10 @@ struct config {
 	int warn_seconds;     /* the warning's length; default 20 */
 	char *staff_pin;      /* of the staff's corner on the screen, digits; "" closes it */
 	char *keys;           /* changes to what keys do: "F17=back F20=select"; "" for none */
+	int sounds;           /* 1: a click for each touch, a chime when something is done; default 0 */
+	char *printer;        /* a receipt printer's device, "/dev/usb/lp0"; "" for none */
+	int printer_dots;     /* across its paper; default 576 (80 mm) */
+	char *printer_pages;  /* its code pages, number and name: "16=CP1252 18=CP852" */
 	int loudspeaker;      /* 1: the room hears the sound, so what is typed is not spoken; default 0, headphones */
 	/* [modem] */
 	char *pin_file;      /* path or "" */
@@ -48,7 +52,10 @@ struct config {
 	/* [desk] */
 	int idle_minutes;                /* before a session is locked; default 15 */
 	int tries;                       /* before the one text; default 3 */
+	int last_text;                   /* 1: one text after the last try; default 1 */
+	int answer_days;                 /* working days to wait for an answer to it; default 2 */
 	int keep_days;                   /* closed call-backs keep their details so long; default 90 */
+	int purge_unexported;            /* 1: their details go although nobody has exported them; default 0 */
 	char *programme, *pcn, *borough; /* where the month's report belongs, or "" */
 	char *snomed_offered;            /* a SNOMED CT concept for "offered", or "" */
 };
