@@ -24,7 +24,9 @@ struct activity {
 	char *when;        /* for people, English: "Tuesdays 10.30am to 12 noon"; "" if unknown */
 	char *cost;        /* "Free", "£3"; "" if unknown */
 	bool free;
-	char *audience; /* who it is for; "" is everyone */
+	char *audience;       /* who it is for; "" is everyone */
+	int age_from, age_to; /* years, where they are told by themselves; 0 unknown or any */
+	char *bring;          /* what to bring or wear; "" if nothing is said */
 	enum activity_answer step_free;
 	bool women_only;
 	char *languages; /* ISO 639-1 codes, comma between; "" is English */
@@ -33,6 +35,8 @@ struct activity {
 	int64_t assured;   /* when last checked, ms; 0 if never */
 	bool stale;        /* not checked for as long as the practice thinks right, or never: shown in amber */
 	bool reported;     /* somebody has said that it is wrong, and nobody has looked since */
+	bool hidden;       /* by staff or its organiser: only who asks for it as staff sees it */
+	bool edited;       /* staff have changed or added it */
 	int64_t next;      /* next start after the query's now, ms; 0 if it has none */
 	int64_t next_end;  /* its end, 0 if unknown */
 	double distance_m; /* from the query's place; negative if unknown */

@@ -157,3 +157,29 @@ audience_ages(const char *audience)
 	}
 	return by_word(audience);
 }
+
+static int
+bound(const char *text, long most)
+{
+	long n = text != NULL ? strtol(text, NULL, 10) : 0;
+	return n > 0 && n < most ? (int)n : 0;
+}
+
+void
+audience_bounds(const char *least, const char *most, int *from, int *to)
+{
+	*from = bound(least, 121);
+	*to = bound(most, 99);
+	if (*to != 0 && *to < *from)
+		*to = 0;
+}
+
+char *
+audience_words(int from, int to)
+{
+	if (from > 0 && to > 0)
+		return memory_print("Ages %d to %d", from, to);
+	if (from > 0)
+		return memory_print("Age %d and over", from);
+	return to > 0 ? memory_print("Up to age %d", to) : NULL;
+}

@@ -16,4 +16,12 @@ struct age_range {
  */
 struct age_range audience_ages(const char *audience);
 
+/*
+ * Bounds as feeds have them, text that may be NULL: 0 for what is missing, senseless or no bound (nobody is 99).
+ */
+void audience_bounds(const char *least, const char *most, int *from, int *to);
+
+/* "Ages 11 to 16", "Age 18 and over", "Up to age 5"; NULL for anybody. The caller frees. */
+char *audience_words(int from, int to);
+
 #endif

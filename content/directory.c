@@ -9,7 +9,9 @@
 #include "base/log.h"
 #include "base/memory.h"
 #include "content/directory_file.h"
+#include "content/edits_mark.h"
 #include "content/field.h"
+#include "content/listing_row.h"
 #include "content/need.h"
 #include "content/schedule.h"
 #include "content/upkeep.h"
@@ -35,12 +37,14 @@ close_file(struct directory *d)
 	facts_finish(&d->facts);
 	directory_match_finish(&d->match);
 	number_set_finish(&d->reported);
+	number_set_finish(&d->hidden);
+	number_set_finish(&d->edited);
 	d->summary = (struct directory_summary){0};
 }
 
 /* "file:" with what a URI would take for its own escaped. */
-static char *
-uri_of(const char *path)
+char *
+directory_uri(const char *path)
 {
 	char *uri = memory_new(strlen(path) * 3 + 64, 1);
 	size_t n = (size_t)snprintf(uri, 8, "file:");
@@ -127,41 +131,71 @@ load_summary(struct directory *d)
 		d->summary.per_need[i] = (size_t)summary_value(d, needs[i].code);
 }
 
-/* One activity's mark, if the directory still has it. */
-static void
-take_mark(void *context, const char *activity, const struct upkeep_mark *mark)
+/* The number of an activity; 0 if the directory has it no longer. */
+static size_t
+number_of(struct directory *d, const char *activity)
 {
-	struct directory *d = context;
 	sqlite3_stmt *s = directory_statement(d, DIRECTORY_SQL_NUMBER_OF);
 	sqlite3_bind_text(s, 1, activity, -1, SQLITE_TRANSIENT);
 	size_t number = sqlite3_step(s) == SQLITE_ROW ? (size_t)sqlite3_column_int64(s, 0) : 0;
 	sqlite3_reset(s);
-	if (number == 0 || number >= d->facts.n)
+	return number < d->facts.n ? number : 0;
+}
+
+static void
+take_upkeep(void *context, const char *activity, const struct upkeep_mark *mark)
+{
+	struct directory *d = context;
+	size_t number = number_of(d, activity);
+	if (number == 0)
 		return;
 	int64_t day = mark->confirmed / CLOCK_DAY;
 	if (day > d->facts.of[number].assured)
 		d->facts.of[number].assured = (uint16_t)day;
 	if (mark->reports > 0)
 		number_set_add(&d->reported, number);
+	if (mark->ended)
+		number_set_add(&d->hidden, number);
 }
 
 static void
-stat_upkeep(const struct directory *d, struct stat *out)
+take_edit(void *context, const char *activity, const struct edit_mark *mark)
 {
-	char *path = file_join(d->data_dir, "upkeep.db");
-	if (stat(path, out) != 0)
-		*out = (struct stat){0};
-	free(path);
+	struct directory *d = context;
+	size_t number = number_of(d, activity);
+	if (number == 0)
+		return;
+	if (mark->hidden)
+		number_set_add(&d->hidden, number);
+	if (mark->edited)
+		number_set_add(&d->edited, number);
 }
 
-/* What people have said since the import. A directory without it is better than none, so a failure is only logged. */
+static struct stat
+stat_beside(const struct directory *d, const char *name)
+{
+	char *path = file_join(d->data_dir, name);
+	struct stat out;
+	if (stat(path, &out) != 0)
+		out = (struct stat){0};
+	free(path);
+	return out;
+}
+
+/* What people have said and done since the import. A directory without it is better than none, so a failure is only
+ * logged. */
 static void
-load_upkeep(struct directory *d)
+load_marks(struct directory *d)
 {
 	struct fault f;
-	stat_upkeep(d, &d->upkeep);
+	d->upkeep = stat_beside(d, "upkeep.db");
+	d->edits = stat_beside(d, "edits.db");
 	number_set_clear(&d->reported);
-	if (upkeep_each(d->data_dir, take_mark, d, &f) != STATUS_OK)
+	number_set_clear(&d->hidden);
+	number_set_clear(&d->edited);
+	if (upkeep_each(d->data_dir, take_upkeep, d, &f) != STATUS_OK)
+		log_warning("%s", f.text);
+	if (edits_each_mark(d->data_dir, take_edit, d, &f) != STATUS_OK)
 		log_warning("%s", f.text);
 }
 
@@ -174,7 +208,7 @@ open_file(struct directory *d)
 		d->trouble.status = STATUS_MISSING;
 		return;
 	}
-	char *uri = uri_of(d->path);
+	char *uri = directory_uri(d->path);
 	int rc = sqlite3_open_v2(uri, &d->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
 	free(uri);
 	if (rc != SQLITE_OK) {
@@ -197,7 +231,9 @@ open_file(struct directory *d)
 	directory_match_init(&d->match, d->facts.n);
 	d->stemmer = stemmer_create(d->db);
 	number_set_init(&d->reported, d->facts.n);
-	load_upkeep(d);
+	number_set_init(&d->hidden, d->facts.n);
+	number_set_init(&d->edited, d->facts.n);
+	load_marks(d);
 	return;
 unusable:
 	close_file(d);
@@ -236,7 +272,7 @@ is_same_file(const struct stat *a, const struct stat *b)
 bool
 directory_refresh(struct directory *d)
 {
-	struct stat now = {0}, upkeep;
+	struct stat now = {0};
 	bool there = stat(d->path, &now) == 0;
 	if (!is_same_file(&now, &d->opened) && (there || d->db == NULL)) {
 		close_file(d);
@@ -246,10 +282,10 @@ directory_refresh(struct directory *d)
 	/* what is open stays readable if the file has been taken away */
 	if (d->db == NULL)
 		return false;
-	stat_upkeep(d, &upkeep);
-	if (is_same_file(&upkeep, &d->upkeep))
+	struct stat upkeep = stat_beside(d, "upkeep.db"), edits = stat_beside(d, "edits.db");
+	if (is_same_file(&upkeep, &d->upkeep) && is_same_file(&edits, &d->edits))
 		return false;
-	load_upkeep(d);
+	load_marks(d);
 	return true;
 }
 
@@ -278,50 +314,43 @@ directory_summary(struct directory *d, struct directory_summary *out)
 /* --- One activity
  * ------------------------------------------------------------------------------------------------------- */
 
-static char *
-column_text(sqlite3_stmt *row, int i)
-{
-	const char *text = (const char *)sqlite3_column_text(row, i);
-	return memory_copy(text != NULL ? text : "");
-}
-
 void
 directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t now, struct activity *a)
 {
-	*a = (struct activity){.distance_m = -1};
-	const char *id = (const char *)sqlite3_column_text(row, 0);
-	snprintf(a->id, sizeof a->id, "%s", id != NULL ? id : "");
-	a->name = column_text(row, 1);
-	a->need = column_text(row, 2);
-	a->description = column_text(row, 3);
-	a->venue = column_text(row, 4);
-	a->address = column_text(row, 5);
-	a->postcode = column_text(row, 6);
-	a->lat = sqlite3_column_double(row, 7);
-	a->lon = sqlite3_column_double(row, 8);
-	a->when = column_text(row, 9);
-	a->cost = column_text(row, 10);
-	a->free = sqlite3_column_int(row, 11) != 0;
-	a->audience = column_text(row, 12);
-	a->step_free = (enum activity_answer)sqlite3_column_int(row, 13);
-	a->women_only = sqlite3_column_int(row, 14) != 0;
-	a->languages = column_text(row, 15);
-	a->phone = column_text(row, 16);
-	a->website = column_text(row, 17);
-	size_t number = (size_t)sqlite3_column_int64(row, 20);
-	a->assured = sqlite3_column_int64(row, 18);
+	struct listing l;
+	listing_init(&l);
+	int behind = listing_unbind(row, 0, &l);
+	const char *words = (const char *)sqlite3_column_text(row, behind);
+	size_t number = (size_t)sqlite3_column_int64(row, behind + 1);
+	listing_set(&l.activity.when, memory_copy(words != NULL ? words : ""));
+	*a = listing_keep_activity(&l);
 	if (number < d->facts.n && d->facts.of[number].assured > a->assured / CLOCK_DAY)
 		a->assured = d->facts.of[number].assured * CLOCK_DAY;
 	a->reported = number_set_has(&d->reported, number);
+	a->hidden = number_set_has(&d->hidden, number);
+	a->edited = number_set_has(&d->edited, number);
 	a->stale = a->assured / CLOCK_DAY < now / CLOCK_DAY - d->stale_days;
-	const char *sessions = (const char *)sqlite3_column_text(row, 19);
-	struct schedule s;
-	if (sessions != NULL && schedule_load(sessions, &s))
-		schedule_next(&s, now, &a->next, &a->next_end);
+	schedule_next(&l.schedule, now, &a->next, &a->next_end);
+}
+
+static enum status
+missing(const char *id, struct fault *f)
+{
+	return fault_set(f, STATUS_MISSING, "no activity with the id \"%.40s\"", id);
 }
 
 enum status
 directory_get(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f)
+{
+	enum status s = directory_get_any(d, id, now, out, f);
+	if (s != STATUS_OK || !out->hidden)
+		return s;
+	activity_finish(out);
+	return missing(id, f);
+}
+
+enum status
+directory_get_any(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f)
 {
 	*out = (struct activity){0};
 	if (!directory_ready(d, f))
@@ -335,7 +364,7 @@ directory_get(struct directory *d, const char *id, int64_t now, struct activity 
 	if (rc == SQLITE_ROW)
 		return STATUS_OK;
 	if (rc == SQLITE_DONE)
-		return fault_set(f, STATUS_MISSING, "no activity with the id \"%.40s\"", id);
+		return missing(id, f);
 	return fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
 }
 

@@ -28,6 +28,7 @@ struct directory_query {
 	double lat, lon;      /* where "near" is measured from; both 0: no distances */
 	double within_m;      /* 0: however far */
 	int64_t now;          /* for "next"; required */
+	bool staff;           /* hidden ones and those too long unchecked are found too: for the desk only */
 	size_t offset, limit; /* limit 0 is 20, at most 200 */
 };
 
@@ -50,8 +51,8 @@ struct directory_summary {
 struct directory *directory_open(const char *data_dir);
 void directory_close(struct directory *d);
 
-/* Opens the file anew if an import has replaced it, and reads anew what upkeep.h keeps. Cheap (two stats); call before
- * a query. True if something changed. */
+/* Opens the file anew if an import has replaced it, and reads anew what upkeep.h and edits.h keep. Cheap (three stats);
+ * call before a query. True if something changed. */
 bool directory_refresh(struct directory *d);
 
 /*
@@ -77,18 +78,21 @@ enum status directory_find(
     struct directory *d, const struct directory_query *q, struct directory_results *out, struct fault *f);
 void directory_results_finish(struct directory_results *r);
 
-/* One activity by id, with next worked out after now; STATUS_MISSING if the directory no longer has it. End with
- * activity_finish. */
+/* One activity by id, with next worked out after now; STATUS_MISSING if the directory no longer has it, or it is
+ * hidden. End with activity_finish. */
 enum status directory_get(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f);
+
+/* The same, hidden ones too: for the desk only. */
+enum status directory_get_any(struct directory *d, const char *id, int64_t now, struct activity *out, struct fault *f);
 
 /* Every activity in the directory's own order, hidden ones too; a is valid during the call. */
 enum status directory_each(struct directory *d, int64_t now, void (*take)(void *context, const struct activity *a),
     void *context, struct fault *f);
 
 /*
- * What somebody should check again, the most urgent first: what was reported as wrong, then what was never checked,
- * then what is stale, the oldest first; within those in the directory's own order. At most limit of them; total counts
- * all. For the desk and `fingerpost check --due`; end with directory_results_finish.
+ * What somebody should check again, hidden ones not among it, the most urgent first: what was reported as wrong, then
+ * what was never checked, then what is stale, the oldest first; within those in the directory's own order. At most
+ * limit of them; total counts all. For the desk and `fingerpost check --due`; end with directory_results_finish.
  */
 enum status directory_due(
     struct directory *d, int64_t now, size_t limit, struct directory_results *out, struct fault *f);

@@ -16,6 +16,7 @@
 #include "content/directory_index.h"
 #include "content/directory_sql.h"
 #include "content/field.h"
+#include "content/listing_row.h"
 #include "content/need.h"
 
 struct build {
@@ -172,28 +173,14 @@ build_add(struct build *b, const struct listing *l, struct fault *f)
 	field_district(a->postcode, district);
 	sqlite3_reset(s);
 	sqlite3_bind_int(s, 1, score_of(l, b->now));
-	const char *const before[] = {
-	    a->id, a->name, a->need, a->description, a->venue, a->address, a->postcode, district};
-	for (int i = 0; i < 8; i++)
-		bind_text(s, 2 + i, before[i]);
-	sqlite3_bind_double(s, 10, a->lat);
-	sqlite3_bind_double(s, 11, a->lon);
-	bind_text(s, 12, a->when);
-	sqlite3_bind_text(s, 13, schedule_store(&l->schedule), -1, free);
-	bind_text(s, 14, a->cost);
-	sqlite3_bind_int(s, 15, a->free);
-	bind_text(s, 16, a->audience);
-	sqlite3_bind_int(s, 17, (int)a->step_free);
-	sqlite3_bind_int(s, 18, a->women_only);
-	bind_text(s, 19, a->languages);
-	bind_text(s, 20, a->phone);
-	bind_text(s, 21, a->website);
-	sqlite3_bind_int64(s, 22, a->assured);
-	bind_folded(s, 23, a->name);
-	bind_folded(s, 24, l->topic);
-	bind_body(s, 25, a);
-	sqlite3_bind_text(s, 26, tags_of(l), -1, free);
-	bind_text(s, 27, l->feed != NULL ? l->feed : "");
+	int behind = listing_bind(s, 2, l);
+	bind_text(s, behind++, district);
+	bind_text(s, behind++, a->when);
+	bind_text(s, behind++, l->feed != NULL ? l->feed : "");
+	bind_folded(s, behind++, a->name);
+	bind_folded(s, behind++, l->topic);
+	bind_body(s, behind++, a);
+	sqlite3_bind_text(s, behind, tags_of(l), -1, free);
 	if (sqlite3_step(s) != SQLITE_DONE)
 		return build_fault(b, f);
 	if (sqlite3_changes(b->db) == 1)

@@ -34,11 +34,13 @@ begin(struct directory_facts *f)
 }
 
 void
-facts_add(
-    struct directory_facts *f, double lat, double lon, int64_t assured, const char *sessions, const char *audience)
+facts_add(struct directory_facts *f, double lat, double lon, int64_t assured, const char *sessions,
+    const char *audience, int age_from, int age_to)
 {
 	struct schedule s = {0};
-	struct age_range ages = audience_ages(audience);
+	struct age_range ages = age_from > 0 || age_to > 0
+	                            ? (struct age_range){age_from, age_to > 0 ? age_to : AUDIENCE_NO_END}
+	                            : audience_ages(audience);
 	begin(f);
 	room_for(f, 1, SCHEDULE_SESSIONS + SCHEDULE_GAPS);
 	struct directory_fact *a = &f->of[f->n++];

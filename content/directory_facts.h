@@ -31,9 +31,10 @@ struct directory_facts {
 	size_t n_rules, room_rules;
 };
 
-/* Adds an activity, whose number is the next; its sessions as schedule_store wrote them. */
-void facts_add(
-    struct directory_facts *f, double lat, double lon, int64_t assured, const char *sessions, const char *audience);
+/* Adds an activity, whose number is the next; its sessions as schedule_store wrote them. Ages are looked for in the
+ * audience where they are not told by themselves. */
+void facts_add(struct directory_facts *f, double lat, double lon, int64_t assured, const char *sessions,
+    const char *audience, int age_from, int age_to);
 
 /* Adds a piece as the file has it. False if that is damaged. */
 bool facts_load(struct directory_facts *f, const void *facts, size_t size, const void *rules, size_t rules_size);

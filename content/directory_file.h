@@ -27,9 +27,14 @@ struct directory {
 	struct directory_facts facts;
 	struct directory_match match; /* of the last query */
 	struct number_set reported;   /* as upkeep.h has it */
-	struct stat upkeep;           /* the file when it was read */
+	struct number_set hidden;     /* by staff or organisers */
+	struct number_set edited;     /* as edits.h has it */
+	struct stat upkeep, edits;    /* the files when they were read */
 	int stale_days, hide_days;    /* see directory_set_freshness; hide_days 0 never */
 };
+
+/* A directory file as SQLite opens it for reading. The caller frees. */
+char *directory_uri(const char *path);
 
 /* A statement, reset and ready to be bound. */
 struct sqlite3_stmt *directory_statement(struct directory *d, enum directory_sql which);

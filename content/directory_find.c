@@ -100,6 +100,8 @@ directory_due(struct directory *d, int64_t now, size_t limit, struct directory_r
 	int64_t fresh = now / CLOCK_DAY - d->stale_days;
 	for (size_t i = 1; i < d->facts.n; i++) {
 		uint64_t assured = d->facts.of[i].assured;
+		if (number_set_has(&d->hidden, i))
+			continue;
 		if (number_set_has(&d->reported, i))
 			due.keys[due.n++] = i;
 		else if ((int64_t)assured < fresh)

@@ -104,7 +104,7 @@ build_facts(struct index *x)
 	while (right && (rc = sqlite3_step(row)) == SQLITE_ROW) {
 		facts_add(&facts, sqlite3_column_double(row, 1), sqlite3_column_double(row, 2),
 		    sqlite3_column_int64(row, 3), (const char *)sqlite3_column_text(row, 4),
-		    (const char *)sqlite3_column_text(row, 5));
+		    (const char *)sqlite3_column_text(row, 5), sqlite3_column_int(row, 6), sqlite3_column_int(row, 7));
 		x->n = (size_t)sqlite3_column_int64(row, 0) + 1;
 		if (facts.n <= FACTS_PIECE)
 			continue;

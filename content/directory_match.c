@@ -267,6 +267,8 @@ directory_match(struct directory *d, const struct directory_query *q, const stru
 {
 	*possible = true;
 	if (match_words(d, w, how, possible) && filter(d, q)) {
+		if (!q->staff)
+			number_set_take_away(&d->match.all, &d->hidden);
 		number_set_and(&d->match.named, &d->match.all);
 		return STATUS_OK;
 	}

@@ -68,7 +68,7 @@ rank_init(struct rank *r, const struct directory *d, const struct directory_quer
 	int today = (int)(q->now / CLOCK_DAY);
 	r->fresh = today - d->stale_days;
 	r->year = today - 366;
-	r->hide = d->hide_days > 0 ? today - d->hide_days : 0;
+	r->hide = d->hide_days > 0 && !q->staff ? today - d->hide_days : 0;
 	r->open = r->hide == 0 && r->age < 0 && r->within <= 0 && r->until == 0;
 }
 

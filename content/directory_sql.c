@@ -1,42 +1,24 @@
 #include "content/directory_sql.h"
 
+#include "content/listing_row.h"
+
 /* Columns of an activity in the order in which directory.c reads them. */
-#define ACTIVITY_COLUMNS                                                                                               \
-	"id, name, needs, description, venue, address, postcode, lat, lon, words, cost, free, audience, step_free, "   \
-	"women_only, languages, phone, website, assured, sessions, number"
+#define ACTIVITY_COLUMNS LISTING_PUBLIC ", words, number"
 
 static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     /* Nobody reads the file before it is renamed, and a failed one is thrown away: so no journal, one fsync at the end.
      */
     [DIRECTORY_SQL_SET_UP] = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;"
-                             "PRAGMA application_id = 1179673714; PRAGMA user_version = 2; BEGIN IMMEDIATE;",
+                             "PRAGMA application_id = 1179673714; PRAGMA user_version = 3; BEGIN IMMEDIATE;",
 
     [DIRECTORY_SQL_SCHEMA] =
         "CREATE TABLE activity ("
         "  number INTEGER PRIMARY KEY," /* the order of listing when nothing else tells: most useful first */
-        "  id TEXT NOT NULL UNIQUE,"    /* stable over imports */
-        "  name TEXT NOT NULL,"         /* for people */
-        "  needs TEXT NOT NULL,"        /* codes, comma between, main one first; '' if it maps to none */
-        "  description TEXT NOT NULL,"  /* plain text, paragraphs by newline */
-        "  venue TEXT NOT NULL,"        /* '' for a helpline */
-        "  address TEXT NOT NULL,"      /* one line, no postcode */
-        "  postcode TEXT NOT NULL,"     /* 'UB1 3AR', 'UB1' or '' */
-        "  district TEXT NOT NULL,"     /* 'UB1' or '' */
-        "  lat REAL NOT NULL,"          /* WGS 84; 0 with lon 0 if unknown */
-        "  lon REAL NOT NULL,"          /* */
-        "  words TEXT NOT NULL,"        /* its times for people, English */
-        "  sessions TEXT NOT NULL,"     /* its times, as schedule_store wrote them */
-        "  cost TEXT NOT NULL,"         /* for people */
-        "  free INTEGER NOT NULL CHECK (free IN (0, 1)),"
-        "  audience TEXT NOT NULL,"                                    /* who it is for; '' everyone */
-        "  step_free INTEGER NOT NULL CHECK (step_free IN (0, 1, 2))," /* enum activity_answer */
-        "  women_only INTEGER NOT NULL CHECK (women_only IN (0, 1)),"
-        "  languages TEXT NOT NULL,"  /* codes, comma between; '' English */
-        "  phone TEXT NOT NULL,"      /* as dialled */
-        "  website TEXT NOT NULL,"    /* http or https */
-        "  assured INTEGER NOT NULL," /* when last checked, ms since 1970; 0 never */
-        "  feed TEXT NOT NULL"        /* the feed that it came with */
+    LISTING_PUBLIC_TYPES ", district TEXT NOT NULL," /* 'UB1' or '' */
+        "  words TEXT NOT NULL,"                     /* its times for people, English */
+        "  feed TEXT NOT NULL"                       /* the feed that it came with; '' staff have added it */
         ") STRICT;"
+        "CREATE UNIQUE INDEX activity_id ON activity (id);"
         "CREATE INDEX activity_postcode ON activity (postcode);"
         /* Folded text, so that the tokenizer has nothing left to decide; tags are the filters, one word each. FTS5 is
            here what sorts words; the lists made of it are what is searched (see directory_index.h). */
@@ -62,23 +44,16 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "CREATE TABLE district (name TEXT PRIMARY KEY, lat REAL NOT NULL, lon REAL NOT NULL) STRICT, WITHOUT ROWID;"
         /* Counts worked out once: 'built' (ms), 'activities', and each need's code. */
         "CREATE TABLE summary (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
-        "CREATE TEMP TABLE stage (score INTEGER, id TEXT PRIMARY KEY, name TEXT, needs TEXT, description TEXT, venue "
-        "TEXT,"
-        "  address TEXT, postcode TEXT, district TEXT, lat REAL, lon REAL, words TEXT, sessions TEXT, cost TEXT,"
-        "  free INTEGER, audience TEXT, step_free INTEGER, women_only INTEGER, languages TEXT, phone TEXT, website "
-        "TEXT,"
-        "  assured INTEGER, folded_name TEXT, folded_topic TEXT, folded_body TEXT, tags TEXT, feed TEXT);",
+        "CREATE TEMP TABLE stage (score INTEGER, " LISTING_PUBLIC_TYPES ", district TEXT, words TEXT, feed TEXT,"
+        "  folded_name TEXT, folded_topic TEXT, folded_body TEXT, tags TEXT, UNIQUE (id));",
 
     [DIRECTORY_SQL_STAGE] =
-        "INSERT INTO temp.stage VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
-        "  ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27) ON CONFLICT DO NOTHING",
+        "INSERT INTO temp.stage VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,"
+        "  ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30) ON CONFLICT DO NOTHING",
     [DIRECTORY_SQL_STAGED_NAME] = "SELECT name FROM temp.stage WHERE id = ?1",
     [DIRECTORY_SQL_UNSTAGE] = "DELETE FROM temp.stage WHERE id = ?1",
-    [DIRECTORY_SQL_NUMBER] =
-        "INSERT INTO activity SELECT row_number() OVER (ORDER BY score DESC, id), id, name, needs, description, venue,"
-        "  address, postcode, district, lat, lon, words, sessions, cost, free, audience, step_free, women_only, "
-        "languages,"
-        "  phone, website, assured, feed FROM temp.stage",
+    [DIRECTORY_SQL_NUMBER] = "INSERT INTO activity SELECT row_number() OVER (ORDER BY score DESC, id), " LISTING_PUBLIC
+                             ", district, words, feed FROM temp.stage",
     [DIRECTORY_SQL_FILL_SEARCH] =
         "INSERT INTO temp.search (rowid, name, rest, tags) SELECT a.number, s.folded_name, s.folded_topic || ' ' ||"
         "  s.folded_body, s.tags FROM activity a JOIN temp.stage s ON s.id = a.id ORDER BY a.number",
@@ -88,7 +63,8 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     [DIRECTORY_SQL_ADD_WORD] = "INSERT INTO word (term, stem, common, anywhere, named) VALUES (?1, ?2, ?3, ?4, ?5)",
     [DIRECTORY_SQL_ADD_BEGINNING] = "INSERT INTO beginning VALUES (?1, ?2, ?3)",
     [DIRECTORY_SQL_ADD_TAG] = "INSERT INTO tag VALUES (?1, ?2)",
-    [DIRECTORY_SQL_ALL_FACTS] = "SELECT number, lat, lon, assured, sessions, audience FROM activity ORDER BY number",
+    [DIRECTORY_SQL_ALL_FACTS] = "SELECT number, lat, lon, assured, sessions, audience, age_from, age_to FROM activity"
+                                " ORDER BY number",
     [DIRECTORY_SQL_ADD_FACTS] = "INSERT INTO facts VALUES (?1, ?2, ?3)",
     [DIRECTORY_SQL_ADD_SUMMARY] = "INSERT INTO summary SELECT ?1, count(*) FROM activity"
                                   "  WHERE ?1 = 'activities' OR instr(',' || needs || ',', ',' || ?1 || ',') > 0",
@@ -108,6 +84,7 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     [DIRECTORY_SQL_BY_ID] = "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_BY_NUMBER] = "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE number = ?1",
     [DIRECTORY_SQL_ALL] = "SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY number",
+    [DIRECTORY_SQL_LISTING] = "SELECT " LISTING_PUBLIC ", feed FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_NUMBER_OF] = "SELECT number FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_POSTCODE] = "SELECT avg(lat), avg(lon) FROM activity WHERE postcode = ?1 AND lat <> 0",
     [DIRECTORY_SQL_DISTRICT] = "SELECT lat, lon FROM district WHERE name = ?1",

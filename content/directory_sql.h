@@ -6,7 +6,7 @@
 
 /* "FPdr", in the file's header; and the form of the tables: a file of another form is built anew by an import. */
 #define DIRECTORY_APPLICATION 0x46506472
-#define DIRECTORY_FORM 2
+#define DIRECTORY_FORM 3
 
 enum directory_sql {
 	/* building, in this order */
@@ -40,6 +40,7 @@ enum directory_sql {
 	DIRECTORY_SQL_BY_ID,
 	DIRECTORY_SQL_BY_NUMBER,
 	DIRECTORY_SQL_ALL,
+	DIRECTORY_SQL_LISTING,
 	DIRECTORY_SQL_NUMBER_OF,
 	DIRECTORY_SQL_POSTCODE,
 	DIRECTORY_SQL_DISTRICT,

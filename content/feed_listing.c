@@ -4,70 +4,36 @@
 
 #include "base/memory.h"
 #include "content/feed_store_file.h"
-#include "content/schedule.h"
-
-#define TEXTS 14
-
-/* The columns that are text, in the order of feed_sql.c, behind the id. */
-static void
-text_fields(struct listing *l, char **fields[TEXTS - 1])
-{
-	struct activity *a = &l->activity;
-	char **const all[TEXTS - 1] = {&a->name, &a->need, &a->description, &a->venue, &a->address, &a->postcode,
-	    &a->cost, &a->audience, &a->languages, &a->phone, &a->website, &l->topic, &l->staff_phone};
-	for (size_t i = 0; i < TEXTS - 1; i++)
-		fields[i] = all[i];
-}
+#include "content/listing_row.h"
 
 enum status
 feed_store_put(struct feed_store *s, const struct listing *l, int64_t page, struct fault *f)
 {
 	sqlite3_stmt *put = feed_statement(s, FEED_SQL_PUT, f);
-	struct listing copy = *l;
-	const struct activity *a = &l->activity;
-	char **fields[TEXTS - 1];
 	if (put == NULL)
 		return STATUS_SYSTEM;
-	text_fields(&copy, fields);
 	sqlite3_bind_int64(put, 1, s->batch + 1);
 	sqlite3_bind_int64(put, 2, page);
-	sqlite3_bind_text(put, 3, a->id, -1, SQLITE_STATIC);
-	for (int i = 0; i < TEXTS - 1; i++)
-		sqlite3_bind_text(put, 4 + i, *fields[i], -1, SQLITE_STATIC);
-	sqlite3_bind_text(put, 17, schedule_store(&l->schedule), -1, free);
-	sqlite3_bind_double(put, 18, a->lat);
-	sqlite3_bind_double(put, 19, a->lon);
-	sqlite3_bind_int(put, 20, a->free);
-	sqlite3_bind_int(put, 21, (int)a->step_free);
-	sqlite3_bind_int(put, 22, a->women_only);
-	sqlite3_bind_int64(put, 23, a->assured);
-	sqlite3_bind_int(put, 24, l->made_id);
+	int behind = listing_bind(put, 3, l);
+	sqlite3_bind_text(put, behind, l->topic, -1, SQLITE_STATIC);
+	sqlite3_bind_text(put, behind + 1, l->staff_phone, -1, SQLITE_STATIC);
+	sqlite3_bind_int(put, behind + 2, l->made_id);
 	enum status status = feed_run(s, put, f);
 	if (status != STATUS_OK || sqlite3_changes(s->db) == 1)
 		return status;
 	if (l->made_id)
 		return fault_set(f, STATUS_REFUSED, "an activity of this name, venue and postcode is there already");
-	return fault_set(f, STATUS_REFUSED, "id \"%s\" is there already", a->id);
+	return fault_set(f, STATUS_REFUSED, "id \"%s\" is there already", l->activity.id);
 }
 
 static void
 read_listing(sqlite3_stmt *row, struct listing *l)
 {
-	struct activity *a = &l->activity;
-	char **fields[TEXTS - 1];
 	listing_init(l);
-	text_fields(l, fields);
-	snprintf(a->id, sizeof a->id, "%s", (const char *)sqlite3_column_text(row, 0));
-	for (int i = 0; i < TEXTS - 1; i++)
-		listing_set(fields[i], memory_copy((const char *)sqlite3_column_text(row, 1 + i)));
-	schedule_load((const char *)sqlite3_column_text(row, 14), &l->schedule);
-	a->lat = sqlite3_column_double(row, 15);
-	a->lon = sqlite3_column_double(row, 16);
-	a->free = sqlite3_column_int(row, 17) != 0;
-	a->step_free = (enum activity_answer)sqlite3_column_int(row, 18);
-	a->women_only = sqlite3_column_int(row, 19) != 0;
-	a->assured = sqlite3_column_int64(row, 20);
-	l->made_id = sqlite3_column_int(row, 21) != 0;
+	int behind = listing_unbind(row, 0, l);
+	listing_set(&l->topic, memory_copy((const char *)sqlite3_column_text(row, behind)));
+	listing_set(&l->staff_phone, memory_copy((const char *)sqlite3_column_text(row, behind + 1)));
+	l->made_id = sqlite3_column_int(row, behind + 2) != 0;
 }
 
 enum status

@@ -1,26 +1,21 @@
 #include "content/feed_sql.h"
 
+#include "content/listing_row.h"
+
 /* Columns of a listing behind batch and page, in the order in which feed_listing.c writes and reads them. */
-#define LISTING                                                                                                        \
-	"id, name, needs, description, venue, address, postcode, cost, audience, languages, phone, website, topic, "   \
-	"staff_phone, sessions, lat, lon, free, step_free, women_only, assured, made_id"
+#define LISTING LISTING_PUBLIC ", topic, staff_phone, made_id"
 
 static const char *const texts[FEED_SQL_COUNT_OF] = {
     [FEED_SQL_SCHEMA] =
-        "PRAGMA application_id = 1179674212; PRAGMA user_version = 1;"
+        "PRAGMA application_id = 1179674212; PRAGMA user_version = 2;"
         /* Small facts: name, urls, batch, next, ... */
         "CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
         "CREATE TABLE listing ("
-        "  batch INTEGER NOT NULL," /* the import that it came with */
-        "  page INTEGER NOT NULL,"  /* of that import */
-        "  id TEXT NOT NULL, name TEXT NOT NULL, needs TEXT NOT NULL, description TEXT NOT NULL, venue TEXT NOT NULL,"
-        "  address TEXT NOT NULL, postcode TEXT NOT NULL, cost TEXT NOT NULL, audience TEXT NOT NULL,"
-        "  languages TEXT NOT NULL, phone TEXT NOT NULL, website TEXT NOT NULL, topic TEXT NOT NULL,"
-        "  staff_phone TEXT NOT NULL," /* professionals' lines: for the desk only */
-        "  sessions TEXT NOT NULL,"    /* as schedule_store wrote them */
-        "  lat REAL NOT NULL, lon REAL NOT NULL, free INTEGER NOT NULL, step_free INTEGER NOT NULL,"
-        "  women_only INTEGER NOT NULL, assured INTEGER NOT NULL,"
-        "  made_id INTEGER NOT NULL," /* the id is of our making */
+        "  batch INTEGER NOT NULL,"               /* the import that it came with */
+        "  page INTEGER NOT NULL,"                /* of that import */
+    LISTING_PUBLIC_TYPES ", topic TEXT NOT NULL," /* more words to be found by */
+        "  staff_phone TEXT NOT NULL,"            /* professionals' lines: for the desk only */
+        "  made_id INTEGER NOT NULL,"             /* the id is of our making */
         "  PRIMARY KEY (batch, id)) STRICT, WITHOUT ROWID;"
         "CREATE TABLE page ("
         "  batch INTEGER NOT NULL, url TEXT NOT NULL, number INTEGER NOT NULL,"
@@ -35,12 +30,17 @@ static const char *const texts[FEED_SQL_COUNT_OF] = {
         "ROWID;"
         "CREATE INDEX item_super ON item (super, start) WHERE super <> '';",
 
+    [FEED_SQL_FROM_FORM_1] = "BEGIN IMMEDIATE; ALTER TABLE listing ADD COLUMN bring TEXT NOT NULL DEFAULT '';"
+                             "ALTER TABLE listing ADD COLUMN age_from INTEGER NOT NULL DEFAULT 0;"
+                             "ALTER TABLE listing ADD COLUMN age_to INTEGER NOT NULL DEFAULT 0;"
+                             "PRAGMA user_version = 2; COMMIT;",
     [FEED_SQL_GET] = "SELECT value FROM state WHERE key = ?1",
     [FEED_SQL_SET] = "INSERT INTO state VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value",
     [FEED_SQL_CLEAR_LISTINGS] = "DELETE FROM listing WHERE batch <> ?1",
     [FEED_SQL_CLEAR_PAGES] = "DELETE FROM page WHERE batch <> ?1",
     [FEED_SQL_PUT] = "INSERT INTO listing (batch, page, " LISTING ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
-                     " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) ON CONFLICT DO NOTHING",
+                     " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27) ON "
+                     "CONFLICT DO NOTHING",
     [FEED_SQL_PAGE] = "SELECT etag, modified, next, items, total FROM page WHERE batch = ?1 AND url = ?2",
     [FEED_SQL_ADD_PAGE] = "INSERT OR REPLACE INTO page VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     [FEED_SQL_KEEP_PAGE] = "INSERT OR IGNORE INTO listing (batch, page, " LISTING ") SELECT ?1 + 1, ?3, " LISTING

@@ -4,12 +4,13 @@
 #ifndef CONTENT_FEED_SQL_H
 #define CONTENT_FEED_SQL_H
 
-/* "FPfd", in the file's header; a file of another form is made anew. */
+/* "FPfd", in the file's header; one of form 1 is brought up to this, any other is made anew. */
 #define FEED_APPLICATION 0x46506664
-#define FEED_FORM 1
+#define FEED_FORM 2
 
 enum feed_sql {
 	FEED_SQL_SCHEMA,
+	FEED_SQL_FROM_FORM_1,
 	FEED_SQL_GET,
 	FEED_SQL_SET,
 	FEED_SQL_CLEAR_LISTINGS,

@@ -102,7 +102,7 @@ open_file(struct feed_store *s, struct fault *f)
 	    SQLITE_OK)
 		return feed_fault(s, f);
 	/* not the public part: professionals' numbers are in it */
-	chmod(s->path, 0640);
+	chmod(s->path, 0660);
 	return run_text(s, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4000", f);
 }
 
@@ -110,6 +110,9 @@ static enum status
 make_ready(struct feed_store *s, struct fault *f)
 {
 	enum status status = open_file(s, f);
+	if (status == STATUS_OK && pragma(s->db, "PRAGMA application_id") == FEED_APPLICATION &&
+	    pragma(s->db, "PRAGMA user_version") == 1)
+		status = run_text(s, feed_sql(FEED_SQL_FROM_FORM_1), f);
 	if (status == STATUS_OK && is_ours(s))
 		return STATUS_OK;
 	if (status != STATUS_OK || pragma(s->db, "SELECT count(*) FROM sqlite_schema") != 0) {
@@ -200,7 +203,8 @@ name_in(const char *path)
 	sqlite3_stmt *ask = NULL;
 	char *name = NULL;
 	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
-	    pragma(db, "PRAGMA application_id") == FEED_APPLICATION && pragma(db, "PRAGMA user_version") == FEED_FORM &&
+	    pragma(db, "PRAGMA application_id") == FEED_APPLICATION && pragma(db, "PRAGMA user_version") >= 1 &&
+	    pragma(db, "PRAGMA user_version") <= FEED_FORM &&
 	    sqlite3_prepare_v2(db, "SELECT value FROM state WHERE key = 'name'", -1, &ask, NULL) == SQLITE_OK &&
 	    sqlite3_step(ask) == SQLITE_ROW)
 		name = memory_copy((const char *)sqlite3_column_text(ask, 0));

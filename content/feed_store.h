@@ -20,7 +20,7 @@ struct feed_store;
 
 /*
  * Opens the feed's file, making it if there is none. scratch: a copy, gone with feed_store_close. A file that is no
- * feed's, or of an older form, is made anew.
+ * feed's is made anew.
  */
 enum status feed_store_open(
     const char *data_dir, const char *name, bool scratch, struct feed_store **out, struct fault *f);

@@ -275,6 +275,17 @@ field_answer(const char *s, enum activity_answer *out, struct fault *f)
 }
 
 enum status
+field_age(const char *s, int *out, struct fault *f)
+{
+	char *behind;
+	long years = strtol(s, &behind, 10);
+	if (behind == s || *behind != '\0' || years < 0 || years > 120)
+		return fault_set(f, STATUS_INPUT, "\"%.20s\" is no age; write years, 0 to 120", s);
+	*out = (int)years;
+	return STATUS_OK;
+}
+
+enum status
 field_phone(const char *s, char **out, struct fault *f)
 {
 	char number[PHONE_TEXT], display[PHONE_TEXT * 2];

@@ -41,6 +41,9 @@ enum status field_date(const char *s, int64_t now, int64_t *out, struct fault *f
 /* "yes", "no" or blank. */
 enum status field_answer(const char *s, enum activity_answer *out, struct fault *f);
 
+/* Years, 0 to 120. */
+enum status field_age(const char *s, int *out, struct fault *f);
+
 /* A number for reading: "020 7946 0123"; a short one as it was written. The caller frees *out. */
 enum status field_phone(const char *s, char **out, struct fault *f);
 

@@ -6,10 +6,13 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "content/edits.h"
 #include "content/import_directory.h"
 #include "content/import_feed.h"
 #include "content/sheet.h"
@@ -17,6 +20,7 @@
 #define SILENCE_S 30
 #define PAGE_BYTES ((size_t)256 << 20)
 #define TRIES 3
+#define PATIENCE 30 /* tenths of a second */
 
 /* A feed that is named in this import. */
 struct named {
@@ -254,9 +258,15 @@ take_lock(const char *data_dir, bool dry_run, int *lock, struct fault *f)
 	*lock = dry_run ? -1 : open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0640);
 	if (!dry_run && *lock < 0)
 		s = fault_errno(f, "%s", path);
+	else if (!dry_run && fchmod(*lock, 0660) != 0 && errno != EPERM)
+		s = fault_errno(f, "%s", path);
 	else if (!dry_run && flock(*lock, LOCK_EX | LOCK_NB) != 0)
 		s = errno == EWOULDBLOCK ? fault_set(f, STATUS_BUSY, "another import is under way")
 		                         : fault_errno(f, "%s", path);
+	if (s != STATUS_OK && *lock >= 0) {
+		close(*lock);
+		*lock = -1;
+	}
 	free(path);
 	return s;
 }
@@ -306,6 +316,9 @@ import_run(
 	/* with nothing new, or not all of what is to be everything, the directory stays */
 	if (im.counts->feeds > 0 && (im.failed == 0 || !o->only))
 		s = build_all(&im, f);
+	/* what staff have edited while it was being built */
+	for (int i = 0; s == STATUS_OK && !o->dry_run && i < TRIES && edits_pending(o->data_dir); i++)
+		s = build_all(&im, f);
 	if (s == STATUS_OK && im.failed == 0 && o->only && !o->dry_run)
 		forget_others(&im);
 	if (s == STATUS_OK)
@@ -322,6 +335,24 @@ import_files(const char *data_dir, const char *const *files, size_t n, bool dry_
 	const struct import_options o = {
 	    .data_dir = data_dir, .dry_run = dry_run, .only = true, .accept_removals = true, .report = report};
 	return import_run(&o, files, n, counts, f);
+}
+
+enum status
+import_apply_edits(const char *data_dir, struct fault *f)
+{
+	const struct timespec pause = {.tv_nsec = 100000000};
+	const struct import_options o = {.data_dir = data_dir};
+	struct import_counts counts = {0};
+	struct import im = {.options = &o, .counts = &counts, .lock = -1};
+	enum status s = take_lock(data_dir, false, &im.lock, f);
+	for (int i = 0; s == STATUS_BUSY && i < PATIENCE; i++) {
+		nanosleep(&pause, NULL);
+		s = take_lock(data_dir, false, &im.lock, f);
+	}
+	if (s == STATUS_OK && edits_pending(data_dir))
+		s = build_all(&im, f);
+	finish(&im);
+	return s;
 }
 
 enum status

@@ -52,6 +52,10 @@ enum status import_run(const struct import_options *o, const char *const *source
 enum status import_files(const char *data_dir, const char *const *files, size_t n, bool dry_run, FILE *report,
     struct import_counts *counts, struct fault *f);
 
+/* Builds the directory anew of what feeds held and staff have edited since (edits.h). STATUS_BUSY while an import runs
+ * for longer than a few seconds: it takes the edits in at its end. */
+enum status import_apply_edits(const char *data_dir, struct fault *f);
+
 /* Forgets a feed and its activities. */
 enum status import_remove(const char *data_dir, const char *feed, struct fault *f);
 

@@ -8,12 +8,14 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "content/directory_build.h"
+#include "content/edits_overlay.h"
 #include "content/schedule.h"
 #include "content/staff_line.h"
 
 struct joining {
 	const struct import_options *options;
 	struct build *build;
+	struct edits_overlay *edits;
 	struct staff_lines *lines;
 	int64_t now;
 	const char *feed;
@@ -47,17 +49,25 @@ same_words(const char *a, const char *b)
 	return same;
 }
 
+static enum status
+build_one(struct joining *j, struct listing *l, struct fault *f)
+{
+	edits_overlay_apply(j->edits, l);
+	return build_add(j->build, l, f);
+}
+
 /* Another feed has this id. */
 static enum status
 add_twin(struct joining *j, struct listing *l, struct fault *f)
 {
 	struct activity *a = &l->activity;
-	char *there = build_name(j->build, a->id);
+	const char *before = edits_overlay_feed_name(j->edits, a->id);
+	char *there = before != NULL ? memory_copy(before) : build_name(j->build, a->id);
 	bool one = there != NULL && same_words(there, a->name);
 	free(there);
 	if (!one) {
 		qualify(a->id, j->feed);
-		enum status s = build_add(j->build, l, f);
+		enum status s = build_one(j, l, f);
 		j->added += s == STATUS_OK;
 		return s;
 	}
@@ -65,7 +75,7 @@ add_twin(struct joining *j, struct listing *l, struct fault *f)
 	if (j->imported < j->newest_before)
 		return STATUS_OK;
 	enum status s = build_drop(j->build, a->id, f);
-	return s == STATUS_OK ? build_add(j->build, l, f) : s;
+	return s == STATUS_OK ? build_one(j, l, f) : s;
 }
 
 static enum status
@@ -77,7 +87,8 @@ add(void *context, struct listing *l, struct fault *f)
 	/* times that have passed since the feed was imported */
 	schedule_tidy(&l->schedule, j->now);
 	listing_set(&l->activity.when, schedule_words(&l->schedule));
-	enum status s = build_add(j->build, l, &why);
+	bool met = edits_overlay_feed_name(j->edits, l->activity.id) != NULL;
+	enum status s = met ? STATUS_REFUSED : build_one(j, l, &why);
 	if (s == STATUS_REFUSED)
 		s = add_twin(j, l, &why);
 	else
@@ -85,6 +96,20 @@ add(void *context, struct listing *l, struct fault *f)
 	if (s == STATUS_OK && l->staff_phone[0] != '\0')
 		staff_lines_add(j->lines, l->activity.id, l->staff_phone);
 	return s == STATUS_OK ? s : fault_set(f, s, "%s", why.text);
+}
+
+/* What staff have added. */
+static enum status
+add_ours(void *context, struct listing *l, struct fault *f)
+{
+	struct joining *j = context;
+	schedule_tidy(&l->schedule, j->now);
+	listing_set(&l->activity.when, schedule_words(&l->schedule));
+	enum status s = build_add(j->build, l, f);
+	j->added += s == STATUS_OK;
+	if (s == STATUS_OK && l->staff_phone[0] != '\0')
+		staff_lines_add(j->lines, l->activity.id, l->staff_phone);
+	return s;
 }
 
 static int
@@ -120,11 +145,15 @@ import_directory(
 {
 	struct joining j = {.options = o, .now = clock_now()};
 	qsort(stores, n, sizeof(struct feed_store *), compare_age);
-	enum status s = build_begin(o->data_dir, j.now, &j.build, f);
+	enum status s = edits_overlay_load(o->data_dir, j.now, &j.edits, f);
+	if (s == STATUS_OK)
+		s = build_begin(o->data_dir, j.now, &j.build, f);
 	if (s == STATUS_OK)
 		s = staff_lines_begin(o->data_dir, &j.lines, f);
 	for (size_t i = 0; s == STATUS_OK && i < n; i++)
 		s = add_feed(&j, stores[i], f);
+	if (s == STATUS_OK)
+		s = edits_overlay_each_ours(j.edits, add_ours, &j, f);
 	if (s == STATUS_OK)
 		s = build_end(j.build, !o->dry_run, f);
 	build_destroy(j.build);
@@ -132,6 +161,9 @@ import_directory(
 		s = staff_lines_end(j.lines, !o->dry_run, f);
 	else
 		staff_lines_end(j.lines, 0, NULL);
+	if (s == STATUS_OK && !o->dry_run)
+		s = edits_overlay_commit(j.edits, o->data_dir, f);
+	edits_overlay_destroy(j.edits);
 	*activities = j.added;
 	return s;
 }

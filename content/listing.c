@@ -10,16 +10,38 @@
 
 #define HASHED_ID 10 /* bytes: one clash in a million listings has odds of one to 10^12 */
 
+#define STRINGS 15
+
+/* All that a listing owns. */
+static void
+strings_of(struct listing *l, char **strings[STRINGS])
+{
+	struct activity *a = &l->activity;
+	char **const all[STRINGS] = {&a->name, &a->need, &a->description, &a->venue, &a->address, &a->postcode,
+	    &a->when, &a->cost, &a->audience, &a->bring, &a->languages, &a->phone, &a->website, &l->topic,
+	    &l->staff_phone};
+	memcpy(strings, all, sizeof all);
+}
+
 void
 listing_init(struct listing *l)
 {
+	char **strings[STRINGS];
 	*l = (struct listing){0};
-	struct activity *a = &l->activity;
-	char **const strings[] = {&a->name, &a->need, &a->description, &a->venue, &a->address, &a->postcode, &a->when,
-	    &a->cost, &a->audience, &a->languages, &a->phone, &a->website, &l->topic, &l->staff_phone};
-	for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+	strings_of(l, strings);
+	for (size_t i = 0; i < STRINGS; i++)
 		*strings[i] = memory_copy("");
-	a->distance_m = -1;
+	l->activity.distance_m = -1;
+}
+
+void
+listing_copy(struct listing *to, const struct listing *from)
+{
+	char **strings[STRINGS];
+	*to = *from;
+	strings_of(to, strings);
+	for (size_t i = 0; i < STRINGS; i++)
+		*strings[i] = memory_copy(*strings[i]);
 }
 
 void
@@ -29,6 +51,15 @@ listing_finish(struct listing *l)
 	free(l->topic);
 	free(l->staff_phone);
 	l->topic = l->staff_phone = NULL;
+}
+
+struct activity
+listing_keep_activity(struct listing *l)
+{
+	struct activity kept = l->activity;
+	l->activity = (struct activity){0};
+	listing_finish(l);
+	return kept;
 }
 
 void
@@ -81,4 +112,10 @@ listing_complete(struct listing *l)
 	l->made_id = a->id[0] == '\0';
 	if (l->made_id)
 		make_id(a);
+}
+
+bool
+listing_ages_agree(const struct listing *l)
+{
+	return l->activity.age_to == 0 || l->activity.age_from <= l->activity.age_to;
 }

@@ -25,6 +25,12 @@ struct listing {
 void listing_init(struct listing *l);
 void listing_finish(struct listing *l);
 
+/* A copy of all that a listing owns. End it too. */
+void listing_copy(struct listing *to, const struct listing *from);
+
+/* Ends a listing but for its activity, which is the caller's then. */
+struct activity listing_keep_activity(struct listing *l);
+
 /* Replaces an owned string by another, which is then owned too. */
 void listing_set(char **field, char *value);
 
@@ -33,6 +39,9 @@ void listing_set(char **field, char *value);
  * name, venue and postcode.
  */
 void listing_complete(struct listing *l);
+
+/* Whether the youngest is not older than the oldest. */
+bool listing_ages_agree(const struct listing *l);
 
 enum listing_fate {
 	LISTING_GOOD,

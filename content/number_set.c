@@ -77,6 +77,13 @@ number_set_or(struct number_set *s, const struct number_set *other)
 		s->bits[i] |= other->bits[i];
 }
 
+void
+number_set_take_away(struct number_set *s, const struct number_set *other)
+{
+	for (size_t i = 0; i < words_of(s->n); i++)
+		s->bits[i] &= ~other->bits[i];
+}
+
 size_t
 number_set_next(const struct number_set *s, size_t from)
 {

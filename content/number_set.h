@@ -28,6 +28,9 @@ size_t number_set_count(const struct number_set *s);
 void number_set_and(struct number_set *s, const struct number_set *other);
 void number_set_or(struct number_set *s, const struct number_set *other);
 
+/* s becomes what is in it and not in the other. */
+void number_set_take_away(struct number_set *s, const struct number_set *other);
+
 /* The first number in s that is not before a given one; n if there is none. */
 size_t number_set_next(const struct number_set *s, size_t from);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "content/audience.h"
 #include "content/field.h"
 #include "content/openactive_activity.h"
 #include "content/openactive_reading.h"
@@ -178,23 +179,15 @@ static void
 read_audience(struct openactive_reading *r, struct activity *a)
 {
 	json_t *range = openactive_get(r->series, "ageRange");
-	char *least = oruk_text(range, "minValue", 6), *most = oruk_text(range, "maxValue", 6),
-	     *gender = oruk_text_of(openactive_get(r->series, "genderRestriction"), 100, false);
-	long low = least != NULL ? strtol(least, NULL, 10) : 0, high = most != NULL ? strtol(most, NULL, 10) : 0;
-	if (low > 0 && low < 130 && high > low && high < 99)
-		listing_set(&a->audience, memory_print("Ages %ld to %ld", low, high));
-	else if (low > 0 && low < 130)
-		listing_set(&a->audience, memory_print("Age %ld and over", low));
-	else if (high > 0 && high < 99)
-		listing_set(&a->audience, memory_print("Up to age %ld", high));
+	char *gender = oruk_text_of(openactive_get(r->series, "genderRestriction"), 100, false);
+	oruk_ages(range, "minValue", "maxValue", &a->age_from, &a->age_to);
+	oruk_set(&a->audience, audience_words(a->age_from, a->age_to));
 	a->women_only = oruk_says(gender, "Female") || oruk_says(a->name, "women only") ||
 	                oruk_says(a->name, "women-only") || oruk_says(a->name, "ladies only");
 	if (oruk_says(gender, "MaleOnly") && !a->women_only)
 		listing_set(
 		    &a->audience, memory_print("%s%sMen only", a->audience, a->audience[0] != '\0' ? "; " : ""));
 	free(gender);
-	free(most);
-	free(least);
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "content/audience.h"
 #include "content/field.h"
 #include "content/language.h"
 
@@ -168,22 +169,6 @@ oruk_read_cost(struct oruk_reading *r, struct activity *a)
 		oruk_set(&a->cost, oruk_text(r->service, "fees fees_description", 150));
 }
 
-static char *
-ages(json_t *from)
-{
-	char *least = oruk_text(from, "minimum_age", 6), *most = oruk_text(from, "maximum_age", 6), *out = NULL;
-	long low = least != NULL ? strtol(least, NULL, 10) : 0, high = most != NULL ? strtol(most, NULL, 10) : 0;
-	free(most);
-	free(least);
-	if (low > 0 && low < 130 && high > low && high < 99)
-		out = memory_print("Ages %ld to %ld", low, high);
-	else if (low > 0 && low < 130)
-		out = memory_print("Age %ld and over", low);
-	else if (high > 0 && high < 99)
-		out = memory_print("Up to age %ld", high);
-	return out;
-}
-
 void
 oruk_read_audience(struct oruk_reading *r, struct activity *a)
 {
@@ -193,11 +178,10 @@ oruk_read_audience(struct oruk_reading *r, struct activity *a)
 		text = json_is_object(eligibility)
 		           ? oruk_text(eligibility, "eligibility_description description eligibility", 300)
 		           : oruk_text_of(eligibility, 300, false);
-	if (text == NULL)
-		text = ages(r->service);
-	if (text == NULL && json_is_object(eligibility))
-		text = ages(eligibility);
-	oruk_set(&a->audience, text);
+	oruk_ages(r->service, "minimum_age", "maximum_age", &a->age_from, &a->age_to);
+	if (a->age_from == 0 && a->age_to == 0 && json_is_object(eligibility))
+		oruk_ages(eligibility, "minimum_age", "maximum_age", &a->age_from, &a->age_to);
+	oruk_set(&a->audience, text != NULL ? text : audience_words(a->age_from, a->age_to));
 	a->women_only = oruk_says(a->audience, "women only") || oruk_says(a->audience, "ladies only") ||
 	                oruk_says(a->name, "women only") || oruk_says(a->name, "women-only") ||
 	                oruk_says(a->name, "ladies only");

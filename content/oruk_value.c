@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "content/audience.h"
 #include "content/listing.h"
 #include "content/markup.h"
 
@@ -67,6 +68,15 @@ oruk_set(char **field, char *value)
 {
 	if (value != NULL)
 		listing_set(field, value);
+}
+
+void
+oruk_ages(json_t *object, const char *least, const char *most, int *from, int *to)
+{
+	char *low = oruk_text(object, least, 6), *high = oruk_text(object, most, 6);
+	audience_bounds(low, high, from, to);
+	free(high);
+	free(low);
 }
 
 bool

@@ -32,4 +32,7 @@ bool oruk_says(const char *text, const char *words);
 /* Replaces an owned string, unless value is NULL. */
 void oruk_set(char **field, char *value);
 
+/* Two fields as ages; 0 for what is missing or no bound. */
+void oruk_ages(json_t *object, const char *least, const char *most, int *from, int *to);
+
 #endif

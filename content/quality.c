@@ -197,6 +197,9 @@ static void
 check_one(void *context, const struct activity *a)
 {
 	struct checking *c = context;
+	/* out of sight, it misleads nobody */
+	if (a->hidden)
+		return;
 	c->report->activities++;
 	remember(c, a);
 	check_contact(c, a);

@@ -56,6 +56,9 @@ struct schedule {
  */
 enum status schedule_read(const char *when, struct schedule *out, struct fault *f);
 
+/* The same schedule as a `when` column, for editing. An end without a start is lost. The caller frees. */
+char *schedule_when(const struct schedule *s);
+
 /* A schedule of Open Referral UK 3.0, its fields as text; NULL for those that it lacks. */
 struct schedule_fields {
 	const char *freq, *interval, *byday, *bymonthday;

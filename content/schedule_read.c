@@ -1,3 +1,4 @@
+/* Schedules of Open Referral UK. */
 #include "content/schedule.h"
 
 #include <ctype.h>
@@ -6,230 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-/* --- Words of the `when` column
- * ----------------------------------------------------------------------------------------- */
-
-static const char *
-skip_spaces(const char *s)
-{
-	while (*s == ' ' || *s == '\t' || *s == '\n' || *s == '\r')
-		s++;
-	return s;
-}
-
-/* What stands behind the word if s begins with it, in any case; else NULL. */
-static const char *
-behind(const char *s, const char *word)
-{
-	size_t n = strlen(word);
-	return strncasecmp(s, word, n) == 0 ? s + n : NULL;
-}
-
-/* "Tue", "Tues", "Tuesday", "Tuesdays" */
-static const char *
-read_day(const char *s, int *day)
-{
-	static const char *const names[] = {
-	    "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"};
-	size_t n = 0;
-	while (isalpha((unsigned char)s[n]))
-		n++;
-	for (*day = 0; *day < 7; (*day)++) {
-		if (n >= 3 && strncasecmp(s, names[*day], n) == 0)
-			return s + n;
-	}
-	return NULL;
-}
-
-/* A hyphen, or the dash that a spreadsheet makes of it. */
-static const char *
-read_dash(const char *s)
-{
-	static const char *const dashes[] = {"-", "\xe2\x80\x90", "\xe2\x80\x91", "\xe2\x80\x93", "\xe2\x80\x94"};
-	s = skip_spaces(s);
-	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
-		const char *after = behind(s, dashes[i]);
-		if (after != NULL)
-			return skip_spaces(after);
-	}
-	return NULL;
-}
-
-/* A comma, "and" or "&" between two of a list. */
-static const char *
-read_and(const char *s)
-{
-	const char *after;
-	s = skip_spaces(s);
-	if (*s == ',' || *s == '&')
-		return skip_spaces(s + 1);
-	if ((after = behind(s, "and ")) != NULL)
-		return skip_spaces(after);
-	return NULL;
-}
-
-/* "10:30", "9.00", "10:30:00"; 24:00 only as an end. */
-static const char *
-read_time(const char *s, bool end, int *minutes)
-{
-	int hour = 0, digits = 0;
-	for (; digits < 2 && isdigit((unsigned char)*s); digits++)
-		hour = hour * 10 + (*s++ - '0');
-	if (digits == 0 || (*s != ':' && *s != '.') || !isdigit((unsigned char)s[1]) || !isdigit((unsigned char)s[2]))
-		return NULL;
-	int minute = (s[1] - '0') * 10 + (s[2] - '0');
-	s += 3;
-	if (isdigit((unsigned char)*s) || minute > 59 || hour > 24 || (hour == 24 && (minute > 0 || !end)))
-		return NULL;
-	*minutes = hour * 60 + minute;
-	return s;
-}
-
-/* "1st", "3rd and 4th", "last"; s itself where there is none. */
-static const char *
-read_ordinals(const char *s, unsigned *ordinals)
-{
-	static const char *const words[][2] = {{"last", "last"}, {"1st", "first"}, {"2nd", "second"}, {"3rd", "third"},
-	    {"4th", "fourth"}, {"5th", "fifth"}};
-	for (const char *at = s;;) {
-		const char *after = NULL;
-		for (int i = 0; i < 6 && after == NULL; i++) {
-			after = behind(at, words[i][0]);
-			after = after != NULL ? after : behind(at, words[i][1]);
-			if (after != NULL)
-				*ordinals |= 1u << i;
-		}
-		if (after == NULL)
-			return s;
-		s = skip_spaces(after);
-		at = read_and(s);
-		if (at == NULL)
-			return s;
-	}
-}
-
-/* "Mon-Fri", "Mon, Wed", "Mon-Wed and Sat" */
-static const char *
-read_days(const char *s, unsigned *days)
-{
-	for (;;) {
-		int first, last;
-		s = read_day(s, &first);
-		if (s == NULL)
-			return NULL;
-		last = first;
-		const char *after = read_dash(s);
-		if (after != NULL)
-			s = read_day(after, &last);
-		if (s == NULL)
-			return NULL;
-		for (int day = first;; day = (day + 1) % 7) {
-			*days |= 1u << day;
-			if (day == last)
-				break;
-		}
-		after = read_and(s);
-		int ignored;
-		if (after == NULL || read_day(after, &ignored) == NULL)
-			return s;
-		s = after;
-	}
-}
-
-/* "not bank holidays", "except bank holidays", "not 2026-12-24", "not 2026-12-24 to 2027-01-02" */
-static const char *
-read_exception(const char *s, struct session *out, struct schedule *all)
-{
-	const char *rest = behind(s, "not ");
-	rest = rest != NULL ? rest : behind(s, "except ");
-	if (rest == NULL)
-		return NULL;
-	const char *on = behind(skip_spaces(rest), "on ");
-	rest = skip_spaces(on != NULL ? on : rest);
-	const char *holidays = behind(rest, "bank holidays");
-	out->not_holidays = out->not_holidays || holidays != NULL;
-	if (holidays != NULL)
-		return holidays;
-	struct session_date from, until;
-	char date[11] = "";
-	snprintf(date, sizeof date, "%.10s", rest);
-	if (!session_date_read(date, &from))
-		return NULL;
-	rest = skip_spaces(rest + 10);
-	until = from;
-	const char *to = behind(rest, "to ");
-	if (to != NULL) {
-		to = skip_spaces(to);
-		snprintf(date, sizeof date, "%.10s", to);
-		if (!session_date_read(date, &until))
-			return NULL;
-		rest = to + 10;
-	}
-	return schedule_except(all, from, until) ? rest : NULL;
-}
-
-/* What may follow a session's hours, with commas before. NULL when it is something else. */
-static const char *
-read_provisos(const char *s, struct session *out, struct schedule *all)
-{
-	for (s = skip_spaces(s); *s == ','; s = skip_spaces(s)) {
-		s = skip_spaces(s + 1);
-		const char *after = behind(s, "term time");
-		if (after != NULL) {
-			const char *only = behind(after, " only");
-			out->term_time = true;
-			s = only != NULL ? only : after;
-			continue;
-		}
-		if ((s = read_exception(s, out, all)) == NULL)
-			return NULL;
-	}
-	return *s == ';' || *s == '\0' ? s : NULL;
-}
-
-/* One session, up to the ";" or the end. */
-static const char *
-read_session(const char *s, struct session *out, struct schedule *all)
-{
-	*out = (struct session){.repeat = SESSION_WEEKLY, .interval = 1, .start = -1, .end = -1};
-	s = read_days(read_ordinals(s, &out->ordinals), &out->days);
-	if (s == NULL)
-		return NULL;
-	if (out->ordinals != 0)
-		out->repeat = SESSION_MONTHLY;
-	s = skip_spaces(s);
-	if (isdigit((unsigned char)*s)) {
-		if ((s = read_time(s, false, &out->start)) == NULL)
-			return NULL;
-		const char *after = read_dash(s);
-		if (after != NULL && (s = read_time(after, true, &out->end)) == NULL)
-			return NULL;
-	}
-	return read_provisos(s, out, all);
-}
-
-enum status
-schedule_read(const char *when, struct schedule *out, struct fault *f)
-{
-	out->n = out->n_gaps = 0;
-	for (const char *s = skip_spaces(when); *s != '\0'; s = skip_spaces(s)) {
-		int quoted = (int)strcspn(s, ";");
-		if (out->n == SCHEDULE_SESSIONS)
-			return fault_set(f, STATUS_INPUT, "more than %d sessions", SCHEDULE_SESSIONS);
-		const char *after = read_session(s, &out->sessions[out->n], out);
-		if (after == NULL)
-			return fault_set(f, STATUS_INPUT,
-			    "\"%.*s\" is no session; write \"Tue 10:30-12:00\", \"Mon-Fri 09:00-17:00\" or \"1st Thu "
-			    "14:00-16:00\"",
-			    quoted > 60 ? 60 : quoted, s);
-		out->n++;
-		s = *after == ';' ? after + 1 : after;
-	}
-	return STATUS_OK;
-}
-
-/* --- Open Referral UK
- * --------------------------------------------------------------------------------------------------- */
+#include "content/schedule_parts.h"
 
 static bool
 given(const char *s)
@@ -271,9 +49,9 @@ read_by_day(const char *s, int *ordinal, int *day)
 	long n = 0;
 	if ((*s == '-' || *s == '+' || isdigit((unsigned char)*s)) && !read_number(s, -1, 5, &s, &n))
 		return NULL;
-	const char *after = read_day(s, day);
+	const char *after = part_day(s, day);
 	for (int i = 0; after == NULL && i < 7; i++) {
-		after = behind(s, codes[i]);
+		after = part_word(s, codes[i]);
 		*day = i;
 	}
 	if (after == NULL || isalpha((unsigned char)*after))
@@ -322,7 +100,7 @@ read_clock(const char *s, bool end, int *minutes)
 	if (!given(s))
 		return true;
 	const char *stamp = strchr(s, 'T');
-	s = read_time(stamp != NULL ? stamp + 1 : skip_spaces(s), end, minutes);
+	s = part_time(stamp != NULL ? stamp + 1 : part_skip_spaces(s), end, minutes);
 	return s != NULL && s[strspn(s, ":0123456789.Z+ ")] == '\0';
 }
 

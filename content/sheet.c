@@ -3,68 +3,17 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/memory.h"
 #include "base/text.h"
 #include "content/csv.h"
-#include "content/field.h"
-
-/* In the order of FORMAT.md. */
-enum column {
-	COLUMN_ID,
-	COLUMN_NAME,
-	COLUMN_NEEDS,
-	COLUMN_DESCRIPTION,
-	COLUMN_VENUE,
-	COLUMN_ADDRESS,
-	COLUMN_POSTCODE,
-	COLUMN_LATITUDE,
-	COLUMN_LONGITUDE,
-	COLUMN_WHEN,
-	COLUMN_COST,
-	COLUMN_AUDIENCE,
-	COLUMN_STEP_FREE,
-	COLUMN_WOMEN_ONLY,
-	COLUMN_LANGUAGES,
-	COLUMN_PHONE,
-	COLUMN_STAFF_PHONE,
-	COLUMN_WEBSITE,
-	COLUMN_LAST_CHECKED,
-	COLUMNS
-};
-
-static const struct {
-	const char *name;
-	size_t most; /* characters */
-	bool required, keep_lines;
-} columns[COLUMNS] = {
-    [COLUMN_ID] = {"id", 60, false, false},
-    [COLUMN_NAME] = {"name", 200, true, false},
-    [COLUMN_NEEDS] = {"needs", 200, true, false},
-    [COLUMN_DESCRIPTION] = {"description", 4000, false, true},
-    [COLUMN_VENUE] = {"venue", 200, false, false},
-    [COLUMN_ADDRESS] = {"address", 300, false, false},
-    [COLUMN_POSTCODE] = {"postcode", 40, false, false},
-    [COLUMN_LATITUDE] = {"latitude", 40, false, false},
-    [COLUMN_LONGITUDE] = {"longitude", 40, false, false},
-    [COLUMN_WHEN] = {"when", 2000, false, false},
-    [COLUMN_COST] = {"cost", 200, false, false},
-    [COLUMN_AUDIENCE] = {"audience", 300, false, false},
-    [COLUMN_STEP_FREE] = {"step_free", 40, false, false},
-    [COLUMN_WOMEN_ONLY] = {"women_only", 40, false, false},
-    [COLUMN_LANGUAGES] = {"languages", 200, false, false},
-    [COLUMN_PHONE] = {"phone", 60, false, false},
-    [COLUMN_STAFF_PHONE] = {"staff_phone", 60, false, false},
-    [COLUMN_WEBSITE] = {"website", 600, false, false},
-    [COLUMN_LAST_CHECKED] = {"last_checked", 40, false, false},
-};
+#include "content/listing_field.h"
 
 #define NOWHERE SIZE_MAX
 
 struct sheet {
 	struct csv csv;
-	size_t at[COLUMNS]; /* index of the column's cells, or NOWHERE */
+	size_t at[FIELDS]; /* index of the field's cells, or NOWHERE */
 	size_t width;
 	const struct listing_sink *sink;
 };
@@ -77,32 +26,18 @@ say_at(const struct sheet *s, size_t line, size_t column, const char *what)
 	s->sink->say(s->sink->context, place, what);
 }
 
-/* "Step free" and "step_free" are one. */
-static bool
-same_name(const char *a, const char *b)
-{
-	for (; *a != '\0' && *b != '\0'; a++, b++) {
-		char left = *a == ' ' || *a == '-' ? '_' : *a, right = *b;
-		if (strncasecmp(&left, &right, 1) != 0)
-			return false;
-	}
-	return *a == *b;
-}
-
 static void
 read_column(struct sheet *s, size_t i)
 {
 	const struct csv_cell *cell = &s->csv.cells[i];
 	char *name = text_clean(cell->text, strlen(cell->text), 100, false);
-	size_t c = 0;
-	while (c < COLUMNS && !same_name(name, columns[c].name))
-		c++;
+	enum listing_field c = listing_field_by_name(name);
 	char *what = NULL;
-	if (c == COLUMNS && name[0] != '\0')
+	if (c == FIELDS && name[0] != '\0')
 		what = memory_print("column \"%s\" is not known and is passed over", name);
-	else if (c < COLUMNS && s->at[c] != NOWHERE)
+	else if (c < FIELDS && s->at[c] != NOWHERE)
 		what = memory_print("column \"%s\" is there twice; the first one counts", name);
-	else if (c < COLUMNS)
+	else if (c < FIELDS)
 		s->at[c] = i;
 	if (what != NULL)
 		say_at(s, cell->line, cell->column, what);
@@ -118,139 +53,45 @@ read_header(struct sheet *s, struct fault *f)
 		return fault_set(f, STATUS_INPUT, "1: the file is empty");
 	if (got != CSV_ROW)
 		return fault_set(f, STATUS_INPUT, "%zu:%zu: %s", s->csv.wrong_line, s->csv.wrong_column, s->csv.wrong);
-	for (size_t c = 0; c < COLUMNS; c++)
+	for (enum listing_field c = 0; c < FIELDS; c++)
 		s->at[c] = NOWHERE;
 	s->width = s->csv.n_cells;
 	for (size_t i = 0; i < s->csv.n_cells; i++)
 		read_column(s, i);
-	for (size_t c = 0; c < COLUMNS; c++) {
-		if (columns[c].required && s->at[c] == NOWHERE)
+	for (enum listing_field c = 0; c < FIELDS; c++) {
+		if (listing_field_required(c) && s->at[c] == NOWHERE)
 			return fault_set(f, STATUS_INPUT,
 			    "%zu: the first row must name the columns, and there is no \"%s\"", s->csv.cells[0].line,
-			    columns[c].name);
-	}
-	return STATUS_OK;
-}
-
-/* Where a column of plain words goes; NULL for the other columns. */
-static char **
-plain_field(struct activity *a, enum column c)
-{
-	char **const fields[COLUMNS] = {[COLUMN_NAME] = &a->name,
-	    [COLUMN_DESCRIPTION] = &a->description,
-	    [COLUMN_VENUE] = &a->venue,
-	    [COLUMN_ADDRESS] = &a->address,
-	    [COLUMN_COST] = &a->cost,
-	    [COLUMN_AUDIENCE] = &a->audience};
-	return fields[c];
-}
-
-/* Columns whose clean form is a string. */
-static enum status
-take_string(struct listing *l, enum column c, const char *text, struct fault *f)
-{
-	static enum status (*const checks[COLUMNS])(const char *, char **, struct fault *) = {
-	    [COLUMN_NEEDS] = field_needs,
-	    [COLUMN_LANGUAGES] = field_languages,
-	    [COLUMN_PHONE] = field_phone,
-	    [COLUMN_STAFF_PHONE] = field_phone,
-	    [COLUMN_WEBSITE] = field_website};
-	struct activity *a = &l->activity;
-	char **const fields[COLUMNS] = {[COLUMN_NEEDS] = &a->need,
-	    [COLUMN_STAFF_PHONE] = &l->staff_phone,
-	    [COLUMN_LANGUAGES] = &a->languages,
-	    [COLUMN_PHONE] = &a->phone,
-	    [COLUMN_WEBSITE] = &a->website};
-	char *clean;
-	if (checks[c] == NULL)
-		return STATUS_OK;
-	enum status s = checks[c](text, &clean, f);
-	if (s == STATUS_OK)
-		listing_set(fields[c], clean);
-	return s;
-}
-
-/* One cell's clean text, not blank, into the listing. */
-static enum status
-take_cell(struct listing *l, enum column c, const char *text, int64_t now, struct fault *f)
-{
-	struct activity *a = &l->activity;
-	enum activity_answer answer = ACTIVITY_UNKNOWN;
-	char postcode[9] = "";
-	enum status s = STATUS_OK;
-	switch (c) {
-	case COLUMN_ID:
-		return field_id(text, a->id, f);
-	case COLUMN_POSTCODE:
-		s = field_postcode(text, postcode, f);
-		listing_set(&a->postcode, memory_copy(postcode));
-		return s;
-	case COLUMN_LATITUDE:
-		return field_latitude(text, &a->lat, f);
-	case COLUMN_LONGITUDE:
-		return field_longitude(text, &a->lon, f);
-	case COLUMN_WHEN:
-		return schedule_read(text, &l->schedule, f);
-	case COLUMN_STEP_FREE:
-		return field_answer(text, &a->step_free, f);
-	case COLUMN_WOMEN_ONLY:
-		s = field_answer(text, &answer, f);
-		a->women_only = answer == ACTIVITY_YES;
-		return s;
-	case COLUMN_LAST_CHECKED:
-		return field_date(text, now, &a->assured, f);
-	case COLUMN_NEEDS:
-	case COLUMN_LANGUAGES:
-	case COLUMN_PHONE:
-	case COLUMN_STAFF_PHONE:
-	case COLUMN_WEBSITE:
-		return take_string(l, c, text, f);
-	case COLUMN_NAME:
-	case COLUMN_DESCRIPTION:
-	case COLUMN_VENUE:
-	case COLUMN_ADDRESS:
-	case COLUMN_COST:
-	case COLUMN_AUDIENCE:
-		listing_set(plain_field(a, c), memory_copy(text));
-		break;
-	case COLUMNS:
-		break;
+			    listing_field_name(c));
 	}
 	return STATUS_OK;
 }
 
 static bool
-read_cell(struct sheet *s, enum column c, struct listing *l)
+read_cell(struct sheet *s, enum listing_field c, struct listing *l)
 {
 	size_t i = s->at[c];
 	const struct csv_cell *cell = i < s->csv.n_cells ? &s->csv.cells[i] : &s->csv.cells[0];
 	const char *raw = i < s->csv.n_cells ? cell->text : "";
-	char *text = text_clean(raw, strlen(raw), columns[c].most + 1, columns[c].keep_lines);
 	struct fault f = {0};
-	enum status status = STATUS_OK;
-	bool blank = text[0] == '\0';
-	if (blank && columns[c].required)
-		status = fault_set(&f, STATUS_INPUT, "is missing");
-	else if (text_length(text) > columns[c].most)
-		status = fault_set(&f, STATUS_INPUT, "is longer than %zu characters", columns[c].most);
-	if (status == STATUS_OK && !blank)
-		status = take_cell(l, c, text, s->sink->now, &f);
-	free(text);
+	if (raw[strspn(raw, " \t\r\n")] == '\0' && !listing_field_required(c))
+		return true;
+	enum status status = listing_field_set(l, c, raw, s->sink->now, &f);
 	if (status == STATUS_OK)
 		return true;
-	if (c == COLUMN_LAST_CHECKED && status == STATUS_REFUSED) {
+	if (c == FIELD_LAST_CHECKED && status == STATUS_REFUSED) {
 		/* a box whose clock is wrong must not lose the row */
 		say_at(s, cell->line, cell->column, "last_checked: is in the future; taken as not known");
 		return true;
 	}
-	char *what = memory_print("%s: %s", columns[c].name, f.text);
+	char *what = memory_print("%s: %s", listing_field_name(c), f.text);
 	say_at(s, cell->line, cell->column, what);
 	free(what);
 	return false;
 }
 
 static bool
-is_blank(const struct sheet *s, enum column c)
+is_blank(const struct sheet *s, enum listing_field c)
 {
 	if (s->at[c] >= s->csv.n_cells)
 		return true;
@@ -263,7 +104,7 @@ static bool
 row_agrees(const struct sheet *s)
 {
 	const struct csv_cell *first = &s->csv.cells[0];
-	if (is_blank(s, COLUMN_LATITUDE) != is_blank(s, COLUMN_LONGITUDE)) {
+	if (is_blank(s, FIELD_LATITUDE) != is_blank(s, FIELD_LONGITUDE)) {
 		say_at(s, first->line, first->column, "latitude and longitude: one is there, the other is not");
 		return false;
 	}
@@ -284,11 +125,15 @@ read_row(struct sheet *s)
 	listing_init(&l);
 	bool right = true;
 	/* every cell is looked at, so that one run shows all that is wrong with a row */
-	for (enum column c = 0; c < COLUMNS; c++) {
+	for (enum listing_field c = 0; c < FIELDS; c++) {
 		if (s->at[c] != NOWHERE && !read_cell(s, c, &l))
 			right = false;
 	}
 	right = row_agrees(s) && right;
+	if (right && !listing_ages_agree(&l)) {
+		say_at(s, s->csv.cells[0].line, s->csv.cells[0].column, "age_from: is more than age_to");
+		right = false;
+	}
 	enum listing_fate fate = LISTING_BAD;
 	if (right) {
 		char place[48];
@@ -348,10 +193,10 @@ sheet_template(FILE *out)
 {
 	/* the mark makes spreadsheets see that it is UTF-8 */
 	fputs("\xef\xbb\xbf", out);
-	for (size_t c = 0; c < COLUMNS; c++)
-		fprintf(out, "%s%s", c > 0 ? "," : "", columns[c].name);
+	for (enum listing_field c = 0; c < FIELDS; c++)
+		fprintf(out, "%s%s", c > 0 ? "," : "", listing_field_name(c));
 	fputs("\r\ntea-dance,Tuesday tea dance,ACTIVE FRIENDS,\"Ballroom for all, no partner needed.\",Town Hall,"
 	      "\"1 High Street, Southall\",UB1 3HA,51.5069,-0.3780,Tue 14:00-16:00,\xc2\xa3"
-	      "3,People over 60,yes,,en pa,020 7946 0123,,https://example.org,2026-11-24\r\n",
+	      "3,People over 60,60,,Flat shoes,yes,,en pa,020 7946 0123,,https://example.org,2026-11-24\r\n",
 	    out);
 }
