@@ -47,15 +47,27 @@ print_counts(const struct import_counts *c, bool dry_run)
 		printf(", %zu no longer there", c->removed);
 	if (c->unchanged > 0)
 		printf(", %zu feeds unchanged", c->unchanged);
-	if (c->feeds > 0)
+	if (c->activities > 0)
 		printf("; %zu activities in the directory", c->activities);
 	printf("%s\n", dry_run ? "; a dry run: nothing was changed" : "");
+}
+
+/* What a dry run would do, a line each. */
+static void
+print_changes(const struct import_changes *c)
+{
+	static const char signs[] = {[IMPORT_ADDED] = '+', [IMPORT_CHANGED] = '~', [IMPORT_REMOVED] = '-'};
+	for (size_t i = 0; i < c->n; i++)
+		printf("%c %s\t%s%s%s\n", signs[c->of[i].kind], c->of[i].id, c->of[i].name,
+		    c->of[i].fields[0] != '\0' ? ": " : "", c->of[i].fields);
+	printf("%zu would be new, %zu changed, %zu gone\n", c->added, c->changed, c->removed);
 }
 
 static int
 import_sources(const struct options *o, const struct asked *a, const char *data, char **sources, size_t n)
 {
 	struct import_counts counts = {0};
+	struct import_changes changes = {0};
 	struct config config;
 	struct fault f;
 	if (config_init(&config, data, a->config, &f) != STATUS_OK)
@@ -70,6 +82,7 @@ import_sources(const struct options *o, const struct asked *a, const char *data,
 	    .silence_s = (int)command_number(o, "timeout", a->silence, config.silence_seconds, 1, 600),
 	    .page_bytes = (size_t)command_number(o, "max-size", a->megabytes, 256, 1, 4096) << 20,
 	    .report = stderr,
+	    .changes = a->dry_run != NULL ? &changes : NULL,
 	    .progress = isatty(STDERR_FILENO) ? stderr : NULL};
 	enum status status = import_run(&options, (const char *const *)sources, n, &counts, &f);
 	config_finish(&config);
@@ -77,6 +90,9 @@ import_sources(const struct options *o, const struct asked *a, const char *data,
 		options_wrong(o, "%s", f.text);
 	if (status != STATUS_OK && counts.feeds == 0)
 		return command_failed("import", &f);
+	if (options.dry_run)
+		print_changes(&changes);
+	import_changes_finish(&changes);
 	print_counts(&counts, options.dry_run);
 	return status == STATUS_OK ? 0 : command_failed("import", &f);
 }
@@ -88,7 +104,7 @@ command_import(int argc, char **argv)
 	const struct option_rule rules[] = {
 	    {"data", "DIR", "the practice's folder, " CONFIG_DATA " unless given", &a.data, 1},
 	    {"config", "FILE", "settings, DIR/fingerpost.ini unless given", &a.config, 1},
-	    {"dry-run", NULL, "check only: change nothing", &a.dry_run, 1},
+	    {"dry-run", NULL, "check, say what would be new, changed or gone, and change nothing", &a.dry_run, 1},
 	    {"only", NULL, "what is named becomes the whole directory; other feeds are forgotten", &a.only, 1},
 	    {"feed", "NAME", "all that is named is one feed, of this name", &a.feed, 1},
 	    {"accept-removals", NULL, "even if a feed has shrunk by more than a quarter", &a.accept, 1},
@@ -105,7 +121,9 @@ command_import(int argc, char **argv)
 	    "(content/FORMAT.md), Open Referral UK and OpenActive feeds, from files and http(s) addresses.\n"
 	    "\n"
 	    "A file or address is a feed, named after it. Importing it again replaces what it gave before and\n"
-	    "leaves the other feeds alone. Without any, all feeds from the web are read again. Rows that are\n"
+	    "leaves the other feeds alone. Without any, all feeds from the web are read again, and the directory is "
+	    "made anew of all there is\n"
+	    "(for every night). Rows that are\n"
 	    "wrong are named and left out. A feed stays as it was when it cannot be read whole, when more than\n"
 	    "half of it is wrong, or when it has shrunk by more than a quarter.",
 	    rules, sizeof rules / sizeof *rules};

@@ -16,11 +16,12 @@
 #include "content/directory_index.h"
 #include "content/directory_sql.h"
 #include "content/field.h"
+#include "content/import_changes.h"
 #include "content/listing_row.h"
 #include "content/need.h"
 
 struct build {
-	char *path, *beside;
+	char *data_dir, *path, *beside;
 	int64_t now;
 	sqlite3 *db;
 	sqlite3_stmt *stage;
@@ -63,6 +64,7 @@ build_begin(const char *data_dir, int64_t now, struct build **out, struct fault 
 {
 	struct build *b = memory_new(1, sizeof *b);
 	b->now = now;
+	b->data_dir = memory_copy(data_dir);
 	b->path = file_join(data_dir, "directory.db");
 	b->beside = memory_print("%s.new-%ld", b->path, (long)getpid());
 	enum status s = STATUS_OK;
@@ -217,6 +219,20 @@ build_drop(struct build *b, const char *id, struct fault *f)
 	return s;
 }
 
+enum status
+build_compare(struct build *b, struct import_changes *out, struct fault *f)
+{
+	sqlite3_stmt *staged = NULL;
+	enum status s = STATUS_OK;
+	sqlite3_reset(b->stage);
+	if (sqlite3_prepare_v2(b->db, directory_sql(DIRECTORY_SQL_STAGED), -1, &staged, NULL) != SQLITE_OK)
+		s = build_fault(b, f);
+	else
+		s = import_changes_find(b->data_dir, staged, out, f);
+	sqlite3_finalize(staged);
+	return s;
+}
+
 /* --- Ending
  * ------------------------------------------------------------------------------------------------------------- */
 
@@ -303,6 +319,7 @@ build_destroy(struct build *b)
 	sqlite3_finalize(b->stage);
 	sqlite3_close(b->db);
 	unlink(b->beside);
+	free(b->data_dir);
 	free(b->beside);
 	free(b->path);
 	free(b);

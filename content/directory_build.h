@@ -24,6 +24,11 @@ char *build_name(struct build *b, const char *id);
 /* Takes it out again. */
 enum status build_drop(struct build *b, const char *id, struct fault *f);
 
+struct import_changes;
+
+/* Compares what was added with directory.db as it is. */
+enum status build_compare(struct build *b, struct import_changes *out, struct fault *f);
+
 /*
  * Numbers, indexes and checks what was added; then, with replace, puts it in the old one's place, fsynced. Whatever
  * happens, the new file does not stay behind under its own name.

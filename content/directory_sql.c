@@ -52,6 +52,7 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "  ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30) ON CONFLICT DO NOTHING",
     [DIRECTORY_SQL_STAGED_NAME] = "SELECT name FROM temp.stage WHERE id = ?1",
     [DIRECTORY_SQL_UNSTAGE] = "DELETE FROM temp.stage WHERE id = ?1",
+    [DIRECTORY_SQL_STAGED] = "SELECT " LISTING_PUBLIC " FROM temp.stage ORDER BY id",
     [DIRECTORY_SQL_NUMBER] = "INSERT INTO activity SELECT row_number() OVER (ORDER BY score DESC, id), " LISTING_PUBLIC
                              ", district, words, feed FROM temp.stage",
     [DIRECTORY_SQL_FILL_SEARCH] =
@@ -85,6 +86,7 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     [DIRECTORY_SQL_BY_NUMBER] = "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE number = ?1",
     [DIRECTORY_SQL_ALL] = "SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY number",
     [DIRECTORY_SQL_LISTING] = "SELECT " LISTING_PUBLIC ", feed FROM activity WHERE id = ?1",
+    [DIRECTORY_SQL_BY_IDS] = "SELECT " LISTING_PUBLIC " FROM activity ORDER BY id",
     [DIRECTORY_SQL_NUMBER_OF] = "SELECT number FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_POSTCODE] = "SELECT avg(lat), avg(lon) FROM activity WHERE postcode = ?1 AND lat <> 0",
     [DIRECTORY_SQL_DISTRICT] = "SELECT lat, lon FROM district WHERE name = ?1",

@@ -120,10 +120,11 @@ find_feeds(struct import *im, const char *const *sources, size_t n, struct fault
 			feed_store_close(store);
 		}
 	}
+	if (s == STATUS_OK && im->n == 0 && names[0] == NULL)
+		s = fault_set(f, STATUS_MISSING, "nothing has been imported yet; name a file or an address");
+	if (s == STATUS_OK && im->n == 0 && o->feed != NULL)
+		s = fault_set(f, STATUS_MISSING, "no feed \"%s\" from the web", o->feed);
 	feed_store_names_free(names);
-	if (s == STATUS_OK && im->n == 0)
-		s = fault_set(
-		    f, STATUS_MISSING, "there is no feed from the web to import again; name a file or an address");
 	return s;
 }
 
@@ -313,8 +314,9 @@ import_run(
 		goto out;
 	for (size_t i = 0; i < im.n; i++)
 		import_one(&im, &im.feeds[i]);
-	/* with nothing new, or not all of what is to be everything, the directory stays */
-	if (im.counts->feeds > 0 && (im.failed == 0 || !o->only))
+	/* with nothing new, or not all of what is to be everything, the directory stays; but every night it is told
+	 * anew which days are to come */
+	if ((im.counts->feeds > 0 || n == 0) && (im.failed == 0 || !o->only))
 		s = build_all(&im, f);
 	/* what staff have edited while it was being built */
 	for (int i = 0; s == STATUS_OK && !o->dry_run && i < TRIES && edits_pending(o->data_dir); i++)

@@ -16,6 +16,7 @@
 #include <stdio.h>
 
 #include "base/fault.h"
+#include "content/activity.h"
 
 struct import_counts {
 	size_t read, good, bad;
@@ -25,19 +26,36 @@ struct import_counts {
 	size_t unchanged;  /* feeds that answered that nothing has changed */
 };
 
+/* What an import does to the directory, or would do: for showing it before it is done. Up to 200 of each kind are
+ * named.
+ */
+enum import_change_kind { IMPORT_ADDED, IMPORT_CHANGED, IMPORT_REMOVED };
+struct import_changes {
+	size_t added, changed, removed;
+	struct import_change {
+		enum import_change_kind kind;
+		char id[ACTIVITY_ID];
+		char *name;
+		char *fields; /* that differ, as FORMAT.md calls them, "when, cost"; "" when it is new or goes */
+	} * of;               /* in the order of ids */
+	size_t n;
+};
+void import_changes_finish(struct import_changes *c);
+
 /* Zeroed, and with data_dir set, it is an ordinary import without a report. */
 struct import_options {
 	const char *data_dir;
-	const char *feed;     /* all sources are one feed of this name */
-	bool dry_run;         /* everything but the changes */
-	bool only;            /* the feeds named are the whole directory; others are forgotten */
-	bool accept_removals; /* though more than a quarter of a feed goes */
-	bool fresh;           /* as if the feed had never been imported: no "has it changed", no going on */
-	bool allow_private;   /* redirects and links to private addresses */
-	int silence_s;        /* a server that says nothing for so long is given up; 0: 30 */
-	size_t page_bytes;    /* the most that one answer may be, unpacked; 0: 256 MB */
-	FILE *report;         /* a line for each mistake and deviation; or NULL */
-	FILE *progress;       /* a terminal that is shown how far it is; or NULL */
+	const char *feed;               /* all sources are one feed of this name */
+	bool dry_run;                   /* everything but the changes */
+	bool only;                      /* the feeds named are the whole directory; others are forgotten */
+	bool accept_removals;           /* though more than a quarter of a feed goes */
+	bool fresh;                     /* as if the feed had never been imported: no "has it changed", no going on */
+	bool allow_private;             /* redirects and links to private addresses */
+	int silence_s;                  /* a server that says nothing for so long is given up; 0: 30 */
+	size_t page_bytes;              /* the most that one answer may be, unpacked; 0: 256 MB */
+	FILE *report;                   /* a line for each mistake and deviation; or NULL */
+	struct import_changes *changes; /* filled in, if not NULL; the caller zeroes and ends it */
+	FILE *progress;                 /* a terminal that is shown how far it is; or NULL */
 };
 
 /*

@@ -154,6 +154,8 @@ import_directory(
 		s = add_feed(&j, stores[i], f);
 	if (s == STATUS_OK)
 		s = edits_overlay_each_ours(j.edits, add_ours, &j, f);
+	if (s == STATUS_OK && o->changes != NULL)
+		s = build_compare(j.build, o->changes, f);
 	if (s == STATUS_OK)
 		s = build_end(j.build, !o->dry_run, f);
 	build_destroy(j.build);

@@ -376,6 +376,37 @@ test_staff_phone_stays_apart(void **state)
 	free(path);
 }
 
+static void
+test_preview(void **state)
+{
+	struct stand *t = *state;
+	char *
+	    path = file_join(t->x.dir, "list.csv"),
+	   *text = memory_print("%s%s", HEADER,
+	       "tea,Tea dance,ACTIVE FRIENDS,Town Hall,UB1 3HA,51.5069,-0.3780,Wed 14:00-16:00,£2,020 7946 0123,\n" CHAT
+	       "new,A new one,FRIENDS,,,,,,,,\n");
+	struct import_changes c = {0};
+	struct fault f;
+	change(t, "chat", FIELD_COST, "£7");
+	assert_int_equal(file_write(path, text, strlen(text), 0600, NULL), STATUS_OK);
+	const char *const sources[] = {path};
+	const struct import_options o = {.data_dir = t->x.dir, .accept_removals = true, .dry_run = true, .changes = &c};
+	if (import_run(&o, sources, 1, NULL, &f) != STATUS_OK)
+		fail_msg("%s", f.text);
+	assert_int_equal(c.added, 1);
+	assert_int_equal(c.changed, 1);
+	assert_int_equal(c.removed, 1);
+	assert_string_equal(c.of[0].id, "new");
+	assert_int_equal(c.of[0].kind, IMPORT_ADDED);
+	assert_string_equal(c.of[1].id, "tea");
+	assert_string_equal(c.of[1].fields, "cost, when");
+	assert_string_equal(c.of[2].name, "Yoga");
+	import_changes_finish(&c);
+	check_shown(t, "tea", "Tea dance|Tuesdays 2pm to 4pm|£3|020 7946 0123");
+	free(text);
+	free(path);
+}
+
 /* Two feeds with one id and name, and an edit of it: still one activity, and still edited. */
 static void
 test_edit_of_twins(void **state)
@@ -408,6 +439,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_wrong_values, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_history, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_staff_phone_stays_apart, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_preview, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_edit_of_twins, set_up, tear_down),
 	};
 	return cmocka_run_group_tests_name("edits", tests, NULL, NULL);
