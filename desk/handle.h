@@ -53,6 +53,7 @@ void handle_note(const struct visit *v, struct response *out);
 void handle_hand_over(const struct visit *v, struct response *out);
 void handle_reopen(const struct visit *v, struct response *out);
 void handle_merge(const struct visit *v, struct response *out);
+void handle_cost(const struct visit *v, struct response *out);
 void handle_text(const struct visit *v, struct response *out);
 void handle_new_page(const struct visit *v, struct response *out);
 void handle_new(const struct visit *v, struct response *out);

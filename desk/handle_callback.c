@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "content/staff_line.h"
 #include "desk/people.h"
 #include "desk/route.h"
 #include "desk/words.h"
@@ -14,7 +15,6 @@
 #define EVENTS_MAX 200
 #define NOTE_CHARACTERS 2000
 #define LATER_DAYS 92
-#define TEXT_CHARACTERS 600
 #define COLLEAGUES_MAX 100
 #define RECENT_MAX 200
 #define RECENT_DAYS 60
@@ -55,7 +55,10 @@ struct opened {
 	struct page_duplicate duplicates[DUPLICATES_MAX];
 	size_t duplicate_count, joined_count;
 	struct directory_results activities;
-	char *template;
+	struct template templates[TEMPLATES];
+	char *staff_line;
+	int64_t last_try;
+	bool wrong_number;
 };
 
 static void
@@ -66,7 +69,8 @@ opened_destroy(struct opened *o)
 		activity_finish(&o->activity);
 	unsealed_texts_finish(o->thread, o->thread_count);
 	directory_results_finish(&o->activities);
-	free(o->template);
+	templates_finish(o->templates);
+	free(o->staff_line);
 	sodium_memzero(o, sizeof *o);
 	free(o);
 }
@@ -130,20 +134,6 @@ find_activities(const struct visit *v, struct opened *o)
 		directory_find(v->desk->directory, &query, &o->activities, NULL);
 }
 
-/* Names the practice and no need: a family may read it. */
-static char *
-neutral_text(const struct visit *v)
-{
-	char shown[PHONE_TEXT * 2] = "";
-	const struct config *c = &v->desk->config;
-	if (c->phone[0] != '\0')
-		phone_display(c->phone, shown);
-	return memory_print(
-	    "This is %s. You asked us to ring you and we could not reach you. Please %s%s%stext us a good "
-	    "time for a call.",
-	    c->name, shown[0] != '\0' ? "ring " : "", shown, shown[0] != '\0' ? " or " : "");
-}
-
 static bool
 may_text(const struct callback_details *d)
 {
@@ -152,6 +142,19 @@ may_text(const struct callback_details *d)
 	sodium_memzero(e164, sizeof e164);
 	return d->safe_text != NULL && strcmp(d->safe_text, "yes") == 0 &&
 	       (kind == PHONE_MOBILE || kind == PHONE_FOREIGN);
+}
+
+/* When the last try was, and whether it found that the number is wrong. */
+static void
+last_attempt(struct opened *o)
+{
+	for (size_t i = 0; i < o->event_count; i++)
+		if (strcmp(o->events[i].what, "attempt") == 0) {
+			o->last_try = o->events[i].at;
+			o->wrong_number = strcmp(o->events[i].detail, "wrong-number") == 0;
+		} else if (strcmp(o->events[i].what, "reopened") == 0) {
+			o->wrong_number = false;
+		}
 }
 
 static enum status
@@ -178,13 +181,32 @@ open_it(const struct visit *v, struct opened *o, struct fault *f)
 	if (s != STATUS_OK)
 		return s;
 	find_activities(v, o);
-	o->template = neutral_text(v);
+	templates_init(o->templates, o->callback.lang, d->config.name, d->config.phone);
+	last_attempt(o);
 	if (o->details.activity != NULL && d->directory != NULL) {
 		directory_refresh(d->directory);
 		o->has_activity =
 		    directory_get(d->directory, o->details.activity, v->now, &o->activity, NULL) == STATUS_OK;
+		o->staff_line = staff_line_find(d->data_dir, o->details.activity);
 	}
 	return STATUS_OK;
+}
+
+/* The details were deleted; the row and its history stay. */
+static void
+show_purged(const struct visit *v, struct response *out, struct opened *o)
+{
+	struct page_callback p = {
+	    .frame = handle_frame(v, "Deleted"), .callback = &o->callback, .details = &o->details};
+	struct fault f = {0};
+	if (callback_events(v->desk->q, o->callback.id, o->events, EVENTS_MAX, &o->event_count, &f) != STATUS_OK) {
+		handle_fault(v, out, &f);
+		return;
+	}
+	p.events = o->events;
+	p.event_count = o->event_count;
+	out->status = 410;
+	page_callback_purged(&out->body, &p, v->desk->config.keep_days);
 }
 
 void
@@ -193,7 +215,13 @@ handle_callback_with(
 {
 	struct fault f = {0};
 	struct opened *o = memory_new(1, sizeof *o);
-	if (open_it(v, o, &f) != STATUS_OK) {
+	enum status s = open_it(v, o, &f);
+	if (s == STATUS_MISSING && o->callback.id[0] != '\0') {
+		show_purged(v, out, o);
+		opened_destroy(o);
+		return;
+	}
+	if (s != STATUS_OK) {
 		handle_fault(v, out, &f);
 		opened_destroy(o);
 		return;
@@ -219,8 +247,8 @@ handle_callback_with(
 	    .activities = o->activities.activities,
 	    .activity_count = o->activities.count,
 	    .may_text = may_text(&o->details),
-	    .template = o->template,
-	    .cost = sms_cost(o->template),
+	    .staff_line = o->staff_line,
+	    .answer_days = v->desk->config.answer_days,
 	    .price_tenths = v->desk->config.price_tenths,
 	    .offered = v->desk->config.snomed_offered,
 	};
@@ -229,7 +257,13 @@ handle_callback_with(
 	    .reached = o->callback.reached > 0,
 	    .may_text = p.may_text,
 	    .texted = o->callback.texted,
+	    .tried = o->last_try,
+	    .text_first = o->details.first != NULL && strcmp(o->details.first, "text") == 0,
+	    .wrong_number = o->wrong_number,
+	    .no_last_text = v->desk->config.last_text == 0,
+	    .answer_days = v->desk->config.answer_days,
 	    .now = v->now};
+	memcpy(p.templates, o->templates, sizeof p.templates);
 	p.advice = policy_advise(&facts);
 	p.frame.live = live_version(v->desk->live);
 	if (problem != NULL)
@@ -279,25 +313,31 @@ refuse(const struct visit *v, struct response *out, const struct fault *fault)
 
 /* Back to the call-back, or, closed or released, to the queue. */
 static void
-step(const struct visit *v, struct response *out, struct callback_step *step)
+finish_step(const struct visit *v, struct response *out, enum callback_move move, enum status s, const struct fault *f)
 {
-	struct fault f = {0};
-	const char *id = v->request->id;
-	bool leaves = step->move == MOVE_CLOSE || step->move == MOVE_RELEASE;
-	step->actor = v->who.id;
-	step->now = v->now;
-	enum status s = callback_step(v->desk->q, id, step, &f);
-	if (s != STATUS_OK) {
-		if (s == STATUS_REFUSED)
-			refuse(v, out, &f);
-		else
-			handle_fault(v, out, &f);
+	bool leaves = move == MOVE_CLOSE || move == MOVE_RELEASE;
+	if (s == STATUS_REFUSED) {
+		refuse(v, out, f);
 		return;
 	}
-	char *path = leaves ? memory_copy("/queue") : memory_print("/callback/%s", id);
+	if (s != STATUS_OK) {
+		handle_fault(v, out, f);
+		return;
+	}
+	char *path = leaves ? memory_copy("/queue") : memory_print("/callback/%s", v->request->id);
 	response_go(out, path);
 	free(path);
 	out->wrote = true;
+}
+
+static void
+step(const struct visit *v, struct response *out, struct callback_step *step)
+{
+	struct fault f = {0};
+	step->actor = v->who.id;
+	step->now = v->now;
+	enum status s = callback_step(v->desk->q, v->request->id, step, &f);
+	finish_step(v, out, step->move, s, &f);
 }
 
 void
@@ -333,26 +373,37 @@ is_repeated(const struct visit *v)
 	return strcmp(now, form_value(&v->request->form, "seen")) != 0;
 }
 
+/* When they are to be rung again: a choice, or a time of their own. False, and what is wrong, when it is no time. */
+static bool
+read_later(const struct visit *v, const char *result, int64_t *due, const char **wrong)
+{
+	const char *later = form_value(&v->request->form, "later"), *when = form_value(&v->request->form, "when");
+	*due = 0;
+	if (*later != '\0' && !words_parse_time(later, due)) {
+		*wrong = "Ring again at: give a date and a time";
+	} else if (*later != '\0' && (*due <= v->now || *due > v->now + LATER_DAYS * CLOCK_DAY)) {
+		*wrong = "Ring again at: a time within the next three months";
+	} else if (*later == '\0' && *when != '\0') {
+		*due = words_later(when, v->now);
+		*wrong = *due == 0 ? "Ring again: choose one of the list" : NULL;
+	} else if (*later == '\0' && strcmp(result, "ring-later") == 0) {
+		*wrong = "Say when they want to be rung";
+	}
+	return *wrong == NULL;
+}
+
 void
 handle_attempt(const struct visit *v, struct response *out)
 {
-	const char *result = form_value(&v->request->form, "result");
-	const char *later = form_value(&v->request->form, "later");
-	struct callback_step attempt = {.move = MOVE_ATTEMPT, .result = result};
+	struct fault f = {0};
+	const char *result = form_value(&v->request->form, "result"), *wrong = NULL;
+	struct callback_step attempt = {.move = MOVE_ATTEMPT, .result = result, .actor = v->who.id, .now = v->now};
 	if (!is_code(callback_attempt_results(), result)) {
 		handle_callback_with(v, out, "attempt", "Say how the try went", "");
 		return;
 	}
-	if (*later != '\0' && !words_parse_time(later, &attempt.next_due)) {
-		handle_callback_with(v, out, "later", "Ring again at: give a date and a time", "");
-		return;
-	}
-	if (*later != '\0' && (attempt.next_due <= v->now || attempt.next_due > v->now + LATER_DAYS * CLOCK_DAY)) {
-		handle_callback_with(v, out, "later", "Ring again at: a time within the next three months", "");
-		return;
-	}
-	if (*later == '\0' && strcmp(result, "ring-later") == 0) {
-		handle_callback_with(v, out, "later", "Ring again at: say when they want to be rung", "");
+	if (!read_later(v, result, &attempt.next_due, &wrong)) {
+		handle_callback_with(v, out, "later", wrong, "");
 		return;
 	}
 	if (is_repeated(v)) {
@@ -361,9 +412,15 @@ handle_attempt(const struct visit *v, struct response *out)
 		    "more.");
 		return;
 	}
-	if (*later == '\0')
-		attempt.next_due = policy_next_due(result, form_value(&v->request->form, "likes"), v->now);
-	step(v, out, &attempt);
+	enum status s = unseal_attempt(v->desk->q, v->key, v->request->id, &attempt, &f);
+	if (s == STATUS_INPUT)
+		handle_callback_with(v, out, "attempt",
+		    "They have not said that a message may be left. If one was left, write a note, and record the try "
+		    "as no "
+		    "answer",
+		    "");
+	else
+		finish_step(v, out, MOVE_ATTEMPT, s, &f);
 }
 
 void
@@ -412,25 +469,6 @@ handle_merge(const struct visit *v, struct response *out)
 	response_go(out, path);
 	free(path);
 	out->wrote = true;
-}
-
-void
-handle_text(const struct visit *v, struct response *out)
-{
-	struct fault f = {0};
-	const char *typed = form_value(&v->request->form, "text");
-	char *text = text_clean(typed, strlen(typed), TEXT_CHARACTERS, true);
-	if (*text == '\0') {
-		handle_callback_with(v, out, "text", "Write the text before you send it", "");
-	} else if (unseal_text(v->desk->q, v->key, v->who.id, v->request->id, text, v->now, &f) != STATUS_OK) {
-		handle_fault(v, out, &f);
-	} else {
-		char *path = memory_print("/callback/%s", v->request->id);
-		response_go(out, path);
-		free(path);
-		out->wrote = true;
-	}
-	memory_wipe_string(text);
 }
 
 void

@@ -8,6 +8,7 @@
 #include "content/activity.h"
 #include "desk/form.h"
 #include "desk/html.h"
+#include "desk/template.h"
 #include "queue/policy.h"
 #include "queue/staff.h"
 #include "queue/texting.h"
@@ -107,10 +108,12 @@ struct page_callback {
 	size_t activity_count;
 	enum policy_advice advice;
 	bool may_text;
-	char *template;       /* a text that names no need */
-	struct sms_cost cost; /* of it */
-	int price_tenths;     /* of one segment; 0 unknown */
-	const char *offered;  /* SNOMED CT concept for "offered", or "" */
+	struct template templates[TEMPLATES]; /* texts that name no need */
+	int price_tenths;                     /* of one segment; 0 unknown */
+	int answer_days;                      /* to wait for an answer to the last text */
+	const char *staff_line;               /* the activity's number for professionals, or NULL */
+	const char *chosen;                   /* of the form that was sent: the result, or NULL */
+	const char *offered;                  /* SNOMED CT concept for "offered", or "" */
 };
 
 /* Perhaps the same person: what speaks for it. */
@@ -137,6 +140,9 @@ struct page_texts {
 void page_texts(struct html *h, const struct page_texts *p);
 void page_callback(struct html *h, const struct page_callback *p);
 void page_callback_status(struct html *h, const struct page_callback *p);
+void page_callback_text(struct html *h, const struct page_callback *p);
+/* In place of a call-back whose details were deleted. */
+void page_callback_purged(struct html *h, const struct page_callback *p, int keep_days);
 void page_callback_moves(struct html *h, const struct page_callback *p);
 /* Those joined to it, and those that may be the same person. */
 void page_callback_duplicates(struct html *h, const struct page_callback *p);

@@ -82,9 +82,17 @@ details(struct html *h, const struct page_callback *p)
 	fact(h, "When to ring", times_words(d->times));
 	permission(h, "Safe to leave a message", d->voicemail);
 	permission(h, "Safe to text", d->safe_text);
+	if (d->first != NULL && strcmp(d->first, "text") == 0)
+		html_add(
+		    h, "<div><dt>Before ringing</dt><dd><strong class=\"tag late\">Text first</strong></dd></div>\n");
 	fact(h, "Need", words_need(c->need));
 	fact(h, "Their words", d->note);
 	activity(h, p);
+	if (p->staff_line != NULL)
+		html_add(h,
+		    "<div><dt>Line for professionals</dt><dd>%s <span class=\"minor\">Not for "
+		    "patients</span></dd></div>\n",
+		    p->staff_line);
 	fact(h, "Language", words_language(c->lang));
 	fact(h, "Interpreter", interpreter ? words_language(d->interpreter) : d->interpreter);
 	fact(h, "To be able to talk", d->access);
@@ -149,5 +157,27 @@ page_callback(struct html *h, const struct page_callback *p)
 	html_add(h, "</div><div class=\"past\">\n");
 	page_callback_history(h, p);
 	html_add(h, "</div></div>\n");
+	page_end(h, &p->frame);
+}
+
+void
+page_callback_purged(struct html *h, const struct page_callback *p, int keep_days)
+{
+	char time[WORDS_TIME];
+	const struct callback *c = p->callback;
+	page_begin(h, &p->frame);
+	html_add(h,
+	    "<p class=\"back\"><a href=\"/closed\">Back to the closed call-backs</a></p><h1>The details were "
+	    "deleted</h1><p class=\"lead\">This practice keeps what patients said for %d days after a call-back was "
+	    "closed. What is left says nothing of the patient.</p>\n<dl class=\"facts card\">\n",
+	    keep_days);
+	fact(h, "Asked", words_time(c->created, p->frame.now, time));
+	fact(h, "Came by", words_channel(c->channel));
+	fact(h, "Need", words_need(c->need));
+	fact(h, "Language", words_language(c->lang));
+	fact(h, "Closed", words_time(c->closed, p->frame.now, time));
+	fact(h, "What came of it", words_result(c->outcome));
+	html_add(h, "</dl>\n");
+	page_callback_history(h, p);
 	page_end(h, &p->frame);
 }

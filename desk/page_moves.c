@@ -1,5 +1,6 @@
 #include "desk/page.h"
 
+#include "desk/field.h"
 #include "desk/words.h"
 
 static void
@@ -18,9 +19,13 @@ one_button(struct html *h, const struct page_callback *p, const char *move, cons
 }
 
 static void
-radios(struct html *h, const struct callback_word *w, const char *group, const char *legend, const char *without)
+radios(struct html *h, const struct page_callback *p, const struct callback_word *w, const char *group,
+    const char *legend, const char *without)
 {
-	html_add(h, "<fieldset id=\"%s\" tabindex=\"-1\"><legend>%s</legend>", group, legend);
+	bool wrong = p->problem != NULL && p->field != NULL && strcmp(p->field, group) == 0;
+	html_add(h, "<fieldset id=\"%s\" tabindex=\"-1\" class=\"%s\"><legend>%s</legend>", group, wrong ? "bad" : "",
+	    legend);
+	field_wrong(&(struct field_form){h, NULL, p->field, p->problem}, group);
 	for (; w->code != NULL; w++) {
 		if (without != NULL && strcmp(w->code, without) == 0)
 			continue;
@@ -36,19 +41,57 @@ radios(struct html *h, const struct callback_word *w, const char *group, const c
 static void
 advice(struct html *h, const struct page_callback *p)
 {
+	int days = p->answer_days;
 	switch (p->advice) {
+	case POLICY_FIRST:
+		html_add(h,
+		    "<p class=\"advice\"><strong>Text first.</strong> They want a text before they are rung. Send it "
+		    "below, then ring.</p>");
+		break;
 	case POLICY_TRY:
 		break;
+	case POLICY_WRONG:
+		html_add(h,
+		    "<p class=\"advice\"><strong>Wrong number.</strong> Look for the right one in the patient's record "
+		    "and ring that, or close it as &ldquo;Could not be reached&rdquo;.</p>");
+		break;
 	case POLICY_TEXT:
-		html_add(h, "<p><strong>Enough tries.</strong> Send one text now, then wait two working days.</p>");
+		html_add(h,
+		    days == 1 ? "<p class=\"advice\"><strong>Enough tries.</strong> Send one text now, then wait %d "
+		                "working day.</p>"
+		              : "<p class=\"advice\"><strong>Enough tries.</strong> Send one text now, then wait %d "
+		                "working days.</p>",
+		    days);
 		break;
 	case POLICY_WAIT:
-		html_add(h, "<p><strong>A text went out.</strong> Wait two working days for an answer.</p>");
+		html_add(h,
+		    days == 1 ? "<p class=\"advice\"><strong>A text went out.</strong> Wait %d working day for an "
+		                "answer.</p>"
+		              : "<p class=\"advice\"><strong>A text went out.</strong> Wait %d working days for an "
+		                "answer.</p>",
+		    days);
 		break;
 	case POLICY_CLOSE:
-		html_add(h, "<p><strong>Enough tries.</strong> Close it as &ldquo;Could not be reached&rdquo;.</p>");
+		html_add(h, "<p class=\"advice\"><strong>Enough tries.</strong> Close it as &ldquo;Could not be "
+		            "reached&rdquo;.</p>");
 		break;
 	}
+}
+
+static void
+ring_again(struct html *h, const struct page_callback *p)
+{
+	const struct field_form x = {h, NULL, p->field, p->problem};
+	html_add(h, "<div class=\"field%s\"><label for=\"when\">Ring again</label>",
+	    p->problem != NULL && p->field != NULL && strcmp(p->field, "later") == 0 ? " bad" : "");
+	field_wrong(&x, "later");
+	html_add(
+	    h, "<select id=\"when\" name=\"when\"><option value=\"\">Next working day, another time of day</option>");
+	for (const struct words_choice *c = words_later_choices(); c->code != NULL; c++)
+		if (words_later(c->code, p->frame.now) > 0)
+			html_add(h, "<option value=\"%s\">%s</option>", c->code, c->words);
+	html_add(h, "</select></div><div class=\"field\"><label for=\"later\">Or at a time of their own</label>"
+	            "<input id=\"later\" name=\"later\" type=\"datetime-local\"></div>");
 }
 
 static void
@@ -56,17 +99,11 @@ attempt(struct html *h, const struct page_callback *p)
 {
 	html_add(h, "<section class=\"card\"><h2>Record a try</h2>");
 	form_begin(h, p, "attempt");
-	advice(h, p);
-	html_add(h, "<input type=\"hidden\" name=\"likes\" value=\"%s\">",
-	    p->details->times != NULL ? p->details->times : "any");
 	/* a message may only be left where the patient said that it is safe */
 	bool may_leave = p->details->voicemail != NULL && strcmp(p->details->voicemail, "yes") == 0;
-	radios(h, callback_attempt_results(), "attempt", "How did it go?", may_leave ? NULL : "voicemail");
-	html_add(h,
-	    "<div class=\"field later\"><label for=\"later\">Ring again at</label>"
-	    "<span class=\"hint\" id=\"later-hint\">Leave empty: the next working day, another time of day.</span>"
-	    "<input id=\"later\" name=\"later\" type=\"datetime-local\" aria-describedby=\"later-hint\"></div>"
-	    "<button>Record the try</button></form></section>\n");
+	radios(h, p, callback_attempt_results(), "attempt", "How did it go?", may_leave ? NULL : "voicemail");
+	ring_again(h, p);
+	html_add(h, "<button>Record the try</button></form></section>\n");
 }
 
 static void
@@ -76,7 +113,7 @@ close_it(struct html *h, const struct page_callback *p)
 	html_add(h, open ? "<details class=\"card\" open>" : "<details class=\"card\">");
 	html_add(h, "<summary>Close it</summary>");
 	form_begin(h, p, "close");
-	radios(h, callback_outcomes(), "outcome", "What came of it?", NULL);
+	radios(h, p, callback_outcomes(), "outcome", "What came of it?", NULL);
 	html_add(h, "<div class=\"field\"><label for=\"helped\">Which activity helped?</label>"
 	            "<select id=\"helped\" name=\"helped\"><option value=\"\">None, or another</option>");
 	for (size_t i = 0; i < p->activity_count; i++) {
@@ -101,27 +138,6 @@ hand_over(struct html *h, const struct page_callback *p)
 		html_add(h, "<option value=\"%s\">%s (%s)</option>", p->colleagues[i].id, p->colleagues[i].user,
 		    staff_role_name(p->colleagues[i].role));
 	html_add(h, "</select></div><button class=\"second\">Hand it over</button></form></details>\n");
-}
-
-static void
-text(struct html *h, const struct page_callback *p)
-{
-	if (!p->may_text)
-		return;
-	html_add(h, "<details class=\"card\"><summary>Send a text</summary>");
-	form_begin(h, p, "text");
-	html_add(h,
-	    "<div class=\"field\"><label for=\"text\">Text to the patient</label><span class=\"hint\" "
-	    "id=\"text-hint\">Others may read it: name no need. As it stands it is %d message%s",
-	    p->cost.segments, p->cost.segments == 1 ? "" : "s");
-	if (p->price_tenths > 0)
-		html_add(
-		    h, ", %d.%dp", p->price_tenths * p->cost.segments / 10, p->price_tenths * p->cost.segments % 10);
-	html_add(h,
-	    ".</span><textarea id=\"text\" name=\"text\" rows=\"4\" maxlength=\"600\" required "
-	    "aria-describedby=\"text-hint\">%s</textarea></div><button class=\"second\">Send the text</button>"
-	    "</form></details>\n",
-	    p->template);
 }
 
 /* What a practice records, for copying. */
@@ -210,8 +226,12 @@ page_callback_moves(struct html *h, const struct page_callback *p)
 		if (p->frame.who->role == ROLE_MANAGER)
 			hand_over(h, p);
 	} else {
+		advice(h, p);
+		if (p->advice == POLICY_FIRST || p->advice == POLICY_TEXT)
+			page_callback_text(h, p);
 		attempt(h, p);
-		text(h, p);
+		if (p->advice != POLICY_FIRST && p->advice != POLICY_TEXT)
+			page_callback_text(h, p);
 		close_it(h, p);
 		hand_over(h, p);
 	}

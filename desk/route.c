@@ -28,6 +28,7 @@ static const struct route ROUTES[] = {
     {"POST", "/callback/*/reopen", MAY_REVIEW, false, handle_reopen},
     {"POST", "/callback/*/merge", MAY_STAFF, false, handle_merge},
     {"POST", "/callback/*/text", MAY_STAFF, false, handle_text},
+    {"POST", "/cost", MAY_STAFF, false, handle_cost},
     {"GET", "/new", MAY_STAFF, false, handle_new_page},
     {"POST", "/new", MAY_STAFF, false, handle_new},
     {"GET", "/texts", MAY_REVIEW, false, handle_texts},

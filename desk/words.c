@@ -196,3 +196,43 @@ words_parse_time(const char *s, int64_t *at)
 	struct tm back = clock_british(*at);
 	return back.tm_mday == day; /* no 31 February */
 }
+
+static const struct words_choice later_choices[] = {
+    {"hour", "In an hour"},
+    {"today-afternoon", "This afternoon"},
+    {"today-evening", "Early this evening"},
+    {"next-morning", "Next working day, in the morning"},
+    {"next-afternoon", "Next working day, in the afternoon"},
+    {"week", "In a week"},
+    {NULL, NULL},
+};
+
+/* For each of them: working days from today (0: today itself), and the hour; hour 0: an hour from now. */
+static const struct {
+	int days, hour;
+} later_times[] = {{0, 0}, {0, 14}, {0, 17}, {1, 10}, {1, 14}, {5, 10}};
+
+const struct words_choice *
+words_later_choices(void)
+{
+	return later_choices;
+}
+
+int64_t
+words_later(const char *code, int64_t now)
+{
+	size_t i = 0;
+	while (later_choices[i].code != NULL && strcmp(later_choices[i].code, code) != 0)
+		i++;
+	if (later_choices[i].code == NULL)
+		return 0;
+	if (later_times[i].hour == 0)
+		return now + CLOCK_HOUR;
+	struct tm day =
+	    clock_british(later_times[i].days > 0 ? clock_working_days_after(now, later_times[i].days) : now);
+	day.tm_hour = later_times[i].hour;
+	day.tm_min = day.tm_sec = 0;
+	day.tm_isdst = -1;
+	int64_t at = clock_from_british(day);
+	return at > now ? at : 0;
+}

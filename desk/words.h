@@ -36,6 +36,13 @@ const char *words_state(const struct callback *c, const char *reader, char buffe
 /* "Link worker". */
 const char *words_role(enum staff_role r);
 
+/* When to ring again, by a code of the choices ("hour", "today-afternoon", ...): ms, 0 for none of them or one past. */
+int64_t words_later(const char *code, int64_t now);
+struct words_choice {
+	const char *code, *words;
+};
+const struct words_choice *words_later_choices(void); /* NULL-code ended */
+
 /* The words of a result or outcome; the code itself when there are none. */
 const char *words_result(const char *code);
 

@@ -64,6 +64,7 @@ static const struct detail {
     {"times", offsetof(struct callback_details, times)},
     {"voicemail", offsetof(struct callback_details, voicemail)},
     {"safe_text", offsetof(struct callback_details, safe_text)},
+    {"first", offsetof(struct callback_details, first)},
     {"age", offsetof(struct callback_details, age)},
     {"for_whom", offsetof(struct callback_details, for_whom)},
     {"interpreter", offsetof(struct callback_details, interpreter)},

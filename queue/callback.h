@@ -31,6 +31,7 @@ struct callback_details {
 	char *times;     /* when to ring: "morning", "afternoon", "any", or own words */
 	char *voicemail; /* "yes" or "no": safe to leave a message */
 	char *safe_text; /* "yes" or "no": safe to text */
+	char *first;     /* "text": they want a text before they are rung */
 	char *age;
 	char *for_whom;    /* "me", or who the patient is */
 	char *interpreter; /* language code, or "no" */

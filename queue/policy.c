@@ -48,12 +48,23 @@ policy_next_due(const char *result, const char *likes, int64_t now)
 	return clock_from_british(day);
 }
 
+int64_t
+policy_answer_due(int answer_days, int64_t now)
+{
+	return clock_working_days_after(now, answer_days > 0 ? answer_days : 2);
+}
+
 enum policy_advice
 policy_advise(const struct policy_facts *x)
 {
+	bool texted = x->texted > 0 && x->texted >= x->tried;
+	if (x->text_first && x->may_text && x->texted == 0 && x->attempts == 0)
+		return POLICY_FIRST;
+	if (x->wrong_number)
+		return POLICY_WRONG;
 	if (x->reached || x->attempts < x->most)
 		return POLICY_TRY;
-	if (x->texted > 0)
-		return x->now < clock_working_days_after(x->texted, 2) ? POLICY_WAIT : POLICY_CLOSE;
-	return x->may_text ? POLICY_TEXT : POLICY_CLOSE;
+	if (texted)
+		return x->now < policy_answer_due(x->answer_days, x->texted) ? POLICY_WAIT : POLICY_CLOSE;
+	return x->may_text && !x->no_last_text ? POLICY_TEXT : POLICY_CLOSE;
 }

@@ -28,6 +28,9 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_BEGIN] = "BEGIN IMMEDIATE",
     [SQL_COMMIT] = "COMMIT",
     [SQL_ROLLBACK] = "ROLLBACK",
+    [SQL_PART_BEGIN] = "SAVEPOINT part",
+    [SQL_PART_COMMIT] = "RELEASE part",
+    [SQL_PART_ROLLBACK] = "ROLLBACK TO part",
     [SQL_DATA_VERSION] = "PRAGMA data_version",
     [SQL_META_GET] = "SELECT value FROM meta WHERE name=?",
     [SQL_META_SET] = "INSERT INTO meta(name, value) VALUES(?,?)",
@@ -78,7 +81,7 @@ static const char *const sql_statements[SQL_COUNT] = {
         "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.merged IS NOT NULL AND c.merged=? ORDER BY c.created LIMIT ?",
     [SQL_CALLBACK_RECENT] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM
                             "WHERE c.created>=?1 AND c.record IS NOT NULL ORDER BY c.created DESC LIMIT ?2",
-    [SQL_CALLBACK_TEXTED] = "UPDATE callback SET texted=?2 WHERE id=?1",
+    [SQL_CALLBACK_TEXTED] = "UPDATE callback SET texted=?2, due=iif(?3>0,?3,due) WHERE id=?1",
     [SQL_CALLBACK_EXPORTED] = "UPDATE callback SET exported=?2 WHERE id=?1",
     [SQL_CALLBACK_ALL] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.id>?1 ORDER BY c.id LIMIT ?2",
     [SQL_REPORT] = "SELECT created, need, channel, lang, state, outcome, tried, reached, source, helped FROM callback "

@@ -2,11 +2,11 @@
 
 #include "base/memory.h"
 #include "base/phone.h"
-#include "queue/policy.h"
 #include "queue/capture.h"
 #include "queue/event.h"
 #include "queue/fields.h"
 #include "queue/members.h"
+#include "queue/policy.h"
 #include "queue/seal.h"
 #include "queue/store.h"
 #include "queue/texting.h"
@@ -316,7 +316,8 @@ unseal_text_due(struct queue *q, const struct staff_key *key, const char *actor,
 }
 
 enum status
-unseal_attempt(struct queue *q, const struct staff_key *key, const char *id, const struct callback_step *step, struct fault *f)
+unseal_attempt(
+    struct queue *q, const struct staff_key *key, const char *id, const struct callback_step *step, struct fault *f)
 {
 	struct callback_details d;
 	struct callback_step attempt = *step;

@@ -37,6 +37,23 @@
 			fetch("/here", { credentials: "same-origin" });
 		});
 
+	/* What the text would cost, as the modem would send it; whoever types their own words means to send them. */
+	const words = document.getElementById("text"), cost = document.getElementById("cost");
+	let asking = 0;
+	async function askCost() {
+		const sent = new URLSearchParams({ token: words.form.elements.token.value, text: words.value });
+		const answer = await fetch("/cost", { method: "POST", body: sent, credentials: "same-origin" }).catch(() => null);
+		if (answer === null || !answer.ok)
+			return;
+		cost.textContent = new DOMParser().parseFromString(await answer.text(), "text/html").body.textContent.trim();
+	}
+	if (words !== null && cost !== null)
+		words.addEventListener("input", function () {
+			document.getElementById("which-own").checked = true;
+			clearTimeout(asking);
+			asking = setTimeout(askCost, 250);
+		});
+
 	/* Chosen is filtered; the button is for those without script. */
 	const filter = document.querySelector("form.filter");
 	if (filter !== null)

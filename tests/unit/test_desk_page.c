@@ -189,7 +189,7 @@ test_additions(void **state)
 	snprintf(twin.id, sizeof twin.id, "%s", SHORT);
 	snprintf(c.holder, sizeof c.holder, "%s", ME);
 	c.state = CALLBACK_CLAIMED;
-	for (int advice = POLICY_TRY; advice <= POLICY_CLOSE; advice++) {
+	for (int advice = POLICY_FIRST; advice <= POLICY_CLOSE; advice++) {
 		struct page_callback p = {.frame = frame(&me), .callback = &c, .details = &d, .draft = ""};
 		p.colleagues = &other;
 		p.duplicates = &duplicate;
@@ -197,10 +197,13 @@ test_additions(void **state)
 		p.activities = &a;
 		p.colleague_count = p.duplicate_count = p.joined_count = p.activity_count = 1;
 		p.may_text = true;
-		p.template = poison;
+		for (int i = 0; i < TEMPLATES; i++)
+			p.templates[i] = (struct template){
+			    .code = SHORT, .label = SHORT, .text = poison, .english = poison, .cost = {.segments = 2}};
+		p.staff_line = POISON;
+		p.answer_days = 2;
 		p.offered = POISON;
 		p.price_tenths = 45;
-		p.cost.segments = 2;
 		p.advice = (enum policy_advice)advice;
 		struct html h;
 		html_init(&h);
