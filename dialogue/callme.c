@@ -36,6 +36,15 @@ static const char *const askings[] = {
     "linkworker",
     "social prescriber|prescribing",
     "contact me|us",
+    "get|got|be in touch|contact ?with ?me|us",
+    "drop|give|gimme ?me|us a|an|sum line|bell|tinkle|buzz|ring|call|shout|phone",
+    "bell|buzz me|us",
+    "=want|need|like|love|prefer|rather ?to ?be|to|have|get ?a called|rung|phoned|contacted|phonecall|callback",
+    "reach|get ?a hold|out|back to|of me",
+    "someone|somebody|anyone|anybody ?from ?the|your ?surgery|practice|team ?to|who|that ?can|could|would|will "
+    "=ring|speak|talk ?to|with me|us",
+    "have|arrange|book|get|request|fix a|an|another ?quick phone|telephone|quick chat|call|callback|conversation",
+    "arrange|book|get|request|fix a|an|another call|callback",
     NULL,
 };
 

@@ -32,10 +32,96 @@ static const char *const stop_wholes[] = {
     NULL,
 };
 
+/*
+ * The same in any order and at any length: something that asks for an end, and beside it nothing but talk of texts,
+ * numbers and politeness. "Stop smoking", "cant stop" and "bus stop" have a word too many.
+ */
+static const char *const stop_askings[] = {
+    "stop|stops|stopp|stoppp|stopppp|stopit|stopall|cease|desist|unsubscribe|unsubscribed|unsubcribe|unsubscibe|"
+    "unsubscrib|optout",
+    "end|quit|cancel|block ?all ?the|these|this|your|my text|texts|texting|txts|messages|messaging|msgs|sms|"
+    "subscription|spam",
+    "dont|not|never|nor|no text|texting|txt|texted|message|messaging|messaged|msg|contact|contacted|contacting|send|"
+    "sms|spam|bother",
+    "no more ?of ?these|your|this texts|messages|msgs|txts|sms|texting|messaging|spam",
+    "no ?more texts|txts|messages|msgs|spam",
+    "dont|not|no|never ~ texts|txts|messages|msgs|messaging|texting|sms|contact|contacted|texted|spam",
+    "remove|delete|erase|wipe|take ?=please me|my|this|mine ?name|number|no|num|mobile|phone|details|data|off",
+    "opt|opting|opted ?me out|off",
+    "withdraw ?my consent",
+    "leave|leav me|us ?all ?the alone|be",
+    "go away",
+    "get lost",
+    "piss|bugger|sod|bog|fuck|f|eff|naff|clear off",
+    "turn|switch off",
+    "off ?of ?your|the|this list|system|database",
+    NULL,
+};
+
+static const char *const stop_talk =
+    "text|texts|texting|txt|txts|message|messages|messaging|messege|messeges|msg|msgs|sms|sending|send|contact|"
+    "contacting|number|numbers|phone|mobile|no|num|list|lists|system|database|details|data|records|subscription|"
+    "service|alerts|notifications|reminders|spam|please|pls|plz|plse|thanks|thank|thx|ta|cheers|ok|okay|right|now|"
+    "immediately|asap|today|again|ever|anymore|any|more|all|everything|these|those|this|that|them|it|the|a|of|off|"
+    "out|from|on|to|at|with|in|me|my|mine|us|i|im|id|we|you|u|ya|your|ur|yours|and|or|just|really|want|wants|"
+    "wanted|wish|would|like|will|can|could|need|needs|do|does|dont|not|be|get|getting|receive|receiving|have|had|"
+    "been|being|bother|bothering|annoying|harassing|pestering|spamming|bombarding|said|told|say|asked|already|"
+    "once|first|time|last|final|for|god|gods|sake|hell|sick|fed|up|enough|wrong|person|sorry|hi|hello|hey|dear|sir|"
+    "madam|team|surgery|practice|doctor|doctors|gp|nhs|fingerpost|am|are|is|so|as|how|consent|agree|never|signed|"
+    "sign|subscribe|subscribed|kindly|must|stop|stops|xx|x|thankyou|u|go|fuck|fucking|f|hell|bloody|damn|"
+    "way|should|well|everyone|here|there|unwanted|hear|hearing|you|by|contacted|texted|full|interested";
+
+static const char *const no_stop[] = {
+    "dont|not|never|cant|cannot|wont|do ?=you stop",
+    "stop|end|last bus|coach|gap|press|tap|watch|over",
+    "bus|coach|pit|tram|full|next|non stop",
+    "stop me|us",
+    "not|dont|isnt send|sending|sent ?me ?any|the|a ?text|message|texts|messages|details|list ?yet",
+    "dont|not have|got|get ?a|any ?text|texts|message ?number|phone|mobile|yet",
+    "dont get it|this|that|your ?text|message",
+    "how stop",
+    NULL,
+};
+
+/* "Full stop" is what a telephone writes that was spoken to. */
+static void
+drop_spoken_mark(struct words *ws)
+{
+	if (ws->n >= 3 && word_is(ws, ws->n - 1, "stop") && word_is(ws, ws->n - 2, "full"))
+		ws->n -= 2;
+}
+
+static bool
+asks_to_stop(const struct words *ws)
+{
+	struct words copy = *ws;
+	drop_spoken_mark(&copy);
+	bool asks = false;
+	if (copy.n <= 24 && !phrase_find_any(&copy, no_stop))
+		for (const char *const *p = stop_askings; *p && !asks; p++) {
+			size_t at, length;
+			if (!phrase_find(&copy, *p, &at, &length))
+				continue;
+			words_use(&copy, at, length);
+			asks = phrase_only(&copy, stop_talk);
+			for (size_t i = at; i < at + length; i++)
+				copy.w[i].used = false;
+		}
+	words_finish(&copy);
+	return asks;
+}
+
 static const char *const start_wholes[] = {
     "start|unstop|restart|resume|subscribe ?=please",
     "?=please start|resume again|texts|texting|messages ?me ?again ?=please",
-    "=please start|subscribe",
+    "=please ?can ?you ?i start|subscribe|resubscribe ?again ?me ?=please",
+    "start|resume|restart ?sending|the|my|these|getting|texting ?texts|messages|texting|service|me ?again|back ?on "
+    "?=please",
+    "start again|back|over|texts|messages ?up ?=please",
+    "?i want|would|can|like|could ?like ?to ?have|get|start|receive|i|you ?your|the|start "
+    "texts|messages|texting|subscribe ?me ?again|back ?on ?=please",
+    "put me back on ?the|your ?list ?=please",
+    "sign|opt me ?back in|up ?again ?=please",
     "text|reply|texting start",
     "opt in",
     "optin",
@@ -111,7 +197,7 @@ static const char *const robot_wholes[] = {
 bool
 consent_is_stop(const struct words *ws)
 {
-	return phrase_whole_any(ws, stop_wholes) || tongue_any(ws, TONGUE_STOP, true);
+	return phrase_whole_any(ws, stop_wholes) || asks_to_stop(ws) || tongue_any(ws, TONGUE_STOP, true);
 }
 
 bool
@@ -123,7 +209,7 @@ consent_is_start(const struct words *ws)
 bool
 consent_in_english(const struct words *ws)
 {
-	return phrase_whole_any(ws, stop_wholes) || phrase_whole_any(ws, start_wholes);
+	return phrase_whole_any(ws, stop_wholes) || asks_to_stop(ws) || phrase_whole_any(ws, start_wholes);
 }
 
 bool

@@ -7,6 +7,7 @@
 
 #include "dialogue/crisis_words.h"
 #include "dialogue/phrase.h"
+#include "dialogue/slips.h"
 #include "dialogue/tongue.h"
 
 /* Takes phrases that only sound grave out of the hearing, every time they occur. */
@@ -48,8 +49,15 @@ crisis_hear(const struct words *ws)
 	struct words copy = *ws;
 	for (size_t i = 0; i < copy.n; i++)
 		copy.w[i].used = false;
+	slips_spell_out(&copy);
+	struct words split = copy;
 	use_harmless(&copy);
 	enum crisis heard = hear(&copy);
+	if (heard == CRISIS_NONE && slips_split(&split)) {
+		use_harmless(&split);
+		heard = hear(&split);
+	}
+	sodium_memzero(&split, sizeof split);
 	sodium_memzero(&copy, sizeof copy);
 	return heard;
 }

@@ -14,6 +14,136 @@
 
 const char *const crisis_harmless[] = {
     /* idioms */
+    "death warmed",
+    "the death of",
+    "catch my|your|his|her death",
+    "fate worse than death",
+    "matter of life and death",
+    "death|tax|taxes and|by taxes|death|powerpoint|committee",
+    "deathly hallows",
+    "till|until death",
+    "sick to death",
+    "love|loved ~ to bits|death",
+    "dice with death",
+    "suicide is painless",
+    "at deaths door",
+    "kick the bucket|bucketlist|habit",
+    "bucket list",
+    "kicked|kick|kicking|kicks|booted|chucked|threw|thrown me|us ?all out",
+    "kick|kicked|kicking up|off|about|around|back|it|out",
+    "kick the habit|fags|smoking|drink|ball",
+    "punch|punched|punching above|line|a|the ?hole|card|drunk",
+    "slap up|on|dash|stick|in",
+    "killer whale|heels|queen|bee|sudoku|workout|hill|walk|app|line",
+    "painkilling|pain killing",
+    "kill|killed|killing|kills ?off ?all ?of ?the|my|some germs|weeds|mould|mold|flies|bugs|appetite|plants|grass|moss|"
+    "slugs|mood|vibe|pain|nerve|cancer|virus|bacteria|lice|nits|fleas|mice|rats|ants|conversation|buzz|battery|joy|"
+    "cold",
+    "the|these|this|my|them|those|his|her ?new|old|bad|bloody|blooming|flipping "
+    "_ ?is|are|s kill|killing|kills|killed|murdering me ?off",
+    "is|are|be|been|its|theyre|s killing me",
+    "kill me now ?lol|haha|please|jk",
+    "died|dying|dead of|from|with ?the|a ?an laughter|laughing|embarrassment|boredom|shame|heat|cold|thirst|curiosity|"
+    "hunger|excitement|cringe|covid|cancer|stroke|dementia|heart|fright",
+    "bored|starving|freezing|melting|boiling|laughing|laughed|laugh|worry|worrying ~ to death",
+    "dead on|of|weight|heat|ringer|wood|set|certain|sure|serious|right|wrong|straight|pan|calm|proud|chuffed|jealous|"
+    "hungry|thirsty|nervous|busy|legs|leg|arm|batteries|battery|phone|line|man|lift|lifts|letter|cold|now|loss|ends|"
+    "bored|shy|poets|sea|fit|strict|happy|sweet|lovely|early|late|handsome|ace|brilliant|helpful|knackered",
+    "dead in ?the water",
+    "bring|brought|raise|wake back|the dead|up",
+    "as dead as",
+    "knock|drop|knocked ~ dead",
+    "dyeing|dying ?of|my|me ?some ?a ?the ?grey|own hair|wool|fabric|clothes|cloth|roots|jeans|eggs|yarn|silk|beard",
+    "dying ?of for|to",
+    "dying art|trade|breed|embers|wish|matters|plants|days|flowers|lawn",
+    "someone|somebody|mum|dad|who|mother|father|relative|person|wife|husband|nan|friend|he|she|hes|shes|is|was|dog|cat "
+    "?that ?who ?is|was|s dying",
+    "caring for ?the ?my dying",
+    "heart attack on|at|when ?i|seeing|a ?the|saw ?plate|bill|price|saw",
+    "gave|give|nearly|almost ~ heart attack",
+    "panic attack*",
+    "thought ?i|it ?was ?i ?having ?a heart attack ?but",
+    "bomb|killer|knockout|smashing|wicked bargain|deal|price|prices",
+    "cut|cutting my ?own ?long hair|grass|hedge|nails|toenails|fringe|lawn|finger|thumb|hours|spending|costs|bills|"
+    "benefits|pip|money|smoking|drinking|hedges|toe|roses",
+    "cut|cutting|cuts|nicked myself|me|my|finger|hand|thumb ~ on|with|while|whilst|when "
+    "?a|the|i|was|my tin|paper|knife|glass|shaving|razor|chopping|cooking|can|peeler|washing|bread|rose|onions|carrots|"
+    "veg",
+    "cut|cutting myself|me some|a|off|out|down|short|from|another|loose",
+    "burn|burned|burnt|burning myself ~ "
+    "cooking|iron|oven|kettle|hob|sun|stove|tea|coffee|pan|chip|toast|bbq|candle|steam|straighteners",
+    "hurt|hurting|injured|hurts|done|did myself ~ "
+    "bed|stairs|bending|lifting|moving|decorating|bike|work|falling|fell|slipping|slipped|bus|kitchen|skipping|"
+    "sneezing",
+    "hanging on|by|up|out|around|baskets|basket|pictures|wallpaper|washing",
+    "hang|hanging|hung ?up ?out ?the|my|a|some ?new picture|pictures|curtains|washing|wallpaper|blinds|shelf|coat|"
+    "clothes|basket|mirror|tv|door|lights|decorations",
+    "drowning in|under ?in paperwork|forms|debt|letters|bills|work|washing|laundry|it|housework|homework|sorrows",
+    "drown|drowning my|his|her sorrows",
+    "learn|learning|lesson|lessons|swim|swimming ~ drown",
+    "shoot|shooting|shot ?some ?a pool|hoops|film|films|video|photos|pictures|range|club|stars|star|up|through|pain|"
+    "pains|clay|pigeon|basket|arrows",
+    "jump|jumping|jumped|jumps start|rope|ship|queue|suit|leads|leads|castle|up|for|ropes|jacks",
+    "jump|jumping|jumped off|in|on|into ?the|a ?deep ?end "
+    "?of ?diving board|sofa|pool|bed|bandwagon|deep|bed|diving|boat|puddles|wall|settee|swing|trampoline",
+    "throw|throwing|threw myself into|in ?the|my ?new "
+    "dancing|work|it|hobby|gardening|activities|things|knitting|walking",
+    "od|overdose|overdosed|overdosing|overdoing|overdid|oding on|it ?of ?the|a "
+    "?bit chocolate|cake|tea|coffee|telly|tv|sun|sunshine|christmas|biscuits|caffeine|vitamins|crisps|easter|netflix|"
+    "sugar|cheese|mince|turkey|curry|news|football|sweets|pies|exercise",
+    "too many|much chocolate|cakes|biscuits|sweets|people|cooks|cups|stairs|crisps",
+    "struggle|struggling|hard|cant|help|forget|forgetting|remember|remembering ?to ?i|me ?to ~ take|taking|swallow|"
+    "swallowing|remember|open|collect|afford ?all ?my ?the ?of ?my tablets|meds|medication|pills|medicine",
+    "too many tablets|pills|medicines ?to a|every|each|per|remember|swallow|manage|sort",
+    "suicide squad|prevention|awareness|bereavement|bereaved|loss|survivors|film|helpline|training|talk|course|film",
+    "self harm* awareness|training|course|talk|group ?for ?parents|carers",
+    "samaritans shop|volunteer*|volunteering|charity|training|donation*",
+    "work|worked|volunteer|volunteered|volunteering|trained|donate|donating|job ~ samaritans|childline|refuge|mind",
+    "refuge|shelter volunteer*|shop|charity|donat*|collector|bin",
+    "refuse|refuge collection|collectors|bins",
+    "near|past|cross|crossing|under|over|across ?the|a bridge",
+    "play|playing|learn|learning ?contract bridge",
+    "tower|london|canal|railway bridge cafe|road|street|surgery|stop|walk",
+    "bridge club|class|classes|lesson|lessons|game|games|player|players|players|group|street|road",
+    "goodbye ?to ?my winter|summer|belly|fat|smoking|fags|debt|party|drinks|meal|pounds|lunch|do",
+    "say|saying|said|waved goodbye|bye to ?my|the smoking|fags|sugar|weight|winter|debt|bills|drink|old|kids|grandkids|"
+    "house|school|friends|colleagues|belly",
+    "no|any future in|for ?the ?club|group|job|jobs|here|centre|library|company",
+    "future of|for|dates|events|sessions|plans|classes|mum|mums|reference|proof|trips|meetings",
+    "debt|financial|tax|cost|care|carer|carers burden",
+    "end ?it on|at|of ?a ?high|month|week|year|day|term|road|line|session|class|course|season|summer|story|tenancy",
+    "what|when|time|where|does|will|did ~ end|ends|finish",
+    "ending soon|at|on|tomorrow|my|a tenancy|subscription|contract|lease|relationship|marriage|membership",
+    "end|ending|ended my|our|the|a ?phone tenancy|subscription|contract|lease|relationship|marriage|membership|call|"
+    "course|class|agreement|fixed",
+    "stabbing|shooting|burning|crushing|killing pain|pains ?in ?my|the ?bad|left|right "
+    "?back|foot|feet|leg|legs|knee|hip|neck|ankle|heel|shoulder|tummy",
+    "murder|kill|killing ?it on|at ?the dance*|dancefloor|karaoke|floor",
+    "murder|murdered|kill ?me ?a|an|for ?some ?a pint|curry|kebab|cuppa|burger|coffee|drink|takeaway|chippy|biscuit",
+    "murder mystery|novel|novels|book|books|night|weekend|she|on|in",
+    "true crime",
+    "vicar|poison|hemlock ?ivy|pen|chalice|pill",
+    "food poisoning",
+    "feel|feeling|felt|look|looking|bit|little|half dead ?after|today|tired|on ?my",
+    "half dead",
+    "dead|deadly funny|boring|serious|nightshade",
+    "beat|beats|beating|beaten|hit|hits|smash|smashed the|my|a|our|any|around|about|up|it "
+    "?blues|odds|queue|drum|drums|rush|clock|traffic|gym|town|shops|target|record|boredom|bush|bullies|loneliness|"
+    "stress|addiction|cancer|diabetes|weight|eggs|deadline|heat|cold|road|jackpot|nail|wall|spot|sack|hay|sales",
+    "killed|murdered in|by ?the ?a war|accident|crash|covid|train|car",
+    "scared|frightened|afraid|terrified|petrified|scard ?to|of|about|at ?the ?being|going|of|my "
+    "?the heights|dog|dogs|spiders|flying|water|needles|dentists|dentist|computers|computer|falling|cancer|going|"
+    "crowds|lifts|change|forgetting|losing|hospital|hospitals|injections|bailiffs|bills|letters|post|operation|exam|"
+    "exams|driving|buses|results|swimming|drowning|dark|ghosts|horror|thunder|phone|technology|covid|blood|tests|"
+    "birth|labour|cats|mice|rats|snakes|wasps|exercise|gym|making|meeting|speaking|asking|opening|catching|slipping|"
+    "everything|people|interview|interviews|scan|surgery|dementia|diabetes|stroke|clowns|birds|germs|using",
+    "scared|frightened|afraid|terrified to ?go ?out ?to ?the ?on ?my ?a "
+    "?own try|ask|drive|join|swim|sleep|eat|dance|use|answer|open|sing|travel|exercise|fly|meet|dentist|gym|alone|cook|"
+    "spend|look|speak|stairs|bus|swimming|doctors|fall|walk|shops|post",
+    "scared|frightened|afraid|im i|it|ill|that|well|we|id|theyll|they|were|hell|shell|of "
+    "?will|might|wont|may|cant|will|could|are|would ?be|get "
+    "lose|fall|forget|miss|fail|not|cant|wont|be|get|have|late|too|evict*|cut|stop|sanction*|take|need ?my|our|me ?off "
+    "?house|home|benefits|flat|pip|money|late|left|alone|out|homeless|evicted|heating|gas|job|baby",
     "kill|killing|killed ?some ?the|a|an|my time|hour|hours|afternoon|morning|evening|day|boredom",
     "kill|killing two|2 birds",
     "kill|killing it",
@@ -27,9 +157,12 @@ const char *const crisis_harmless[] = {
     "feet|back|knee|knees|hip|hips|head|heat|legs|leg|shoulder|shoes|boots|pain|rent|bills|stairs ~ killing|kills me",
     "killing me ?softly",
     "killing my|his|her back|feet|knees|knee|hip|hips|legs|head",
-    "mum|dad|wife|husband|boss|mother|father|gp|daughter|son will|would|is|gonna going|kill|to|gonna ?kill me "
-    "if|for|when",
-    "mum|dad|wife|husband|boss|mother|father|gp|daughter|son will|would kill me if|for|when",
+    "will|would|d|hed|shed|theyd|hell|shell|gonna|is|law|mum|wife|doctor|boss|husband|dad ?gonna ?be ?absolutely "
+    "kill|murder me if|for|when ?i ?dont|didnt "
+    "miss*|forg*|skip*|ate|eat|eating|bought|buy|buying|spent|spend|spending|smok*|wore|lost|lose|broke|late|cook*|"
+    "being|not|put|had|do|did|book|come|came|get|got|clean*|pay|exercise",
+    "mum|mother|boss|doctor|gp|nan|gran|kids|nurse|physio|dentist|teacher|coach|mother|sister|law "
+    "will|would|d|gonna|ll ?gonna kill|murder me ?if|for|when",
     "painkiller*",
     "pain killer*",
     "weed|lady|insect|bug killer*",
@@ -97,7 +230,11 @@ const char *const crisis_harmless[] = {
     "domestic abuse|violence training|course|awareness|volunteer|volunteering|charity|worker",
     "volunteer|volunteering ~ domestic abuse|violence|samaritans",
     "first aid ~",
-    "hits|hit|beats|beat me at|to the|in",
+    "hits|hit|beats|beat ~ at|to|in ?the ?a "
+    "chess|cards|pool|bowls|darts|tennis|golf|dominoes|scrabble|football|snooker|bingo|it|table|badminton|monopoly|"
+    "bowling|everything|quiz|fifa|wii|draughts|post|end|dance|top",
+    "hit|hits|hitting|slapped|whacked|stung ?me|us with ?a|an|another ?big|huge|massive|whopping|nasty|large "
+    "bill|charge|fee|fine|news|question|invoice|letter|rent|demand|surcharge",
     "beats me why|how|what",
     "hit the gym|pool|road|books|town",
     "punch bag|bags",
@@ -141,6 +278,229 @@ const char *const crisis_harmless[] = {
 };
 
 const char *const crisis_life[] = {
+    /* built up from what is wished, how, and where, so that few wordings slip through */
+    "=want|=to|about|gonna|might|tried|try|trying|thinking|think|thoughts|thought|threatened|threatening|threatens|"
+    "attempted|planning|plans|plan|considering|decided|saying|says|said|talking|talks ?to|2|of|about|hes|shes|shell|"
+    "hell ?going|gonna|wants ?to ?just kill|killing|hang|hanging|drown|drowning|shoot|harm|harming|end|ending "
+    "=self|it|their|her|his|my|all ?all|own ?life",
+    "kill|top|off|neck|topping|offing|string|stringing|do|doing|did|done|finish|finishing =self ?in|up|off",
+    "top|off|neck|kill myslf|myself|my self|meself",
+    "=want|gonna|going|will|wanna|might|let ?to|me ?to|2|2 ?just ?be die|dead|gone|over ?tonight|now|forever",
+    "=want|wanna ?to ?just be gone|dead|over|finished|no ?more|with|asleep ?forever|more",
+    "=want to|2 be with|join|see my|him|her|them ?late|dead ?husband|wife|mum|son|dad|daughter|baby|again ?again in "
+    "heaven",
+    "join|joining|be|being|with him|her|them|husband|wife|mum|dad|son|daughter|nan ?up in|on heaven|grave|otherside",
+    "cant|cannot|dont|couldnt|wont ?=to live|survive|carry|go|exist ?on without|wout him|her|them|my",
+    "had|have|having|enough ?really|just|more|i ?than enough ?of ?this|my|being life|living|alive|existing|existence|"
+    "world",
+    "tired|sick|done|fed|finished|weary|exhausted|bored ?up ?of|with ?my|this|the|just|being "
+    "living|alive|life|existing|existence|world|waking|breathing",
+    "=dont|no|never|why ~ want|wanna|wana|wish|deserve|need|see|care|bother|longer|feel ?like ?to ?the ?any ?i|if "
+    "live|living|alive|exist|existing|wake|waking|tomorrow|breathing ?anymore|up|again|alive",
+    "no longer|more want|wish|wanna ?to ?be|carry|go|keep ?on live|exist|here|alive|living|around|on|going",
+    "=dont|no ?longer ?more want|wanna|wana|wish ?to ?be|b|carry|keep|exist|live|do ?this|on ?life|on|going ?living "
+    "anymore|no ?any ?more|longer|alive|life",
+    "=dont|cant|cannot ~ carry|go|keep|keep|carrying ?on going|living|like|fighting|doing|pretending|trying|on "
+    "?this|on|like ?any ?this ?more anymore|nomore|longer|more|alone|much",
+    "cant|cannot|cnt|carnt|couldnt ?=to do|take|face|stand|bear|handle|manage|deal|cope|live|fight|go|carry ?with ?on "
+    "this|it|life|another|like|the|things|living|pain ?like ?this ?day ?night ?pain anymore|any|no|nomore|longer|day|"
+    "night|more ?more|longer",
+    "point|reason|use|purpose ?in|of|to|for|me|my ?me|us|my ?in ?still "
+    "carrying|going|living|life|trying|being|existing|live|go|carry|anymore|existence|alive|fighting|waking",
+    "whats|what ?is|s ?the point|use",
+    "=dont|no|cant|nothing|any|anything see|seeing|have|got|left|there|feel|any|is|s ?is ?a|any|no|the|my|to ?of "
+    "future|tomorrow|light|live|hope|reason|point ?for|left|at ?me",
+    "see|have|got|theres|is ?there|with no|zero|little future|hope|reason|point|end ?to|for|in|of|left ?me|my",
+    "no|zero|any|lost|without future|hope|will|reason ?left ?to ?for|in|of|all ?me|live|life|living|anymore|left",
+    "way|ways|how|method|methods|best|easiest|quickest|painless|many|quick|easy ?ways|way ?to|of|pills|tablets|"
+    "paracetamol ?i|does|would ?can ?it ?do ?to ?take ?to die|kill|end|ending|dying|killing|suicide|hang ?it ?my ?life",
+    "painless|quickest|easiest|easy|least|peaceful way|ways ?painful ?to|out ?of|go|die ?way ?to",
+    "ways|way|how to end|finish it|things|everything|all|my|this",
+    "how many|much =meds ~ die|kill|take|overdose|dead|dangerous|fatal|lethal|end",
+    "lethal|fatal dose|amount|overdose",
+    "be|being|am|im|just|only|feel|feeling|such|become|nothing ?like ?but ?just|only ?such|a a burden",
+    "burden ?to|on|for everyone|everybody|family|my|them|people|kids|all",
+    "without me ?in|around|here|alive",
+    "better|happier|easier|relieved ~ if|when|once ~ dead|gone|die|died|here|wasnt|werent",
+    "miss|care|notice|cry|missed ~ if|when ~ dead|gone|die|died|disappear*|here|wasnt|werent|vanish*|ended",
+    "miss me ?if|when|once",
+    "write|writing|written|wrote|leave|leaving|left|finished ?a|my|all|the|some|them ?goodbye|suicide|last|final "
+    "note|notes|letter|letters ~ goodbye|bye|sorry|gone|dead|find|explain*",
+    "letter|letters|note|notes ~ saying|say|to goodbye|bye ?to",
+    "suicide|goodbye|farewell|final|last note|letter|notes|letters|message|goodbye|words",
+    "goodbye|farewell|bye bye|all|everyone|everybody|world|forever|cruel ?world|forever",
+    "this is|its|be ?my|the|our ?last|final goodbye|farewell|end",
+    "last ?ever night|day alive|earth|on|here|living",
+    "saying ?my|our ?final|last goodbyes",
+    "see ?you ?all on the other side",
+    "time ?for ?me ?has|is ?come|here ?now ?for|to|2 ?me ?to die|end|go|leave|say ?goodbye ?it ?this ?world",
+    "ready to|2|for die|death|end|leave|jump ?this|it ?world",
+    "stood|standing|sat|sitting|stand|sit|perched|climbed|waiting ?up|out ?here ?on|by|at|near|over|under ?the|a|top|"
+    "edge ?of|side ?of|the ?a ?of ?railway|train|tower|motorway|car ?the|a "
+    "bridge|rooftop|roof|ledge|railway|rails|tracks|track|cliff|cliffs|edge|viaduct|overpass|balcony|multistorey|block|"
+    "parapet|railings",
+    "on|at|by|near|edge|climbed ?the|a|of ?edge|top ?of ?the|a rooftop|roof|ledge|tracks|cliff|viaduct|parapet|beachy",
+    "edge of ?a|the bridge|roof|building|cliff|platform|balcony",
+    "jump|jumping|jumped|throw|throwing|fling|flinging|chuck|chucking|hurl|thrown ?=self|me ?out|in|infront|under|off|"
+    "into|from|front ?front ?of ?a|the|my|that|this ?car|multi|train|motorway|tower "
+    "train|trains|tube|traffic|bridge|bus|lorry|track|tracks|cliff|roof|balcony|river|rails|railway|car|cars|building|"
+    "thames|canal|block|flats|park|window|platform|bridge|sea|ledge|storey|railings|something|top",
+    "walk|step|stepping|lie|lay|run|walking|go|driving|drive|crash ~ infront|under|into|in|off|front ?front ?of ?a|the "
+    "train|trains|traffic|lorry|tracks|cliff|bridge|tree|wall|sea|river|road ?and|never|not|not",
+    "walk|walking into the sea",
+    "rope|noose|belt|ligature|cord|blade|blades|razor|razors|knife|gun ~ ready|neck|wrist|wrists|throat|self|myself|"
+    "beam|tree|loft|hand|arm",
+    "got|bought|have|found|tied|holding|tying ?a|the|some rope|noose|ligature|blades|razors|razor ?ready|here",
+    "=meds ~ ready|infront|front|lined|counted|piled|saved|hidden|stockpiled|stashed|stash|pile ?of|up|out ?me",
+    "counted|counting|lined|lining|laid|saving|hoarding|stockpil*|stash* ?out|up ?all ?my =meds",
+    "=took|had|taking|take ~ #8 ?of ?my|the|me|those ?mg ?strong =meds",
+    "=took|had|taking|take ~ ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|hundred|hundreds|dozen|loads|lots|"
+    "handful|fistful|bunch|strip|strips|bottle|box|boxes|packet|packets|pack|packs|lot|load|mixture|many|all|"
+    "everything "
+    "~ =meds",
+    "=took|taking ~ all|whole|entire ~ =meds",
+    "=took|taking|had too|so many|much ?of ?my|the|me|her|his ?sleeping|blood|strong|heart =meds",
+    "=took|taking|had ~ more|double|extra =meds ~ than|by ?i|mistake|accident|should",
+    "handful|fistful|bottle|strip of =meds",
+    "=meds ?and|with|n|plus ?a|some|lots ?of|bottle ?of vodka|whisky|whiskey|gin|alcohol|booze|wine",
+    "downed|drunk|drank|swallowed|drinking|swallow ?a|some|the ?bottle|cup ?of ?of "
+    "bleach|antifreeze|poison|weedkiller|battery|acid|detergent|disinfectant|pesticide|magnets|magnet|petrol",
+    "urge|urges|tempted|desperate|want|wanna|need|trying|going|gonna ?to|2 cut|hurt|harm|burn|punish|scratch|injure "
+    "=self|my ?arms|legs|self",
+    "cut|cutting|cuts|slash*|slic*|carv*|scratching|burning ?up ?open ?my|me arms|wrist*|legs|thighs|skin|throat "
+    "?again",
+    "cut|cutting =self ?again|every|daily|last|tonight|up|because|to|when|and",
+    "at|reached|hit|near|past ?my|the breaking|snapping|end point ~ do|cant|snap|kill|hurt|end",
+    "do|doing|done|did ?really something|somthing|summat|anything really|so|very stupid|silly|bad|drastic|terrible|"
+    "daft|dangerous|awful",
+    "something stupid|drastic|silly|terrible ?to ?=self",
+    "do something|somthing stupid|silly|drastic|terrible|daft|bad|dangerous|ill ?i ?regret",
+    "=dont|not|cant|never trust|keep|safe|control ?keep|with =self|my ?safe|around|alone|head|thoughts ?thoughts",
+    "not|isnt|unsafe safe ?to|with|on|around ?be ?left =self|my|alone ?own ?thoughts",
+    "easy way out",
+    "way out is|of ?to ?this|die|death|life|here",
+    "only way out|=death",
+    "=dont|cant see|picture|imagine =self|me|any ?being|a|living ?here|alive|future|next",
+    "=dont|not|wont|going|gonna|might ?to|be ?not ?be here|around|alive|live ?for|to much|very|see "
+    "?longer|long|tomorrow|"
+    "christmas",
+    "wont|not ?going|gonna ?to ?be|see|make alive|it|through tomorrow|tonight|night|the ?night",
+    "wish|hope|pray|prayed|hoping|wishing|praying ?that|for ?to|god|someone|i|id|it|would|just|could|was|were|had "
+    "?would|id|could|dont|dont|never|wouldnt|was|wasnt|hadnt ?just ?be "
+    "die|dead|death|disappear|vanish|gone|died|wake|woken|born|asleep|over|alive|here|take|end|cease|evaporate",
+    "god|lord take me",
+    "take me god|lord|now",
+    "take my own ?life",
+    "wish it would|could|was ?all ?just end|stop|over|be",
+    "wish|better ~ never been born|alive",
+    "never|not|dont ?have been|be born|exist|existed",
+    "world|everyone|family|kids|they|all|everybody ?is|be|are|would|will|d|ll ?be ?much|so|all|far ?much "
+    "better|happier ?off ?place without|if ?me",
+    "=want|need|make|wish ?to ?for it|this|everything|pain|hurting|suffering|voices|life ?all ?just ?to ?all ?be ?just "
+    "stop|end|over|finish|finished",
+    "=want|need|make|wish the|my|this|these|all ?this ?bad pain|voices|hurting|suffering|thoughts ?inside ?to "
+    "stop|end|go",
+    "end|ending my|this misery|suffering|pain|life|torment",
+    "end|ending it|things|everything|this all|tonight|now|today|myself",
+    "putting|put =self|me|an ?end out|to ?of ?my|it|the|this misery|life|all|suffering|everything",
+    "thoughts|thinking|think|visions|dreams|fantasise|fantasising|obsessed|ideas ?of|about|dark ~ =death",
+    "feel|feeling|felt|feels ?like|so|really|very ?i ?am|want|should =death ?to|myself|it|inside ?end|die",
+    "deserve|deserves|need|ought|should|supposed ?to ?just ?be|have die|dead|death|died|suffer|hang",
+    "hate|loathe|despise ~ =self|life|living|existing|alive|existence|being ?alive|me",
+    "give|giving|gave|given up ?completely|all on life|everything|living|myself|hope",
+    "lost|losing the|my will ?to ?live",
+    "voice|voices|voises|voicies|demons|people|someone|god|devil|tv ?in ?my ?head ~ "
+    "tell|telling|tells|told|say|saying|says|shouting|screaming|want|order*|command* ~ "
+    "me|hurt|kill|harm|things|die|jump|him|her|to",
+    "hearing voices|voises|things|demons",
+    "hear|heard|herd voices|voises|demons",
+    "seeing things|people|demons ?that|who|and ?arent",
+    "life ?is|has|s|feels|just|seems ?is|got|no|so ?just|so|not|no ?not|too "
+    "pointless|meaningless|unbearable|hopeless|over|finished|worthless|worth|hell ?living|it",
+    "living|life|being ?is|s|in|a|alive|here isnt|pointless|hell|aint|not|too|unbearable ?worth|hard|painful ?it",
+    "nothing|no|nobody|nowt|none ?one|else ?left ?to|worth|matters|for ?to ?me live|living|matters|anymore|for",
+    "nobody|noone|no ?one|everyone ?would|will|wud|d|ever|even|really "
+    "?ever|even miss|care|cares|notice|miss|cry|know ?if|about|that ?i|me ?im|died|am|was ?not "
+    "?gone|dead|die|died|here|"
+    "alive",
+    "suicid*|sucid*|suisid*|suicd*|suiside*|suacid*|sewicid*|suecid*|suiced|suicied|suiside|sueside|suecide|siucid*|"
+    "suicude|sucude|sooicide|suicdal|suicicidal|suacidal|suidical|suicial|sudical|sucicidal|sucisdal|suicicde",
+    "self ?=harm harming|harmed|harms|harm|injury|injuring|hurting|cutting|harmer",
+    "selfharming|selfharmed|selfharmer",
+    "kill|killing|unalive|unaliving ?my =self|self|myself|miself",
+    "=want|about|going|gonna|scared|might|may|could|feel|urge|think|thinking|tempted|voices|afraid|like ?of|i|ill|"
+    "that|about|like|to|might|will|gonna ?to|ill|be|might|like|will|could ~ "
+    "kill|killing|stab|stabbing|hurt|hurting|harm|harming|strangle|strangling|shoot|shooting|smother|attack|attacking|"
+    "murder|poison|batter|hit|shake|drown|burn ?=people|my|the|our|this|that|his|her ?own "
+    "him|her|them|someone|somebody|people|everyone|everybody|baby|kids|kid|child|children|husband|wife|mum|dad|mother|"
+    "father|partner|boyfriend|girlfriend|neighbour|neighbours|boss|ex|brother|sister|son|daughter|family|teacher|"
+    "others|"
+    "anyone|house",
+    "hurt|harm|kill|stab|shake|smother|drown|hit|shaken|shook|dropped my|the|our ?little|newborn|own "
+    "baby|child|kid|kids|children|toddler|newborn|son|daughter",
+    /* sudden illness, theirs or somebody else's */
+    "cant|cannot|carnt|couldnt|struggling|struggles|hard|trouble|difficulty|difficult|stopped|not|isnt|wont|barely|"
+    "unable|hardly|fighting|isnt|aint|struggle|problems|gasping|never|stops ?to|for|properly|even|really|hardly|with "
+    "?catch ?my breath|breathe|breathing|breeth|breethe|breathin|breth|brethe|air",
+    "gasping for air|breath",
+    "lips|face|fingers|skin ?are|is|have|has|s|gone|turned|turning|going|went ?gone|turning|turned|going "
+    "blue|grey|gray",
+    "turning|turned|gone|going|went blue",
+    "speech ?is|has|went|s ?gone ?all ?really slur*|mumbled|garbled|funny",
+    "slur*|slurring ?my|her|his|their|of words|speech|talking",
+    "face|mouth|eye|side ?is|has|s|of|all|on ?one|face|side|her|his|my|the ?side|has|is ?has|is|gone|all ?gone "
+    "droop*|drop|dropped|fallen|sagging|lopsided|numb|wonky|slumped|dropping|slipped|sagged",
+    "one|left|right side ?of ?his|her|my|their|the ?body|face ?is|has|s|gone ?gone "
+    "numb|weak|dropped|paralysed|drooping|"
+    "limp|droopy",
+    "numb|paralysed down ?on|his|her|my|the|one|left|right ?one|left|right ?hand side",
+    "pain|pains|ache|aching|tight|tightness|pressure|crushing|squeezing|heaviness|burning|stabbing|sharp|hurting ~ "
+    "chest",
+    "chest|chestpain|chestpains ~ tight*|hurt*|crush*|pain*|heavy|pressure|agony|aching|killing|squeez*|burning|sore",
+    "chestpain*",
+    "heart ?is|has|has|s|just stopped|stopping",
+    "having|havin|had|has|is|think|hes|shes|about ?i|im|hes|shes|had|to|he|she|its ?just "
+    "?may|might|having|has|just|had|"
+    "have|is|be ?just ?had|have|having ?a ?an ?massive heart|hart|cardiac attack|attak|arrest",
+    "think|thinks|having|suffered|maybe|just|now ?i|shes|hes|im|he|she|mums|dads|is|has|had|having|its ?just "
+    "?had|having "
+    "?a stroke",
+    "unconscious|unconcious|unconsious|unresponsive|unconcius|unconshus|responsive|passedout|unconsceous",
+    "wont|isnt|not|aint|doesnt respond|responding|waken|rousing|breathing|breathin",
+    "cant|cannot|couldnt|wont|carnt wake|rouse|waken ?up him|her|them|my|mum|dad|baby|husband|wife",
+    "collapsed|colapsed|collasped|collapsing|colapse|collapse",
+    "fallen|fell|fall|fallin|falling ~ cant|cannot|unable|couldnt ?to ?get get|move|stand ?back up",
+    "on|lying ?the floor ?and|cant|cannot ?cant|cannot ?get|move ?up",
+    "stuck|lying|laying|laid on|in ?the floor|bath",
+    "bleed|bleeding|bleedin|blood|bled "
+    "?is|really|wont|keeps|s|very|a|coming|all|so|lot|pouring|gushing|from|out|hevily "
+    "heavy|heavily|badly|loads|lots|everywhere|stop|stopping|bad|alot|lot|pouring|gushing|much|profuse*|over|head|"
+    "wrist|"
+    "wrists",
+    "coughing|vomiting|throwing|sicking|coughed|spitting|being|sick ?up ?up blood",
+    "passed|passing|blacked|blacking|knocked|fainted|fainting|faint out|and|wont|now|again ?and|wont|cold",
+    "having|havin|has|had|is ?had|just|a|another|bad ?a fit|fits|fitting|seizure|siezure|seizures|convulsion*",
+    "hes|shes|is|he|she|started|still fitting ?and|now|on",
+    "choking|chocking",
+    "anaphyla*|epipen",
+    "throat|tongue ?is|has|s closing|swelling|swollen|closed|tight",
+    "allergic|alergic|allergy reaction|shock|attack",
+    "asthma attack ?and|cant|inhaler",
+    "sugar|sugars ~ really|so|very|dangerously|too low|hypo ~ shaking|passing|wont",
+    "diabetic coma|hypo|emergency",
+    "baby|babys|babe|newborn|toddler|child|son|daughter|kid ?has|is|s|isnt|not|wont|gone|been|just ?gone|not|very|just "
+    "floppy|blue|limp|breathing|unresponsive|lifeless|fitting|choking|feeding|swallowed|burnt|scalded|grey|drowning|"
+    "moving|responding|unconscious",
+    "waters ?have|has|had|just broke|broken|gone",
+    "having|gone|going|in|into labour|contractions ?now",
+    "been|got|was|hes|shes|someone|im|someones|just ?been|got ?just stabbed|shot|run|knocked ?over|down",
+    "hit by ?a car|bus|van|lorry|bike|motorbike",
+    "house|flat|kitchen|home|building ?is|has|s|caught on|fire ?fire",
+    "gas leak|leaking",
+    "smell gas",
+    "carbon monoxide",
+    "child|kid|son|daughter|boy|girl|mum|dad|nan|grandad|husband|wife ?has|is|s|gone ?gone ?been missing "
+    "?since|for|from",
     /* suicide, by its name */
     "suicid*|sucid*|suisid*|suicd*|suiside*|suacid*|sewicide|suecide|suiced",
     "unalive|unaliving|unalived|kms|killmyself|kmself",
@@ -298,6 +658,21 @@ const char *const crisis_life[] = {
 };
 
 const char *const crisis_life_alone[] = {
+    "?i|ive ?really|just|have had enough ?of ?it|this|everything|all|things ?now|anymore|all",
+    "?i|im|ive ?am|just|really|so done|finished ?now|with|here ?this|it|life|everything|world|all",
+    "?i ?just|really cant|cannot|cnt do|go|cope|carry|take ?with ?on ?this|it|life ?on anymore|any|longer|nomore|no "
+    "?more|longer",
+    "this|its|it is|its ?the end ?for ?me",
+    "?i ?just ?want|need|wish|wanna peace|out|death|to|go|die ?die|go ?home ?forever|now",
+    "?its|it ?is|all|just all|too over|much ?for ?me ?now",
+    "?im ?i ?am ?on|at ?the bridge|edge|tracks|roof",
+    "?i|im ?am|was ?been raped",
+    "?i|theres|is|there|have ?see ?is no hope|future|point|reason",
+    "?my|the life is over|finished|done",
+    "?i|id|hed|wed ?would ?be|am|is better off dead|gone",
+    "hopeless|worthless|cutting|selfharm|sh",
+    "?please|god|someone|somebody save|kill|end me|it|my",
+    "nothing|noone|nobody|nothings|no ?one cares|care|matters|left ?anymore",
     "die|dying|dead|kill|killing|death|kil",
     "?=i hurt|hurting|cutting|cuts",
     "hang|hanging",
@@ -318,6 +693,106 @@ const char *const crisis_life_alone[] = {
 };
 
 const char *const crisis_abuse[] = {
+    "=partner|they|someone|man|men|people|neighbours|lads|gang|flatmate|carers|staff|nephew|stepson|stepmum|stepfather|"
+    "grandad|grandson|lodger|landlord|teacher|boss|stranger|stalker|parents|relative|cousin|friend ~ =hits|hitting "
+    "me|us|kids|children|mum|her|him|baby|daughter|son|child",
+    "been|being|got|get|gets|getting|was|am|im|keep|keeps|bein ?being|getting|really|regularly|constantly|always "
+    "=hits ?up ?by|at|off|from ?my|him|her|a|the|home",
+    "=hits me "
+    "?up|about|when|every|again|around|in|if|with|at|last|at|for|cos|because|so|yesterday|today|regularly|daily",
+    "puts|put|putting|lays|laid|raises|raised|has|had|got ?his|her|their|a ?his hands|hand|fists|fist|knife|grip "
+    "?on|round|to|around|at ?me|my ?neck|throat",
+    "throws|threw|throwing|chucks|smashes|smashed|chucked ~ at me|us",
+    "=partner ~ smash*|breaks|throws|threw|throwing ~ things|stuff|plates|house|phone|place|furniture|up",
+    "pulls|pulled|pulling|drags|dragged|yanked ?me ?by ?my|the hair",
+    "black|gave|give|gives|got|have|covered|bruise|bruises|full ?me|in|with|of ?a ?black|bruises|bruised|busted "
+    "eye|eyes|bruises|bruise|bruising|lip ?from ?him|her",
+    "bruises ?all on|all|from|over|where",
+    "=partner|they|hell|hed|shed|shell ~ kill|killing|murder|bury|burn|finish|hurt|harm|destroy|ruin|acid "
+    "me|us|kids|mum",
+    "kill|murder|hurt me if|when ?i ?ever ?try|tell|go|leave|told|left|say|speak|find|found|to",
+    "threat|threats|threaten*|threatning|theatening ?to|from|by|with|off|of "
+    "my|him|her|me|us|kill|hurt|partner|husband|ex|boyfriend|wife|family|son|harm|violence|knife|share|post|photos|"
+    "acid",
+    "=partner|they|family|parents|inlaws|inlaw|law|uncle|hubby ~ wont|doesnt|never|dont|not|wouldnt|refuses|"
+    "refuse|stops|stopped|forbid*|prevents ?to ~ let|lets|allow|allows|letting|me|permit ~ "
+    "me|out|leave|go|see|have|use|eat|talk|work|phone|speak|meet|study|sleep|contact|friends|doctor|wear|spend",
+    "wont|doesnt|never|dont|wouldnt let|lets|allow|allows|letting me ?to|even|ever ?ever "
+    "out|leave|go|see|have|use|eat|talk|work|phone|speak|meet|study|sleep|contact|wear|spend|be|anything",
+    "not|never|isnt|aint|arent ?even allowed|aloud|permitted|alowed ?to|out|any|my|friends "
+    "?go|see|have|leave|speak|use|"
+    "own|wear|spend|talk|money|a|work|be ?out|alone|my ?own",
+    "=partner|they|someone ?is|always|keeps|has|constantly|s ?always|constantly|keeps|all "
+    "control*|monitor*|track*|spy*|spie*|stalk*|follow*|watch*|check*|reads|isolat*|gaslight*|gaslit|manipulat* "
+    "?all|what|everything|my|where|me|on ?i|me|my ?phone|every|money|messages|move|texts|location|moves|all|do",
+    "control*|monitors|tracks|checks ?all ?my|everything|what|where money|phone|i|life|move|movements|messages|eat|"
+    "wear|whatsapp|bank",
+    "=partner|they ~ takes|took|taken|taking|controls|keeps|hides|hid|checks|tracks|reads|watches|confiscated|steals|"
+    "stealing|stole|spends ?all ?of ?away ?my|mums|her|his ?all ?of ?own "
+    "money|phone|passport|passports|wages|benefits|card|cards|texts|messages|bank|documents|pension|id|visa|papers|"
+    "keys|medication|wage|savings",
+    "locks|locked|locking|lock|shut|shuts|trap|trapped|traps|kept|keeps|keeping|hold|held|chained ?me|us ?like ?a "
+    "in|inside|prisoner|captive|hostage|indoors ?against ?the|my|a ?room|house|bedroom|cupboard|flat|will",
+    "locks|locked|shuts|puts|kicks me|us out ~ night|cold|naked|garden",
+    "prisoner in ?my|her|his ?own",
+    "=partner|they|temper|drink ~ gets|is|got|turns|getting|goes|become|becomes|became|went|go ?really|very|so|quite|a "
+    "?bit physical|rough|nasty|handsy|aggressive|agressive|scary|violent|vilent|abusive|handy|mad|angry|mean|dangerous|"
+    "threatening|controlling|jealous ?with|at|to|towards|when|if|and ?me|us|i",
+    "=partner|they ?is|are|s|has|can ?being|so|very|really|always|been ?very|so "
+    "violent|abusive|controlling|aggressive|agressive|vilent|abuseive|coercive|manipulative|cruel|threatening",
+    "touch*|fondle*|interfer*|messing ?with ?me|my|her|him ?daughter|son|kid "
+    "inappropriately|down|there|where|when|private|privates|sexually|bum|breasts",
+    "make|makes|making|made|force|forces|forced|forcing|pressur* ?me|us|her ?to|into "
+    "?have|do|having|sleep|doing|with|go ?with "
+    "sex|men|strangers|prostitut*|marry|marriage|marrying|porn|abortion|steal|beg",
+    "sex|sexual ~ dont|didnt|without|against ~ want|say|consent|will",
+    "sell|selling|sells|sold ?my body|sex|myself|herself",
+    "prostitut*|pimp|pimps|pimped|pimping",
+    "traffick*|cuckooed|cuckooing|countylines",
+    "county lines",
+    "being|am|been|was exploited|groomed",
+    "groomed by|online",
+    "forc*|arrang*|make|makes|making|pressur*|taking|send|sending|against ~ marr*|wed|wedding",
+    "marry|marrying|marriage|wed ~ dont|didnt|not|against|refuse|forced|my|will ~ want|know|will|love|chosen|consent",
+    "honour|honor|izzat ?based killing|killings|based|violence|abuse|crime",
+    "mutilat*|fgm|cut|cutting|circumcis* my|her|daughter|girls|girl ?down|there",
+    "someone|somebody|man|stranger|intruder|burglar|he|ex|they|people|men ?is|hes|s|has|are|trying|trying|just|been "
+    "?trying ?to|been ?just ?get broke|breaking|broken|inside|in|getting|get|outside|climbing|trying|banging|break|"
+    "kicking|smashing ?is|in|into|at|on|down ?to ?my|the|break|get "
+    "?in|into ?my house|door|flat|home|window|room|garden|car",
+    "someone|somebody ?is|s|are trying|broke|breaking|breaks to|in|into ?my|break|get ?house|in",
+    "being|am|was|been|im|keep|keeps ?being|getting burgled|robbed|mugged|attacked|chased|followed|watched|stalked|"
+    "harassed|targeted|blackmail*|tormented|intimidated",
+    "get|getting|run|running|ran|escape|escaping|flee|fleeing|fled|leave|leaving|hide|hiding|safe|protect|protection|"
+    "away|flee ?away ?from|with ?my|from|an|this|safely|a|the ?abusive|violent|my|kids|dangerous|bad "
+    "him|her|husband|partner|relationship|marriage|boyfriend|bf|girlfriend|ex|dad|wife|stepdad|father|violence|"
+    "situation|"
+    "safely|abuse|danger|violent|abusive|brother|uncle|inlaws|bloke|fella",
+    "need|want|have|got ?to leave|escape ~ scared|hurt|kill|violent|abus*|safe|frightened|dangerous|hits|beats",
+    "leave|leaving|left ~ violent|abus*|hits|scared|frightened|beats|dangerous",
+    "scared|frightened|afraid|terrified|petrified|scard|skared|scarred|scaird|fritened|frightend|fear|fearful|wary|"
+    "nervous|terified ?of|about|around|when|to|for|what|if|that ?my|what|the|own|our|of ?own ?ex|step "
+    "him|her|he|husband|hubby|partner|boyfriend|bf|girlfriend|gf|wife|ex|dad|father|stepdad|son|brother|uncle|them|"
+    "bloke|fella|missus|mum|inlaws|life|stepson|parents|carer|man|hes|flatmate|landlord|grandson|nephew|safety",
+    "scared|frightened|afraid|terrified|scard|skared|scaird|fritened ?to|too|about|in|of ?go|be|at|going|being|my|in|"
+    "leave ?back|own ?my home|house|flat ?alone|with|to",
+    "=partner|they|he ~ scare*|scaring|frighten*|terrif*|terroris* me|us|kids|her",
+    "scares|frightens|terrifies|terrorises me|us|the|kids",
+    "eggshells|egg ?shells shells|around|eggshells",
+    "walk|walking on eggshells|eggshell|egg",
+    "find|finds|found me|out|us|where ~ kill|hurt|beat|hit|mad|i|am|live|hiding",
+    "hiding|hid|hidden in|from|out ?in ?the|my "
+    "bathroom|toilet|cupboard|him|her|husband|partner|ex|boyfriend|dad|garage|loo",
+    "=dont|if|in|cant|hell|before|incase ~ he|she|they|him|her|husband|partner|hes|boyfriend ~ "
+    "see|sees|finds|read|reads|checks|knows|looking|listening|find ~ phone|text|texts|message|messages|this|out|me",
+    "dont text|call|ring|phone|reply|answer ~ he|hes|husband|him|partner|she|shes ~ "
+    "reads|sees|checks|knows|see|find|finds|angry|listening|suspicious",
+    "he|she ?will|might|may|can|could|is|always ?always see|sees|reads|read|checks|check|find|finds|has ?my|this|these|"
+    "the messages|message|texts|text|phone|msgs",
+    "speak|talk|say ~ he|hes|she|shes ?is ?in|here|listening|home|next",
+    "=hits|hitting ?my|our|the mum|mother|kids|children|son|daughter|baby|sister|brother|nan|wife",
+    "neglecting|neglected|neglects ?by ?my me|mum|dad|kids|child|him|her|children|baby|husband|carers|carer",
+    "starves|starving ?me|my mum|child|kids|me",
     "=partner ~ "
     "hit|hits|hitting|beat|beats|beating|punch*|kick*|slap*|hurt|hurts|hurting|strangl*|chok*|threaten*|rape*|attack*|"
     "smack*|stab*|shove*|burns|burnt|bully|bullies|bullying|batter*|pushes|pushed|grabs|spits|abuse*|abusing ?at "

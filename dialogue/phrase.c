@@ -3,6 +3,9 @@
  */
 #include "dialogue/phrase.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #define GAP 3
 
 /* Sets that many patterns share, as people write them. */
@@ -23,6 +26,17 @@ static const struct {
                 "dad|father|stepdad|brother|son|family|mum|mother|uncle|man"},
     {"people", "him|her|them|someone|somebody|people|everyone|everybody|husband|wife|kids|children|baby|neighbour|"
                "neighbor|boss|family|you|u"},
+    {"hits", "hit|hits|hitting|hitted|beat|beats|beating|beaten|punch*|kick*|slap*|hurt|hurts|hurting|strangl*|chok*|"
+             "threaten*|rape*|raping|attack*|smack*|stab*|shove*|burns|burnt|burned|bully|bullies|bullying|bullied|"
+             "batter*|pushes|pushed|pushing|grabs|grabbed|grabbing|spits|spat|abuse*|abusing|assault*|whack*|thump*|"
+             "wallop*|headbutt*|bite|bites|bit|pinches|drags|dragged|throttl*|molest*|grope*|groping|terroris*|"
+             "intimidat*|humiliat*|degrad*|belittl*|harm|harms|harming"},
+    {"death", "die|dying|dead|death|dieing|suicide|kill|killing|end|ending|overdose|hang|hanging|drown|drowning|jump|"
+              "jumping"},
+    {"meds", "tablet*|pill|pills|paracetamol*|paracetemol|paracetomol|meds|medication|medicine|antidepressant*|"
+             "sleepers|insulin|ibuprofen|aspirin|codeine|cocodamol|amitriptyline|diazepam|valium|sertraline|morphine|"
+             "tramadol|temazepam|zopiclone|citalopram|capsules|panadol|propranolol"},
+    {"took", "took|taken|tuk|swallowed|necked|downed|ate|eaten|od|oded"},
     {"please", "please|pls|plz|plse|plez|thanks|thank|ta|cheers|thx|now|ok|hi|hello"},
 };
 
@@ -70,11 +84,21 @@ phrase_word(const char *alternatives, const char *word)
 	return any_matches(alternatives, strlen(alternatives), word);
 }
 
+/* "#8": a number of at least 8. */
+static bool
+is_as_many(const char *item, const char *word)
+{
+	size_t digits = strspn(word, "0123456789");
+	return digits > 0 && digits < 6 && word[digits] == '\0' && strtol(word, NULL, 10) >= strtol(item + 1, NULL, 10);
+}
+
 static bool
 item_matches(const struct words *ws, size_t i, const char *item, size_t n)
 {
 	if (i >= ws->n || ws->w[i].used)
 		return false;
+	if (*item == '#')
+		return is_as_many(item, ws->w[i].folded);
 	if (n == 1 && *item == '_')
 		return true;
 	return any_matches(item, n, ws->w[i].folded);
@@ -110,7 +134,7 @@ match_from(const struct words *ws, size_t i, const char *pattern, bool to_end, s
 static bool
 is_hopeless(const struct words *ws, const char *pattern)
 {
-	if (*pattern == '?' || *pattern == '~' || *pattern == '_')
+	if (*pattern == '?' || *pattern == '~' || *pattern == '_' || *pattern == '#')
 		return false;
 	for (const char *a = pattern;; a++) {
 		bool whole = a[0] != '\0' && (a[1] == '|' || a[1] == ' ' || a[1] == '\0');
@@ -154,6 +178,15 @@ phrase_whole(const struct words *ws, const char *pattern)
 {
 	size_t end = 0;
 	return ws->n > 0 && !is_hopeless(ws, pattern) && match_from(ws, 0, pattern, true, &end);
+}
+
+bool
+phrase_only(const struct words *ws, const char *alternatives)
+{
+	for (size_t i = 0; i < ws->n; i++)
+		if (!ws->w[i].used && !phrase_word(alternatives, ws->w[i].folded))
+			return false;
+	return true;
 }
 
 bool

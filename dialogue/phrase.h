@@ -7,6 +7,7 @@
  *     a|b|=set    one of these: words, word*, or a named set of words: "=self" (phrase.c)
  *     ?a|b        the same, or nothing
  *     _           any one word
+ *     #8          a number in figures, 8 or more
  *     ~           up to three words of any kind
  * Nothing here is fuzzy: what a table does not list is not matched.
  */
@@ -29,6 +30,9 @@ bool phrase_whole(const struct words *ws, const char *pattern);
 
 /* Whether one word is among "a|b*|c". */
 bool phrase_word(const char *alternatives, const char *word);
+
+/* Whether every word is one of these, used ones set aside; used ones count as such. */
+bool phrase_only(const struct words *ws, const char *alternatives);
 
 /* Whether any of a NULL-ended table is found, or is the whole. */
 bool phrase_find_any(const struct words *ws, const char *const *patterns);

@@ -202,6 +202,27 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 	return best > in_english ? found : NULL;
 }
 
+static bool
+lists_word(const char *pattern, const char *word)
+{
+	size_t n = strlen(word);
+	for (const char *at = pattern; (at = strstr(at, word)) != NULL; at++)
+		if ((at == pattern || strchr("| ?", at[-1])) && (at[n] == '\0' || strchr("| ", at[n])))
+			return true;
+	return false;
+}
+
+bool
+tongue_lists(const struct tongue *tongue, const struct words *ws)
+{
+	for (enum tongue_table table = TONGUE_CALL; table < TONGUE_TABLES; table++)
+		for (const char *const *p = tongue->tables[table]; *p; p++)
+			for (size_t i = 0; i < ws->n; i++)
+				if (lists_word(*p, ws->w[i].folded))
+					return true;
+	return false;
+}
+
 bool
 tongue_any(const struct words *ws, enum tongue_table table, bool whole)
 {

@@ -66,6 +66,9 @@ const struct tongue *tongue_of(const char *lang);
  */
 const struct tongue *tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure);
 
+/* Whether the language lists one of the words as it stands, and not only its beginning. */
+bool tongue_lists(const struct tongue *tongue, const struct words *ws);
+
 /* Whether a table of any language matches: the whole text, or a part of it. */
 bool tongue_any(const struct words *ws, enum tongue_table table, bool whole);
 

@@ -205,7 +205,7 @@ static const char *const friends[] = {
 };
 
 static const char *const active[] = {
-    "dans*",
+    "dans|dansuri|dansat|dansez",
     "miscare|misc",
     "inot|inota|piscin*|bazin",
     "plimb*|mers pe",

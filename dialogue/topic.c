@@ -1,5 +1,6 @@
 /*
- * topic.c - phrases first, then the keywords of the needs list, then keywords misspelt.
+ * topic.c - everything in a text that points to a need is counted together: phrases most, the keywords of the needs
+ * list, then words that only hint.
  *
  * Misspelling is forgiven only to words that the rest of the dialogue gives no meaning to, and only from words that are
  * no usual English: so nothing is taken for STOP, for a crisis or for a number, and "shop" stays a shop.
@@ -10,15 +11,25 @@
 
 #include "base/text.h"
 #include "content/need.h"
+#include "dialogue/lexicon.h"
 #include "dialogue/phrase.h"
-#include "dialogue/times.h"
+#include "dialogue/slips.h"
 #include "dialogue/topic_words.h"
 
-#define SCORE_PHRASE 30
+#define SCORE_PHRASE 28 /* and LENGTH for each of its words */
+#define SCORE_LENGTH 3
+#define SCORE_HINT 10 /* a phrase that only hints */
 #define SCORE_KEYWORD 20
-#define SCORE_FUZZY 15
-#define SCORE_WEAK 10
+#define SCORE_WEAK 9
+#define SCORE_ENOUGH 8    /* less tells nothing */
 #define LONGEST_KEYWORD 4 /* words */
+#define NEEDS 8
+
+/* What speaks for each need: the sum over the words of a text, of each the most that anything it is part of says. */
+struct evidence {
+	int points[NEEDS][WORDS_MAX];
+	struct topic best[NEEDS]; /* what said most, for what to look up */
+};
 
 static bool
 listed(const char *const *list, const char *word)
@@ -50,23 +61,38 @@ choice_by_keyword(const char *folded)
 	return need;
 }
 
-/* Keeps what is surer; of equals the earlier. */
-static void
-offer(struct topic *best, int score, const char *need, const char *search, size_t at, size_t length)
+static size_t
+index_of(const char *need)
 {
+	const struct need *all = need_all(NULL);
+	for (size_t i = 0; i < NEEDS; i++)
+		if (strcmp(all[i].code, need) == 0)
+			return i;
+	return 0;
+}
+
+static void
+say_for(struct evidence *e, const char *need, int score, const char *search, size_t at, size_t length)
+{
+	size_t k = index_of(need);
+	int each = score / (int)length;
+	for (size_t i = at; i < at + length && i < WORDS_MAX; i++)
+		if (e->points[k][i] < each)
+			e->points[k][i] = each;
+	struct topic *best = &e->best[k];
 	if (score <= best->score)
 		return;
-	*best = (struct topic){.need = need, .score = score, .at = at, .length = length};
+	*best = (struct topic){.need = need_all(NULL)[k].code, .score = score, .at = at, .length = length};
 	snprintf(best->search, sizeof best->search, "%s", search);
 }
 
 static void
-try_phrases(const struct words *ws, struct topic *best)
+try_phrases(const struct words *ws, const struct topic_phrase *phrases, int score, struct evidence *e)
 {
-	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++) {
+	for (const struct topic_phrase *p = phrases; p->pattern; p++) {
 		size_t at, length;
 		if (phrase_find(ws, p->pattern, &at, &length))
-			offer(best, SCORE_PHRASE + (int)length, p->need, p->search, at, length);
+			say_for(e, p->need, score + SCORE_LENGTH * (int)length, p->search, at, length);
 	}
 }
 
@@ -103,7 +129,7 @@ join(const struct words *ws, size_t at, size_t n, char *out, size_t size)
 }
 
 static void
-try_keywords(const struct words *ws, struct topic *best)
+try_keywords(const struct words *ws, struct evidence *e)
 {
 	char phrase[WORD_SIZE * LONGEST_KEYWORD];
 	for (size_t at = 0; at < ws->n; at++)
@@ -113,71 +139,74 @@ try_keywords(const struct words *ws, struct topic *best)
 			if (!need)
 				continue;
 			bool weak = n == 1 && ws->n > 1 && listed(topic_weak, phrase);
-			offer(best, (weak ? SCORE_WEAK : SCORE_KEYWORD) + (int)n, need->code, search_for(phrase, need),
-			    at, n);
+			int score = weak ? SCORE_WEAK : n == 1 ? SCORE_KEYWORD : SCORE_PHRASE + SCORE_LENGTH * (int)n;
+			say_for(e, need->code, score, search_for(phrase, need), at, n);
 		}
-}
-
-static int
-forgiven(size_t length)
-{
-	return length < 4 ? 0 : length < 7 ? 1 : 2;
-}
-
-/* The nearest keyword of any choice, if it is near enough. */
-static const char *
-nearest(const char *word, const struct need **need)
-{
-	size_t length = text_length(word), needs = need_choices();
-	int best = forgiven(length) + 1;
-	const char *found = NULL;
-	const struct need *all = need_all(NULL);
-	for (size_t i = 0; i < needs; i++)
-		for (const char *const *k = all[i].keywords; *k; k++) {
-			if (text_length(*k) < 4 || strchr(*k, ' ') || (length < 8 && **k != *word))
-				continue;
-			int distance = text_distance(word, *k, best - 1);
-			if (distance < best) {
-				best = distance;
-				found = *k;
-				*need = &all[i];
-			}
-		}
-	return found;
 }
 
 static void
-try_misspelt(const struct words *ws, struct topic *best)
+try_lexicon(const struct words *ws, struct evidence *e)
 {
-	for (size_t i = 0; i < ws->n; i++) {
-		const char *word = ws->w[i].folded;
-		const struct need *need = NULL;
-		if (ws->w[i].used || forgiven(strlen(word)) == 0 || topic_is_filler(word) || topic_is_usual(word) ||
-		    times_day(word) || times_part(word) != PART_NONE || word[strspn(word, "0123456789")] == '\0' ||
-		    need_by_keyword(word))
+	for (size_t i = 0; i < ws->n; i++)
+		for (const struct lexicon_row *row = lexicon; row->need && !ws->w[i].used; row++)
+			if (phrase_word(row->words, ws->w[i].folded))
+				say_for(e, row->need, row->points, row->look_up ? ws->w[i].folded : "", i, 1);
+}
+
+/* The need that most speaks for; of equals the one whose surest hint is surer. */
+static bool
+weigh(const struct evidence *e, int enough, struct topic *out)
+{
+	*out = (struct topic){.score = 0};
+	for (size_t k = 0; k < NEEDS; k++) {
+		int sum = 0;
+		for (size_t i = 0; i < WORDS_MAX; i++)
+			sum += e->points[k][i];
+		if (sum < enough || sum < out->score)
 			continue;
-		const char *keyword = nearest(word, &need);
-		if (keyword)
-			offer(best, listed(topic_weak, keyword) && ws->n > 1 ? SCORE_WEAK - 1 : SCORE_FUZZY, need->code,
-			    search_for(keyword, need), i, 1);
+		if (sum == out->score && e->best[k].score <= e->best[index_of(out->need)].score)
+			continue;
+		*out = e->best[k];
+		out->score = sum;
 	}
+	return out->score > 0;
 }
 
 bool
 topic_find_exact(const struct words *ws, struct topic *out)
 {
-	*out = (struct topic){.score = 0};
-	try_phrases(ws, out);
-	try_keywords(ws, out);
-	return out->score >= SCORE_KEYWORD;
+	struct evidence e = {.points = {{0}}};
+	try_phrases(ws, topic_phrases, SCORE_PHRASE, &e);
+	try_keywords(ws, &e);
+	return weigh(&e, SCORE_KEYWORD, out);
+}
+
+static bool
+weigh_all(const struct words *ws, struct topic *out)
+{
+	struct evidence e = {.points = {{0}}};
+	try_phrases(ws, topic_phrases, SCORE_PHRASE, &e);
+	try_phrases(ws, topic_hints, SCORE_HINT, &e);
+	try_keywords(ws, &e);
+	try_lexicon(ws, &e);
+	return weigh(&e, SCORE_ENOUGH, out);
 }
 
 bool
 topic_find(const struct words *ws, struct topic *out)
 {
-	if (!topic_find_exact(ws, out))
-		try_misspelt(ws, out);
-	return out->score > 0;
+	struct words mended = *ws;
+	slips_mend(&mended);
+	bool found = weigh_all(&mended, out);
+	if (!found) {
+		mended = *ws;
+		if (slips_split(&mended)) {
+			slips_mend(&mended);
+			found = weigh_all(&mended, out);
+		}
+	}
+	words_finish(&mended);
+	return found;
 }
 
 bool

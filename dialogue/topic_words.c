@@ -14,11 +14,9 @@ const struct topic_phrase topic_phrases[] = {
     {"no|any|few friends|mates|freinds|one ?to ?talk", "FRIENDS", ""},
     {"dont|havent|not know|see|speak|got|talk|have ?to anyone|anybody|nobody|many ?to|else|people ?talk", "FRIENDS",
         ""},
-    {"on|all my own|alone", "FRIENDS", ""},
     {"live|living|lives|sat|sit|sitting|home|house ?all ?day alone|on ?my|his|her own", "FRIENDS", ""},
     {"so|very|feel|feeling|bit|really|is|get|gets|am|im|lonely lonely|lonley|lonesome|isolated|alone|bored", "FRIENDS",
         ""},
-    {"get|getting out more|of|and ?the ?house|about", "FRIENDS", ""},
     {"lunch|coffee|social|ladies|mens|men|older|pensioners|knit|bingo|tea club|clubs|morning|mornings|group|afternoon",
         "FRIENDS", ""},
     {"mens|men|womans|womens shed|sheds|group|groups", "FRIENDS", ""},
@@ -28,7 +26,39 @@ const struct topic_phrase topic_phrases[] = {
     {"groups|clubs|activities|things|something|anything|stuff ?to ?do for ?the "
      "older|over|old|elderly|retired|pensioners|60s|50s",
         "FRIENDS", ""},
+    {"somewhere|anywhere|place ~ go|sit|get|pop ~ day|daytime|afternoons|chat|warm|company", "FRIENDS", ""},
+    {"warm space|spaces|hub|hubs|room", "FRIENDS", ""},
+    {"new ?to ?the|in|round area|town|here|city|country|england|uk|london", "FRIENDS", ""},
+    {"moved ?just ?to|into ?the here|area|town|village|recently|uk|england", "FRIENDS", ""},
+    {"dont|havent|not|never|hardly|rarely|barely|no ?ever ?really "
+     "?got|have|had|see|speak|spoke|spoken|know|talk|talked "
+     "?to|many|any a|any|no|another|anyone|anybody|soul|people|one|friends|mates|visitors|nobody|family "
+     "?soul|person|friends|else|living",
+        "FRIENDS", ""},
+    {"stuck|sit|sitting|sat|sits|staring|stay|stays|in|indoors|inside ?in|at|on|all ?the|my ?own "
+     "house|indoors|home|walls|alone|day|own|inside",
+        "FRIENDS", ""},
+    {"someone|somebody|person|anyone|need ?to ?for ?a chat|natter|visit|company|coffee|cuppa ?with|to|me", "FRIENDS",
+        ""},
+    {"make|making|find|finding|meet|meeting|need|want|get ?some ?a ?few ?new friends|mates|friend|people|pals|company",
+        "FRIENDS", ""},
     /* moving */
+    {"gentle|seated|light|easy|low|chair|water|outdoor|group|any|some ?impact exercise|exercises|yoga|movement|"
+     "stretching|workout|fitness|sport|sports ?class|classes|group ?for|to|with",
+        "ACTIVE", ""},
+    {"exercise|exercises|yoga|swimming|walking|dance|pilates|gym|fitness ?class|classes|group for|with|after ?my|a|the "
+     "?bad|poor|sore|old|elderly|people",
+        "ACTIVE", ""},
+    {"couch to|2|25k 5k", "ACTIVE", ""},
+    {"park run|runs", "ACTIVE", "walk"},
+    {"table tennis", "ACTIVE", ""},
+    {"martial arts|art", "ACTIVE", ""},
+    {"move|moving|exercise|exercising ?a|my more|bit|body|again", "ACTIVE", ""},
+    {"gain|gained|put|putting|shift|shed|lost|drop|losing|lose|loose|reduce|watch|control ?on|some|a|few|my|too ?of "
+     "?few "
+     "?much ?bit weight|stone|pounds|kilos|timber|belly|fat",
+        "ACTIVE", "weight"},
+    {"leisure centre|center", "ACTIVE", ""},
     {"tea|line|ballroom|salsa|bollywood|latin|square dance|dancing|danse|dances", "ACTIVE", "dance"},
     {"zumba|aerobics|jogging|parkrun|aquafit|jog|netball|tennis|basketball|boxing|karate|hula|bhangra|squash", "ACTIVE",
         ""},
@@ -59,6 +89,24 @@ const struct topic_phrase topic_phrases[] = {
     {"be|become|want|like|some ?to ?a volunteer*|volenteer", "LEARN", "volunteer"},
     {"evening|adult|night class|classes|education|learning|school", "LEARN", ""},
     {"learn ?to ?a ?new something|read|write|cook|sew|skill|skills|language|paint|knit|draw", "LEARN", ""},
+    {"cant|cannot|learn|learning|struggle|struggling|help|never|hard|not|difficulty ?me ?to ?with|good|very|learnt ?at "
+     "?to "
+     "read|write|spell|reading|writing|spelling|speak|speaking ?and|or ?write|writing|well|english",
+        "LEARN", "english"},
+    {"use|using|work|learn|understand|buy|set|stuck ?up|with|to|how ?my|the|a|this ?new "
+     "phone|mobile|internet|online|app|apps|tv|facebook|whatsapp|computer|tablet",
+        "LEARN", "computer"},
+    {"book|reading|film|chess|writing|art|craft|quiz|drama|photo|photography|history|music|garden|gardening|language|"
+     "science|model|stamp|singing|gardeners|knitting|sewing "
+     "club|clubs|group|groups|society|circle|class|classes|course|"
+     "night|workshop",
+        "LEARN", ""},
+    {"knit|knitting|stitch|crochet|craft|crafts|sew|art ?and|n natter|chat|knit", "LEARN", ""},
+    {"keep|exercise|use|stretch|busy ?my|the brain|mind ?busy|active|sharp|going", "LEARN", ""},
+    {"help|helping|volunteer ?out ?at|in|with|for ?a|the|my|local charity|foodbank|community|others|shop", "LEARN",
+        "volunteer"},
+    {"something|anything|thing ?new|to|interesting|creative|different ?to learn|creative|make|hobby|interesting",
+        "LEARN", ""},
     /* money */
     {"in|with|about|got|have|my ?lots ?so ?of ?much debt|debts|dept|arrears", "MONEY", "debt"},
     {"owe ?a|lots ?of money|loads|rent|council|tax|everyone|hundreds|thousands", "MONEY", "debt"},
@@ -84,13 +132,41 @@ const struct topic_phrase topic_phrases[] = {
     {"find|finding|looking|need|want|get|getting|look|lost|search|searching|got|out|no|back ?for|to|into|of|a ?my ?a "
      "job|jobs|work|employment|joob",
         "MONEY", "work"},
+    {"cv ?writing|help|workshop|class|check", "MONEY", "work"},
+    {"job|work|employment interview|interviews|application|applications|search|club|coach|skills|support|training",
+        "MONEY", "work"},
+    {"find|finding|looking|need|want|get|getting|back ?for|into|to|me ?a ?new ?part|full ?time work|job|employment",
+        "MONEY", "work"},
+    {"cant|cannot|couldnt|struggling|struggle|hard|difficult|trouble|unable ?to afford|afording|manage ?to ?on ?my "
+     "?the|money|feed|buy|eat|pay|put|keep",
+        "MONEY", "bills"},
+    {"cant|cannot|couldnt|struggling|struggle|hard|trouble|worried|worry ?to ?about|with pay|paying|payments ?for ?my",
+        "MONEY", "bills"},
+    {"feed|feeding ?my|the|our kids|children|family|baby|us|myself|ourselves", "MONEY", "food"},
+    {"nothing|nowt|no|empty|not|havent|without ?got ?have ?had ?enough ?any ?much "
+     "?left ?to ?in ?the|my food|eat|cupboard|cupboards|fridge|dinner|tea|groceries",
+        "MONEY", "food"},
+    {"fill|filling|fillin|complete|completing|help|do|understand|struggling ?me ?with ?in|out ?my|the|a|some "
+     "?pip|benefit|disability|council|uc form|forms|paperwork|application|letter|letters",
+        "MONEY", "benefits"},
+    {"stopped|cut|cutting|reduced|lost|lose|losing|refused|denied|turned|rejected ?down ?for ?my|me|our "
+     "pip|benefits|benefit|money|uc|esa|dla|payments|payment|allowance|pension|wages|hours",
+        "MONEY", "benefits"},
+    {"end|ends ?meet|of ?the meet|month", "MONEY", "bills"},
+    {"cost of living", "MONEY", "bills"},
+    {"credit|store card|cards|score|union|rating|debt", "MONEY", "debt"},
+    {"blue badge", "HOME", "transport"},
+    {"signed|laid|off|out off|of ?sick work", "MONEY", "work"},
     {"cv|interview|redundant|redundancy|apprenticeship|unemployed|employment|jobless|sacked|careers", "MONEY", "work"},
     {"lost my job", "MONEY", "work"},
     {"gas|electric|electricity|energy|water|heating|fuel|phone bill|bills|meter|prepayment|voucher|costs", "MONEY",
         "bills"},
     /* housing and home */
     {"no|nowhere|somewhere|anywhere|place|need ?a|to home|live|sleep|stay|house|flat", "HOME", "homeless"},
-    {"sofa|sleeping surfing|rough|outside|car|streets", "HOME", "homeless"},
+    {"sofa surfing", "HOME", "homeless"},
+    {"sleep|sleeping|slept|live|living|lived|stay|staying|crashing ?rough ?in|on|at ?my|me|the|a|mates|friends|his|her "
+     "car|van|streets|street|tent|park|sofa|sofas|settee|floor|rough|outside|shed|garage|doorway|doorways",
+        "HOME", "homeless"},
     {"losing|lose|lost|kicked|thrown|chucked|kicking|evict* ?me ?out ?of ?my house|home|flat|out|tenancy|place", "HOME",
         "housing"},
     {"section|s21 21|notice", "HOME", "eviction"},
@@ -117,6 +193,25 @@ const struct topic_phrase topic_phrases[] = {
     {"wheelchair|commode|handrail|handrails|adaptations|walker|zimmer|stairlift|occupational", "HOME", "equipment"},
     {"speak|see|talk|contact|need|get|want|like ?to|with|a|me ?a social worker|services|care", "HOME", "social worker"},
     {"out|home|back|discharged|leaving|come|coming|just ?home|of|from ?out ?of hospital", "HOME", "hospital"},
+    {"mobility scooter|aid|aids|equipment|car|shop", "HOME", "equipment"},
+    {"carer|carers|someone|somebody|anyone|help ?to|who|could|can ?can|to come|pop|visit ?in|round|out ?to|and "
+     "?help|wash|clean|sit|check|cook",
+        "HOME", "help at home"},
+    {"wash|washing|bathe|bathing|dress|dressing|shower|showering|toileting ?my|her|him|his|himself|herself|"
+     "myself ?mum|dad|husband|wife|self|hair",
+        "HOME", "help at home"},
+    {"get|getting|getting ?in|out ?and|of ?out ?of ?the bath|bed|chair|shower", "HOME", "equipment"},
+    {"need|want|waiting|list|apply|offered|bigger|smaller|bid|bidding ?for|on|to ?a|move ?bigger|smaller|council|new "
+     "house|flat|property|place|accommodation|housing|home|bungalow",
+        "HOME", "housing"},
+    {"kicked|chucked|thrown|threw|booted|kicking|asked|told|want|wants ?me|us ?to ?leave out ?of|by ?the|my ?by "
+     "?my|house|"
+     "home|flat",
+        "HOME", "housing"},
+    {"homeless|nowhere|no where|place ?to ?go|live|stay|sleep", "HOME", "homeless"},
+    {"get|getting|travel|way|drive|ride|lift|transport ?me ?to|from|there|home|for ?my|the|a|and ?from "
+     "hospital|appointment|appointments|surgery|shops|clinic|church|dialysis|there",
+        "HOME", "transport"},
     {"council house|housing|flat|list|home", "HOME", "housing"},
     {"cant manage|cope|look|do|get ?after|with ?at|the|my ?own "
      "home|house|housework|stairs|cleaning|cooking|shopping|garden",
@@ -127,6 +222,30 @@ const struct topic_phrase topic_phrases[] = {
      "miserable|nervous|guilty|empty",
         "MIND", ""},
     {"low|bad|mood|poor mood|swings|nerves", "MIND", ""},
+    {"feel|feeling|felt|feels|been|im|am|get|getting|so|really ~ "
+     "low|down|sad|stressed|anxious|depressed|worried|fed|upset|tearful|rubbish|blue|overwhelmed|panicky|numb|unhappy|"
+     "miserable|nervous|guilty|crap|shit|awful|terrible|rotten|emotional|angry|frustrated|tense|useless|hopeless|"
+     "worried|ashamed|lost|flat|drained|rough|weepy|depresed|worse",
+        "MIND", ""},
+    {"cant|cannot|dont|not|never|couldnt|hard|trouble|struggling|unable|hardly ?to ?stop ?seem ?get ?to ?even ?face "
+     "cope|sleep|sleeping|relax|switch|concentrate|enjoy|bothered|motivated|crying|worrying|thinking|panicking|face|"
+     "calm",
+        "MIND", ""},
+    {"no|zero|lost|lack ?of ?my|all ?all motivation|energy|confidence|interest|joy|sleep|enthusiasm", "MIND", ""},
+    {"head|mind ?is|wont|s|all ?is|not all|racing|mess|place|shed|spinning|stop|bad|battered|fried|gone", "MIND", ""},
+    {"wake|waking|awake|up ?up all|in|at|every ?the ?of night|nights|3am|4am|middle|early", "MIND", "sleep"},
+    {"my|our|her|his|the ?head nerves|mood|moods|mind ?are|is", "MIND", ""},
+    {"lost|losing|loss|died|death|passed|buried|missing|miss ?of|away|my|the ?my|our|a ?late|dear|beloved "
+     "husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|gran|grandad|baby|hubby|mam|"
+     "twin|auntie|uncle|mate|dog|cat|parents|parent|grandma|loved",
+        "MIND", "bereavement"},
+    {"husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|gran|grandad|baby|hubby|mam|"
+     "mate|"
+     "uncle|auntie|aunt|cousin ~ died|passed|funeral|dead|dying",
+        "MIND", "bereavement"},
+    {"baby blues", "MIND", ""},
+    {"post|pre natal depression", "MIND", ""},
+    {"anger|angry|temper|rage ?management|all|issues|problems", "MIND", ""},
     {"cant|cannot|dont|not|never|trouble|hardly|no ?stop "
      "sleep|crying|sleeping|cope|worrying|coping|stressing|relax|slept",
         "MIND", ""},
@@ -139,7 +258,6 @@ const struct topic_phrase topic_phrases[] = {
     {"counsel*|councel*|therapist|cbt|bereav*|widow|widower|widowed|stressful|worryin|grieve|mourning|insomniac|"
      "overwhelmed|tearful|crying|heartbroken|mindfulness|ocd|bipolar|psychologist|burnout|burnt",
         "MIND", ""},
-    {"died|widowed", "MIND", "bereavement"},
     {"my|our ?late husband|wife|mum|dad|son|daughter|mother|father|brother|sister|friend|partner|nan|dog|cat|baby "
      "?has|just|is ?just|recently died|dying|passed|dead|gone",
         "MIND", "bereavement"},
@@ -172,6 +290,20 @@ const struct topic_phrase topic_phrases[] = {
     {"long|living ?with term|covid|pain|arthritis|condition ?condition|illness|conditions", "HEALTH", ""},
     {"long term|covid", "HEALTH", ""},
     {"back|knee|hip|chronic|joint|shoulder|neck|leg pain|ache|aches|pains|problem|bad", "HEALTH", "pain"},
+    {"sight|hearing|vision|memory|eye|hair loss|problems|test|tests|aid|aids|clinic", "HEALTH", ""},
+    {"on|doing|taking|smoking|addicted|hooked|using|sniffing|off|dealing|selling ?to|the ?hard "
+     "drugs|drug|weed|coke|cocaine|heroin|crack|gear|spice|ket|pills|booze|drink|alcohol",
+        "HEALTH", ""},
+    {"drink|drinking|drinks|drunk|drank ?way ?far too|lots|every|all|alot|heavily|again|problem ?much|night|day|wine",
+        "HEALTH", "alcohol"},
+    {"quit|quitting|stop|stopping|give|giving|pack|packing|packed|kick|ditch|come|get|getting|cut|cutting|help|ease "
+     "?up|in|off|down|out|with|on ?the|my|me ?habit|of "
+     "fags|fag|cigs|ciggies|smoking|smokes|smokin|vape|vapes|vaping|drink|drinking|booze|alcohol|weed|cannabis|drugs|"
+     "gear|tobacco|baccy|shisha|paan|cigarettes|rollies|bottle",
+        "HEALTH", ""},
+    {"told|diagnosed|just|newly|got|am|im|pre|borderline|got ~ "
+     "diabetic|diabetes|copd|asthma|cancer|parkinsons|ms|arthritis|dementia|epilepsy",
+        "HEALTH", ""},
     {"bad|my|sore back|knees|knee|hip|hips|shoulder ?is ?hurts|bad|sore|killing", "HEALTH", "pain"},
     {"stroke|cardiac|heart|cancer|dementia|diabetes|asthma|copd|pulmonary|parkinsons|ms|epilepsy|arthritis "
      "group|support|rehab|club|disease|failure|survivor|survivors|cafe|attack",
@@ -184,17 +316,33 @@ const struct topic_phrase topic_phrases[] = {
     {"hearing|eye|health|memory|blood aid|aids|test|tests|check|checks|clinic|loss", "HEALTH", ""},
     {"going|losing|loss ?my ?of blind|sight|hearing|memory|deaf", "HEALTH", ""},
     {"chemist|pharmacist|pharmacy open|near|late|sunday", "HEALTH", "pharmacy"},
-    {"tablets|medicine|medication", "HEALTH", "pharmacy"},
     /* families and carers */
+    {"health visitor|visitors", "FAMILY", "baby"},
+    {"a|my|for|with|her|his|our|2|3|4|5 "
+     "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+     "thirteen|"
+     "fourteen|fifteen|sixteen|6|18 year|yr|yrs|years|month|months|week|weeks old|olds",
+        "FAMILY", ""},
+    {"look|looking|looks|care|caring|cares after|for ?my|him|her|a ?elderly|disabled|poorly|sick|ill|old "
+     "?mum|dad|husband|wife|mother|father|son|daughter|partner|nan|sister|brother|parents|gran|him|her|someone|uncle|"
+     "auntie|grandson",
+        "FAMILY", "carers"},
+    {"i|im|am|mums|dads|his|her|their|only|sole|full|unpaid|main|been ?my ?a ?an ?the ?time carer|caring|caregiver",
+        "FAMILY", "carers"},
+    {"half|school|summer|easter|christmas term|holidays|holiday|hols|club", "FAMILY", ""},
+    {"son|daughter|kid|kids|child|boy|girl|teenager|lad ~ school|nursery|autism|adhd|behaviour|bullied|sen|autistic",
+        "FAMILY", ""},
+    {"having|expecting|trying ?for ?a|my|another ?first baby|twins|child", "FAMILY", "baby"},
+    {"pushchair|pram|cot|baby clothes", "FAMILY", "baby"},
     {"i|im|am|me ?am ?a|an|the|unpaid|young|full carer|caring|carers|carrer ?for", "FAMILY", "carers"},
     {"look|looking|care|caring|cares|looks after|for "
      "my|his|her|mum|dad|someone|husband|wife|disabled|sick|elderly|ill|him "
      "?mum|dad|husband|wife|mother|father|son|daughter|nan|sister|brother|parents",
         "FAMILY", "carers"},
-    {"carers|carer|respite|caring group|support|break|assessment|allowance|for|care", "FAMILY", "carers"},
+    {"carers|carer|respite|caring group|support|break|brake|assessment|for|care", "FAMILY", "carers"},
     {"respite|toddlers|tot|tots|newborn|playgroups|creche|crèche|postnatal|antenatal|breast|breastfeed*|childminder|"
      "sen|senco|adhd|autistic|grandchildren|grandkids|grandchild|teens|teen|pregnancy|expecting|midwives|weaning|"
-     "nappies|nappy|son|daughter|pram|stepkids|fostering|adoption|childrens",
+     "nappies|nappy|pram|stepkids|fostering|adoption|childrens",
         "FAMILY", ""},
     {"mother|parent|baby|mum|dad|mums|dads|kids|toddler|play|stay|youth|family|parents|parenting|young "
      "and|&|group|club|play|hub|class|classes|n|clubs|groups|centre|carers|people|activities "
@@ -203,15 +351,27 @@ const struct topic_phrase topic_phrases[] = {
     {"things|activities|something|stuff|club|clubs|groups|anything|days|holiday ?to|for|out ?do ?with|for ?my ?the "
      "?young kids|children|toddlers|teenagers|teens|kid|child|toddler|babies|baby|kiddies|yr|year",
         "FAMILY", ""},
-    {"my|our|the ?little|teenage|year|old "
-     "kid|kids|son|sons|daughter|daughters|child|children|baby|toddler|teenager|boy|girl|grandson|granddaughter|family",
-        "FAMILY", ""},
     {"having|expecting|got|had|new|have|just|a ?had ?got ?a ?new ?little baby|bub|bump|twins", "FAMILY", "baby"},
-    {"single|new|young|lone mum|mums|mom|parent|dad|parents|dads", "FAMILY", ""},
     {"after|before school club|clubs|care", "FAMILY", ""},
     {"school holidays|holiday|uniform|places|meals|run|refusing", "FAMILY", ""},
     {"under fives|5s|5|ones|five", "FAMILY", ""},
     {"young carer|carers|people", "FAMILY", ""},
+    {NULL, NULL, NULL},
+};
+
+const struct topic_phrase topic_hints[] = {
+    {"somewhere|anywhere|place|places|something|anything|groups|clubs|activities ~ "
+     "nan|mum|dad|gran|grandad|mother|father|grandma|grandpa|mam|granny|older|elderly|old|pensioners|retired|seniors "
+     "?to|2|in ?go|do ?in",
+        "FRIENDS", ""},
+    {"my|our|the ?little|teenage|year|old "
+     "kid|kids|son|sons|daughter|daughters|child|children|baby|toddler|teenager|boy|girl|grandson|granddaughter|family",
+        "FAMILY", ""},
+    {"on|all my own|alone", "FRIENDS", ""},
+    {"single|new|young|lone mum|mums|mom|parent|dad|parents|dads", "FAMILY", ""},
+    {"get|getting out more|of|and ?the ?house|about", "FRIENDS", ""},
+    {"tablets|medicine|medication", "HEALTH", "pharmacy"},
+    {"died|widowed", "MIND", "bereavement"},
     {NULL, NULL, NULL},
 };
 
@@ -298,38 +458,39 @@ const char *const topic_weak[] = {"work", "home", "old", "down", "care", "move",
     "electric", "food", "falls", "nerves", "balance", "loan", "hearing", "mood", "english", "bill", "baby", "parents",
     "parent", "running", "cooking", "job", "jobs", "tablets", NULL};
 
-const char *const topic_usual[] = {"feel", "feels", "feeling", "noise", "view", "finish", "chair", "coach", "bingo",
-    "table", "wheel", "about", "above", "after", "again", "also", "always", "another", "around", "away", "back", "bank",
-    "based", "bath", "beat", "because", "been", "before", "behind", "being", "best", "better", "between", "book",
-    "born", "both", "bring", "came", "cant", "card", "cars", "case", "cast", "cent", "change", "check", "city", "clean",
-    "close", "code", "come", "comes", "coming", "could", "date", "dear", "deal", "dent", "didnt", "does", "doesnt",
-    "doing", "done", "dont", "door", "dress", "drive", "driving", "each", "early", "else", "ends", "even", "ever",
-    "every", "face", "fact", "fast", "feet", "fell", "felt", "find", "fine", "fire", "first", "five", "flat", "foot",
-    "form", "forms", "four", "free", "from", "full", "gave", "girl", "give", "goes", "going", "gone", "good", "great",
-    "group", "groups", "half", "hall", "hand", "hands", "hang", "happy", "hard", "hate", "have", "hear", "hello",
-    "help", "here", "high", "hold", "hope", "hour", "hours", "idea", "into", "just", "keep", "kept", "kind", "knew",
-    "know", "lady", "land", "last", "late", "lead", "leave", "left", "legs", "less", "life", "like", "line", "list",
-    "live", "lived", "living", "local", "long", "look", "looking", "lost", "love", "made", "make", "many", "maybe",
-    "mean", "mine", "miss", "month", "more", "most", "much", "must", "name", "near", "need", "never", "next", "nice",
-    "nine", "none", "note", "nothing", "number", "once", "only", "open", "other", "over", "pack", "page", "paid",
-    "paper", "park", "part", "pass", "past", "people", "place", "plan", "play", "please", "post", "power", "pull",
-    "push", "quick", "rang", "read", "ready", "real", "rest", "right", "ring", "road", "room", "safe", "said", "same",
-    "save", "says", "seen", "self", "sent", "seven", "shall", "shop", "short", "should", "show", "side", "since",
-    "some", "soon", "sorry", "start", "stay", "step", "still", "stop", "street", "such", "sure", "take", "taken",
-    "tell", "test", "than", "that", "them", "then", "there", "these", "they", "thing", "things", "think", "this",
-    "those", "time", "times", "today", "told", "tomorrow", "took", "town", "tree", "true", "turn", "under", "until",
-    "upon", "used", "very", "wait", "waiting", "walked", "wall", "want", "warm", "wash", "water", "week", "weeks",
-    "well", "went", "were", "what", "when", "where", "which", "while", "white", "will", "wife", "with", "without",
-    "woman", "women", "wont", "word", "world", "would", "write", "wrong", "year", "years", "your", "young", "text",
-    "texts", "phone", "call", "calls", "man", "sister", "brother", "bread", "breathe", "breath", "bleed", "cancel",
-    "change", "status", "details", "scared", "stopping", "slept", "slip", "weather", "sick", "wearing", "bearing",
-    "nearing", "tearing", "king", "pine", "fool", "door", "cook", "meat", "seat", "heat", "sand", "sang", "band",
-    "hand", "mild", "mine", "head", "lone", "tent", "sent", "went", "bent", "lent", "rest", "vest", "coat", "boat",
-    "boot", "look", "took", "hook", "dark", "darts", "wish", "fish", "dish", "star", "stars", "send", "sends", "lots",
-    "toast", "goat", "road", "bald", "gold", "hold", "told", "fold", "anna", "emma", "mary", "sara", "sarah", "john",
-    "jane", "paul", "mark", "carl", "carol", "grace", "gran", "nana", "lads", "doctor", "nurse", "surgery", "practice",
-    "reception", "appointment", "results", "pizza", "weird", "happen", "happened", "hospitals", "question", "reply",
-    "wrote", "hours", "opening", "address", "where", "parking", "train", "trains", "station", NULL};
+const char *const topic_usual[] = {"brake", "break", "breaks", "feel", "feels", "feeling", "noise", "view", "finish",
+    "chair", "coach", "bingo", "table", "wheel", "about", "above", "after", "again", "also", "always", "another",
+    "around", "away", "back", "bank", "based", "bath", "beat", "because", "been", "before", "behind", "being", "best",
+    "better", "between", "book", "born", "both", "bring", "came", "cant", "card", "cars", "case", "cast", "cent",
+    "change", "check", "city", "clean", "close", "code", "come", "comes", "coming", "could", "date", "dear", "deal",
+    "dent", "didnt", "does", "doesnt", "doing", "done", "dont", "door", "dress", "drive", "driving", "each", "early",
+    "else", "ends", "even", "ever", "every", "face", "fact", "fast", "feet", "fell", "felt", "find", "fine", "fire",
+    "first", "five", "flat", "foot", "form", "forms", "four", "free", "from", "full", "gave", "girl", "give", "goes",
+    "going", "gone", "good", "great", "group", "groups", "half", "hall", "hand", "hands", "hang", "happy", "hard",
+    "hate", "have", "hear", "hello", "help", "here", "high", "hold", "hope", "hour", "hours", "idea", "into", "just",
+    "keep", "kept", "kind", "knew", "know", "lady", "land", "last", "late", "lead", "leave", "left", "legs", "less",
+    "life", "like", "line", "list", "live", "lived", "living", "local", "long", "look", "looking", "lost", "love",
+    "made", "make", "many", "maybe", "mean", "mine", "miss", "month", "more", "most", "much", "must", "name", "near",
+    "need", "never", "next", "nice", "nine", "none", "note", "nothing", "number", "once", "only", "open", "other",
+    "over", "pack", "page", "paid", "paper", "park", "part", "pass", "past", "people", "place", "plan", "play",
+    "please", "post", "power", "pull", "push", "quick", "rang", "read", "ready", "real", "rest", "right", "ring",
+    "road", "room", "safe", "said", "same", "save", "says", "seen", "self", "sent", "seven", "shall", "shop", "short",
+    "should", "show", "side", "since", "some", "soon", "sorry", "start", "stay", "step", "still", "stop", "street",
+    "such", "sure", "take", "taken", "tell", "test", "than", "that", "them", "then", "there", "these", "they", "thing",
+    "things", "think", "this", "those", "time", "times", "today", "told", "tomorrow", "took", "town", "tree", "true",
+    "turn", "under", "until", "upon", "used", "very", "wait", "waiting", "walked", "wall", "want", "warm", "wash",
+    "water", "week", "weeks", "well", "went", "were", "what", "when", "where", "which", "while", "white", "will",
+    "wife", "with", "without", "woman", "women", "wont", "word", "world", "would", "write", "wrong", "year", "years",
+    "your", "young", "text", "texts", "phone", "call", "calls", "man", "sister", "brother", "bread", "breathe",
+    "breath", "bleed", "cancel", "change", "status", "details", "scared", "stopping", "slept", "slip", "weather",
+    "sick", "wearing", "bearing", "nearing", "tearing", "king", "pine", "fool", "door", "cook", "meat", "seat", "heat",
+    "sand", "sang", "band", "hand", "mild", "mine", "head", "lone", "tent", "sent", "went", "bent", "lent", "rest",
+    "vest", "coat", "boat", "boot", "look", "took", "hook", "dark", "darts", "wish", "fish", "dish", "star", "stars",
+    "send", "sends", "lots", "toast", "goat", "road", "bald", "gold", "hold", "told", "fold", "anna", "emma", "mary",
+    "sara", "sarah", "john", "jane", "paul", "mark", "carl", "carol", "grace", "gran", "nana", "lads", "doctor",
+    "nurse", "surgery", "practice", "reception", "appointment", "results", "pizza", "weird", "happen", "happened",
+    "hospitals", "question", "reply", "wrote", "hours", "opening", "address", "where", "parking", "train", "trains",
+    "station", NULL};
 
 const char *const topic_fillers[] = {"a", "an", "the", "i", "im", "id", "ive", "ill", "me", "my", "we", "us", "our",
     "you", "u", "ur", "your", "it", "its", "is", "are", "am", "was", "be", "been", "do", "does", "did", "dont", "can",

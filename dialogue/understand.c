@@ -12,6 +12,7 @@
 #include "content/language.h"
 #include "dialogue/consent.h"
 #include "dialogue/phrase.h"
+#include "dialogue/slips.h"
 #include "dialogue/times.h"
 #include "dialogue/tongue.h"
 #include "dialogue/topic.h"
@@ -129,6 +130,106 @@ static const struct {
     {ACT_ORGANISER, "organiser|organizer|organisers ?=please"},
 };
 
+/*
+ * The same however they are put: what asks for it, and beside it only the usual talk about being rung. A whole sentence
+ * that says something else too is not a command.
+ */
+static const struct {
+	enum act act;
+	const char *pattern;
+} askings[] = {
+    {ACT_CANCEL, "cancel|cancell|cancle|cancal|withdraw|scrap|scratch ~ "
+                 "call|callback|ring|request|appointment|phonecall|slot|back|calling|ringing|booking"},
+    {ACT_CANCEL, "dont|not|never|no|without|stop|longer|nolonger|neednt ~ "
+                 "ring|rings|ringing|call|calls|calling|callback|phone|phoning|phonecall|called|rung|phoned"},
+    {ACT_CANCEL, "forget about|the|it ?that ?it ?the ?call|callback|ring"},
+    {ACT_CANCEL, "changed|change my mind|minds"},
+    {ACT_CHANGE, "change|chage|chang|changing|move|rearrange|reschedule|alter|amend|swap|switch|update|correct|edit ~ "
+                 "call|callback|time|times|name|request|appointment|day|slot|booking|details|phonecall|ring|number"},
+    {ACT_CHANGE, "different|another|earlier|later|better time|day|slot|times"},
+    {ACT_CHANGE, "wrong|misspelt|mistyped|incorrect name|time|day|times"},
+    {ACT_CHANGE, "ring|call|phone me ?on|at|in ?a different|another|later|earlier|instead ?time|day ?instead"},
+    {ACT_STATUS,
+        "when|whens|what|wheres|how|who ~ =ring|calls|rings|callback|called|rung|calling|ringing|back|hear|turn"},
+    {ACT_STATUS, "whats|what|any|no ~ status|update|updates|news|progress|sign|happening"},
+    {ACT_STATUS, "where ~ queue|line|list|am"},
+    {ACT_STATUS, "how long|much|many ~ wait|queue|be|list|waiting|take|longer|front|ahead|before|til|till|until|line"},
+    {ACT_STATUS, "no|nobody|noone|nobodys|hasnt|havent|not|never|still|yet|didnt ~ "
+                 "called|rang|rung|phoned|call|callback|heard|phone|ring|contact|contacted|ringing|hear"},
+    {ACT_STATUS, "still waiting"},
+    {ACT_STATUS, "been waiting"},
+    {ACT_STATUS, "forgot|forgotten|ignoring|ignored|lost ?about me|us|my"},
+    {ACT_STATUS, "did|have ~ get|got|receive|received|see|seen ?my my|it|the|that request|text|message|msg"},
+    {ACT_STATUS, "am i ?still on|in|next|still ?the ?on ?list|queue|waiting|next"},
+    {ACT_STATUS, "my place|position|turn|number ?in"},
+    {ACT_MORE, "next page|one|few|three|3|lot|results|ones|list"},
+    {ACT_MORE, "show|see|send|give|got|any|are|is|anything ~ more|others|other|else|rest"},
+    {ACT_MORE, "none of|any these|those|them"},
+    {ACT_BACK, "go|take|back|previous ~ back|list|menu|page|previous|start|before"},
+    {ACT_HELP, "what|how|which|who ~ do|does|work|works|use|offer|for|text|type|send|say|this|are|can|help|options|"
+               "services|choices"},
+    {ACT_HELP, "what|who ?can is|are|r ?on this|you|u|it"},
+    {ACT_HELP, "dont|not|cant|confused|lost|stuck|struggling ~ understand|sure|know|work|use|get|text|do|this"},
+    {ACT_DETAILS, "more|full|extra|further|any details|info|information|about"},
+    {ACT_DETAILS, "tell|know|find ~ more|about"},
+    {ACT_DETAILS,
+        "where|what|when|how|whats|wheres|whens ~ is|it|that|address|postcode|time|cost|get|book|there|on|phone|"
+        "number|website|open|start|much|join"},
+};
+
+/* What may stand beside each without making it something else. */
+static const char *
+talk_beside(enum act act)
+{
+	switch (act) {
+	case ACT_CANCEL:
+	case ACT_CHANGE:
+	case ACT_STATUS:
+		return "i|im|id|ive|ill|me|my|mine|you|u|ur|your|yous|youre|we|us|someone|somebody|anyone|anybody|"
+		       "noone|one|"
+		       "nobody|they|he|she|it|its|that|the|a|an|this|these|to|for|of|on|in|at|with|from|about|please|"
+		       "pls|plz|"
+		       "thanks|thank|ta|cheers|ok|okay|hi|hello|hey|sorry|actually|just|now|then|so|and|but|or|yet|"
+		       "still|ever|"
+		       "any|anymore|more|longer|again|back|today|tomorrow|soon|going|gonna|go|get|getting|got|be|been|"
+		       "is|was|"
+		       "are|am|will|would|could|can|cant|do|does|did|dont|have|has|had|having|need|needs|want|wants|"
+		       "wanted|"
+		       "wanting|like|bother|bothering|know|call|calls|called|calling|callback|ring|rings|ringing|rang|"
+		       "rung|"
+		       "phone|phoned|phoning|phonecall|request|requested|asked|appointment|booking|booked|slot|time|"
+		       "times|"
+		       "name|day|days|week|weeks|ages|hour|hours|wait|waiting|waited|list|queue|line|place|people|long|"
+		       "much|"
+		       "many|due|expect|supposed|meant|said|thought|think|when|what|whats|where|how|if|not|no|never|"
+		       "all|"
+		       "anything|fine|sorted|better|feel|feeling|mind|changed|xx|x|worker|link|team|surgery|ago|since|"
+		       "last|"
+		       "yesterday|monday|tuesday|wednesday|thursday|friday|bit|different|another|later|earlier|instead|"
+		       "which|after|morning|afternoon|evening|next|contact|contacted|out|off|there|forgotten|forgot|"
+		       "ahead|"
+		       "wondering|wonder|check|checking|let|tell|up|in|longer|needed|take|has|hear|heard|thanks|love|"
+		       "by";
+	default:
+		return "i|im|id|me|my|you|u|ur|your|we|us|it|its|that|the|a|an|this|these|those|them|there|to|for|of|"
+		       "on|in|"
+		       "at|with|about|please|pls|plz|thanks|thank|ta|ok|okay|hi|hello|hey|sorry|just|now|so|and|any|"
+		       "anything|"
+		       "more|else|other|others|all|one|ones|is|are|am|r|was|be|will|would|could|can|do|does|did|dont|"
+		       "have|has|"
+		       "got|get|need|want|like|know|what|whats|where|wheres|when|whens|how|which|who|show|see|send|"
+		       "give|"
+		       "list|options|choices|results|not|no|cant|text|texting|texts|work|works|use|used|service|thing|"
+		       "stuff|"
+		       "things|help|offer|see|xx|x|even|really|sure|suitable|me|good|number|address|postcode|phone|"
+		       "website|"
+		       "time|much|cost|costs|open|go|going|back|page|few|bit|lot|menu|up|here|mean|means|exactly|say|"
+		       "type|"
+		       "tell|find|out|tho|then|join|start|starts|book|info|information|details|u|like|understand|"
+		       "possible";
+	}
+}
+
 static const char *const under_16[] = {
     "=i|am ?am ?only ?a 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen "
     "?and|but|yrs|years|year|yr|yo|y|help|need|can",
@@ -146,6 +247,15 @@ static const char *const organisers[] = {
     "?walking|dance|lunch|coffee|art|knitting|toddler|support group|club|class|charity|session|choir|cafe",
     "add|list|advertise|promote|update|publicise|change|remove ?my|our|the|a|your ?group|club|class|event ?to|in|on "
     "?our|the|your ?class|group|club|charity listing|group|club|class|event|charity|directory|details",
+    "we|i|ive|weve ?currently ?both "
+    "run|runs|organise|organize|lead|host|hold|coordinate|manage|teach|started|start|set "
+    "?up ?a|an|the|our|my|this ~ group|club|class|classes|circle|sessions|session|choir|cafe|project|course|charity|"
+    "playgroup|league|meetup|workshop|workshops",
+    "list|listed|add|added|include|included|advertise|advertised|promote|promoted|publicise|upload|register ~ "
+    "here|directory|listing|listings|system|service|website|on",
+    "can|could|want|how|like|please ~ we|i|our|my|it|to|you ?to be|get|list|advertise|promote|add|put|include "
+    "?my|our|it|"
+    "this|a listed|added|included|group|club|class|choir|event|cafe|session|sessions|course|charity|project|on|circle",
     "our group|club|class ~ moved|changed|closed|listing|new",
     "your listing|list|directory ~ wrong|out|incorrect|old",
     NULL,
@@ -163,6 +273,26 @@ static const char *const surgery_matters[] = {
     "sick|fit note|line|certificate",
     NULL,
 };
+
+static bool
+find_asking(const struct words *ws, enum act *act)
+{
+	bool surgery = phrase_find_any(ws, surgery_matters), found = false;
+	struct words copy = *ws;
+	for (size_t i = 0; i < sizeof askings / sizeof *askings && ws->n <= 16 && !found; i++) {
+		size_t at, length;
+		bool request =
+		    askings[i].act == ACT_CANCEL || askings[i].act == ACT_CHANGE || askings[i].act == ACT_STATUS;
+		if ((surgery && !request) || !phrase_find(ws, askings[i].pattern, &at, &length))
+			continue;
+		words_use(&copy, at, length);
+		found = phrase_only(&copy, talk_beside(askings[i].act));
+		memcpy(copy.w, ws->w, sizeof copy.w);
+		*act = askings[i].act;
+	}
+	words_finish(&copy);
+	return found;
+}
 
 /* "No need to text so fast, I am 14" is not it; a number that belongs to a time or a house is not an age. */
 static bool
@@ -192,9 +322,12 @@ choice(const struct words *ws)
 	    {"nine|ninth|9th|9", 9},
 	};
 	static const char *const frame =
-	    "?=please ?=i|just ?want|would|choose|like ?tell ?me ?more|details|detail|info ?about|for|on ?the "
-	    "?no|number|option|num|choice|nr %s ?one|option ?details|info|more ?=please";
-	char pattern[320];
+	    "?=please ?=i|just ?want|would|choose|like|can|pick|could|ill ?i ?to "
+	    "?have|tell|give|know|get|go|send|see|take ?me "
+	    "?with|for ?more|details|detail|info|information ?info|details|information ?about|for|on|of ?the|that "
+	    "?no|number|option|num|choice|nr|first %s ?one|option|on ?the|on ?list ?details|info|more|looks|sounds "
+	    "?good|ok ?=please";
+	char pattern[640];
 	for (size_t i = 0; i < sizeof spelt / sizeof *spelt; i++) {
 		snprintf(pattern, sizeof pattern, frame, spelt[i].pattern);
 		if (phrase_whole(ws, pattern))
@@ -482,6 +615,8 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 		return ACT_LANGUAGE;
 	if (*out->heard && tongue)
 		return act_in(tongue, ws, out);
+	if (find_asking(ws, &act))
+		return act;
 	if (callme_take(ws, &out->call))
 		return ACT_CALL;
 	if (phrase_find_any(ws, organisers))
@@ -501,14 +636,24 @@ is_english(const struct words *ws)
 	       topic_find_exact(ws, &topic);
 }
 
+/* "Insomnier" and "farmacist" begin as a word of another language does; but a slip in English is the likelier. */
+static bool
+is_nearly_english(const struct tongue *tongue, const struct words *ws)
+{
+	struct topic topic;
+	return !tongue_lists(tongue, ws) && slips_are_english(ws) && topic_find(ws, &topic);
+}
+
 void
 understand(struct words *ws, const char *lang, struct meaning *out)
 {
 	bool english, sure;
 	*out = (struct meaning){.number = -1};
 	const struct tongue *tongue = tongue_guess(ws, lang, &english, &sure);
-	if (tongue && !sure && strcmp(lang, "en") == 0 && is_english(ws))
+	if (tongue && !sure && strcmp(lang, "en") == 0 && (is_english(ws) || is_nearly_english(tongue, ws)))
 		tongue = NULL;
+	if (!tongue)
+		slips_spell_out(ws);
 	if (tongue || english)
 		snprintf(out->heard, sizeof out->heard, "%s", tongue ? tongue->code : "en");
 	out->act = act_of(ws, lang, out);

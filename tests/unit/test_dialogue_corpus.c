@@ -120,10 +120,22 @@ held_out_texts_are_understood(void **state)
 	try_corpus("tests/dialogue/held-out.tsv", 150, 97);
 }
 
+/* DIALOGUE_CORPUS=FILE: a look at texts of one's own, without a pass mark. */
+static void
+other_texts_are_tried(void **state)
+{
+	(void)state;
+	const char *path = getenv("DIALOGUE_CORPUS");
+	if (!path)
+		skip();
+	try_corpus(path, 0, 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(corpus_is_understood),
-	    cmocka_unit_test(other_languages_are_understood), cmocka_unit_test(held_out_texts_are_understood)};
+	    cmocka_unit_test(other_languages_are_understood), cmocka_unit_test(held_out_texts_are_understood),
+	    cmocka_unit_test(other_texts_are_tried)};
 	return cmocka_run_group_tests_name("dialogue corpus", tests, NULL, NULL);
 }
