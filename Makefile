@@ -212,6 +212,23 @@ bench: packages-test programs $(BENCH)
 	@for b in $(BENCH) $(sort $(wildcard tests/bench/bench_*.py)); do \
 		echo "== $$b"; FINGERPOST_BIN=$(CURDIR)/$(BIN) $$b || exit 1; done
 
+# The programs that some benchmarks and the differential test stand beside; without them they say so and go on.
+.PHONY: peers
+peers:
+	@tests/packages peer
+
+# The decoder of short messages beside libGammu's and Wireshark's: COUNT random ones.
+COUNT = 100000
+.PHONY: differential
+differential: packages-build
+	@tests/differential/codecs.py $(COUNT)
+
+# TEXTS texts with a fault every second and kill -9 of the modem's daemon every few seconds: is each answered, and once?
+TEXTS = 2000
+.PHONY: soak
+soak: packages-build programs
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/soak/soak_modem.py $(TEXTS)
+
 # Each fuzzer for SECONDS, from its corpus; new inputs are kept in build-fuzz, findings in build-fuzz/NAME-*.
 SECONDS = 60
 FUZZ = $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -245,6 +262,9 @@ help:
 	@echo "make test       every test; make check: formatting, warnings, boundaries"
 	@echo "make pictures   every screen in every language as contact sheets in $(BUILD)/pictures"
 	@echo "make bench      figures, each beside its peer's; make fuzz: each fuzzer for SECONDS=60"
+	@echo "make peers      install what benchmarks and differential tests stand beside (optional)"
+	@echo "make differential  the decoder of texts beside two others on COUNT=100000 random ones"
+	@echo "make soak       TEXTS=2000 texts with faults and kill -9: is each answered, and once?"
 	@echo "make languages  how far each translation is (STRICT=1 fails while any sentence is missing)"
 	@echo "make install    DESTDIR= PREFIX=/usr"
 
