@@ -11,7 +11,7 @@ JOBS = $(shell nproc)
 BIN = $(BUILD)/bin
 SHARE = $(BUILD)/share/fingerpost
 
-CFLAGS_LANG = -std=c17 -D_GNU_SOURCE -I. -include base/banned.h -DFINGERPOST_VERSION='"$(VERSION)"'
+CFLAGS_LANG = -std=c17 -D_GNU_SOURCE -I. -I$(BUILD)/gen -include base/banned.h -DFINGERPOST_VERSION='"$(VERSION)"'
 CFLAGS_WARN = -Wall -Wextra -Wshadow -Wmissing-prototypes -Werror
 CFLAGS_OPT = -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE
 LDFLAGS_OPT = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
@@ -76,6 +76,14 @@ $(BUILD)/obj/$(1)/%.o: $(1)/%.c
 	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $$$$(pkg-config --cflags $(PKG_$(1))) -MMD -MP -c -o $$@ $$<
 endef
 $(foreach room,$(ROOMS),$(eval $(call room_rules,$(room))))
+
+# The kiosk's pictures are SVG; what draws them gets them as strokes, without a library of 9 MB.
+PICTURES = $(sort $(wildcard kiosk/pictures/*.svg))
+$(BUILD)/gen/kiosk/pictures.inc: kiosk/pictures/strokes.awk $(PICTURES)
+	@mkdir -p $(@D)
+	@echo "  awk kiosk/pictures"
+	@awk -f $^ >$@.new && mv $@.new $@
+$(BUILD)/obj/kiosk/picture.o: $(BUILD)/gen/kiosk/pictures.inc
 
 define program_rules
 $(BIN)/$(NAME_$(1)): $(BUILD)/obj/$(1)/main.o $(BUILD)/lib/lib$(1).a $(BELOW_$(1):%=$(BUILD)/lib/lib%.a)
@@ -142,6 +150,7 @@ kiosk:
 
 ALL_LIBS = $(foreach r,kiosk modem desk cli dialogue content queue base,$(BUILD)/lib/lib$(r).a)
 ALL_PKGS = $(sort $(foreach r,$(ROOMS),$(PKG_$(r)))) $(PKG_tests)
+$(BUILD)/tests/test_kiosk_pictures: ALL_PKGS += librsvg-2.0
 $(BUILD)/tests/%: tests/unit/%.c $(ALL_LIBS)
 	@mkdir -p $(@D)
 	@echo "  $(CC) $<"
@@ -186,7 +195,7 @@ check-warnings:
 check-lint:
 	@echo "  clang-tidy"
 	@mkdir -p $(BUILD)/tidy
-	@printf '%s\n' -std=c17 -D_GNU_SOURCE -I$(CURDIR) -include $(CURDIR)/base/banned.h '-DFINGERPOST_VERSION="$(VERSION)"' \
+	@printf '%s\n' -std=c17 -D_GNU_SOURCE -I$(CURDIR) -I$(CURDIR)/$(BUILD)/gen -include $(CURDIR)/base/banned.h '-DFINGERPOST_VERSION="$(VERSION)"' \
 		$$(pkg-config --cflags $(ALL_PKGS)) >$(BUILD)/tidy/compile_flags.txt
 	@printf '%s\n' $(LINTED) | xargs -P 2 -n 4 clang-tidy --quiet -p $(BUILD)/tidy 2>/dev/null
 

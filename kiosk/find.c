@@ -17,10 +17,21 @@ filter_name(enum filter f)
 	return names[f];
 }
 
+const struct age_group age_groups[] = {{"child", 8}, {"teenager", 15}, {"adult", 40}, {"older", 70}, {NULL, 0}};
+
+const struct age_group *
+age_group(const char *name)
+{
+	for (const struct age_group *g = age_groups; g->name; g++)
+		if (strcmp(g->name, name) == 0)
+			return g;
+	return NULL;
+}
+
 int
 filters_count(const struct filters *f)
 {
-	int n = *f->lang != '\0';
+	int n = (*f->lang != '\0') + (*f->age != '\0');
 	for (int i = 0; i < FILTER_COUNT; i++)
 		n += f->on[i];
 	return n;
@@ -88,6 +99,9 @@ filter(struct model *m, const char *name)
 	} else if (strncmp(name, "lang:", 5) == 0 && language_by_code(name + 5)) {
 		bool same = strcmp(f->lang, name + 5) == 0;
 		step_copy(f->lang, sizeof f->lang, same ? "" : name + 5);
+	} else if (strncmp(name, "age:", 4) == 0 && age_group(name + 4)) {
+		bool same = strcmp(f->age, name + 4) == 0;
+		step_copy(f->age, sizeof f->age, same ? "" : name + 4);
 	}
 	return EFFECT_NONE;
 }
@@ -109,6 +123,8 @@ loosen(struct model *m, const char *name)
 		f->on[which] = false;
 	else if (strcmp(name, "lang") == 0)
 		memset(f->lang, 0, sizeof f->lang);
+	else if (strcmp(name, "age") == 0)
+		memset(f->age, 0, sizeof f->age);
 	else if (strcmp(name, "all") == 0)
 		memset(f, 0, sizeof *f);
 	else

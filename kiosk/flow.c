@@ -199,6 +199,9 @@ flow_got(struct model *m, const struct event *e)
 	step_copy(d->languages, sizeof d->languages, a->languages);
 	step_copy(d->phone, sizeof d->phone, a->phone);
 	step_copy(d->website, sizeof d->website, a->website);
+	step_copy(d->bring, sizeof d->bring, a->bring);
+	d->age_from = a->age_from;
+	d->age_to = a->age_to;
 	d->free = a->free;
 	d->women_only = a->women_only;
 	d->step_free = a->step_free;
@@ -207,5 +210,6 @@ flow_got(struct model *m, const struct event *e)
 	d->next_end = a->next_end;
 	d->distance_m = a->distance_m;
 	d->bearing = e->bearing;
+	d->texts = e->texts;
 	return EFFECT_NONE;
 }

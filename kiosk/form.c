@@ -62,7 +62,7 @@ phone_given(struct model *m, const char *argument)
 	case PHONE_LANDLINE:
 	case PHONE_MOBILE:
 	case PHONE_FOREIGN:
-		m->visit.form.no_phone = false;
+		m->visit.form.no_phone = m->visit.form.unsafe = false;
 		return form_onwards(m, SCREEN_TIMES);
 	case PHONE_SHORT:
 		f->error = FORM_SHORT_PHONE;

@@ -121,6 +121,19 @@ safe_no(struct model *m, const char *argument)
 	return done(m, argument);
 }
 
+/* It is not safe to ring at all: reception is the way, and no number is kept. */
+static enum effect
+safe_choice(struct model *m, const char *way)
+{
+	struct form *f = &m->visit.form;
+	if (strcmp(way, "reception") != 0)
+		return EFFECT_NONE;
+	f->unsafe = f->no_phone = true;
+	f->borrowed = false;
+	sodium_memzero(f->phone, sizeof f->phone);
+	return done(m, way);
+}
+
 static enum effect
 access_need(struct model *m, const char *name)
 {
@@ -151,6 +164,7 @@ const struct step more_steps[] = {
     {SCREEN_TEXTS, VERB_NO, texts_no},
     {SCREEN_SAFE, VERB_YES, safe_yes},
     {SCREEN_SAFE, VERB_NO, safe_no},
+    {SCREEN_SAFE, VERB_CHOOSE, safe_choice},
     {SCREEN_ACCESS, VERB_CHOOSE, access_need},
     {SCREEN_ACCESS, VERB_NEXT, done},
     {SCREEN_NOTE, VERB_NEXT, note},

@@ -22,8 +22,8 @@ tell(char *why, size_t size, const char *what, const char *now)
 	snprintf(why, size, "%s", now);
 }
 
-static bool
-open_queue(struct house *h)
+bool
+house_queue(struct house *h)
 {
 	if (h->queue)
 		return true;
@@ -71,7 +71,7 @@ house_look(struct house *h, int64_t steady)
 	if (steady - h->looked < HOUSE_EVERY)
 		return false;
 	h->looked = steady;
-	open_queue(h);
+	house_queue(h);
 	bool changed = directory_refresh(h->directory);
 	tell_health(h, open_directory(h));
 	return changed;
@@ -81,6 +81,7 @@ void
 house_init(struct house *h, const char *data_dir, const struct config *c)
 {
 	*h = (struct house){.data_dir = data_dir, .config = c, .looked = INT64_MIN / 2};
+	randombytes_buf(h->texted.key, sizeof h->texted.key);
 	h->directory = directory_open(data_dir);
 	directory_set_freshness(h->directory, c->stale_months, c->hide_months);
 	house_look(h, 0);
@@ -133,7 +134,8 @@ house_find(struct house *h, const struct model *m, struct directory_results *out
 	    .free = on->on[FILTER_FREE],
 	    .step_free = on->on[FILTER_STEP_FREE],
 	    .women = on->on[FILTER_WOMEN],
-	    .lang = *on->lang ? on->lang : NULL};
+	    .lang = *on->lang ? on->lang : NULL,
+	    .age = *on->age ? age_group(on->age)->years : 0};
 	struct fault f;
 	place(h, &q.lat, &q.lon);
 	if (on->on[FILTER_NEAR] && (q.lat != 0 || q.lon != 0))
@@ -166,6 +168,18 @@ measure(struct house *h, struct activity *a, int *bearing)
 	*bearing = ((int)(__builtin_atan2(east, north) / radian) + 360) % 360;
 }
 
+/* Whether a modem has ever told how it is, and did not end. */
+static bool
+has_modem(struct house *h)
+{
+	struct health list[8];
+	size_t n = house_queue(h) ? health_list(h->queue, list, 8) : 0;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(list[i].program, "modem") == 0)
+			return strcmp(list[i].state, "stopped") != 0;
+	return false;
+}
+
 void
 house_get(struct house *h, const struct model *m, struct activity *out, struct event *answer)
 {
@@ -181,6 +195,7 @@ house_get(struct house *h, const struct model *m, struct activity *out, struct e
 		return;
 	}
 	measure(h, out, &answer->bearing);
+	answer->texts = has_modem(h);
 	answer->activities = out;
 	answer->count = 1;
 }
@@ -212,7 +227,7 @@ house_state(struct house *h, struct state *out, struct event *answer)
 		out->activities = summary.activities;
 		out->built = summary.built;
 	}
-	if (!open_queue(h))
+	if (!house_queue(h))
 		return;
 	struct health list[8];
 	out->waiting = callback_waiting(h->queue);
@@ -230,7 +245,7 @@ house_trial(struct house *h, const char *lang, int64_t now, struct event *answer
 	*answer = (struct event){.kind = EVENT_TRIED, .status = STATUS_MISSING};
 	struct callback_request r = {.channel = CHANNEL_KIOSK, .need = NEED_CALLME, .lang = lang, .test = true};
 	struct fault f;
-	if (!open_queue(h))
+	if (!house_queue(h))
 		return;
 	uuid_make(now, r.id);
 	r.site = h->config->site && *h->config->site ? h->config->site : NULL;
@@ -264,7 +279,10 @@ say_access(unsigned needs, char *out, size_t size)
 static char *
 whole_note(const struct form *f)
 {
-	return memory_print("%s%s%s%s", f->no_phone ? "No phone: will ask at reception.\n" : "",
+	return memory_print("%s%s%s%s",
+	    f->unsafe     ? "It is NOT SAFE to ring: will ask at reception.\n"
+	    : f->no_phone ? "No phone: will ask at reception.\n"
+	                  : "",
 	    f->borrowed ? "The number is somebody else's.\n" : "",
 	    strcmp(f->discreet, "yes") == 0 ? "If somebody else answers, do not say who is ringing.\n" : "", f->note);
 }
@@ -329,7 +347,7 @@ house_submit(struct house *h, const struct model *m, struct event *answer)
 	/* Once more with a fresh connection: the file may have been replaced under the old one. Its id makes that safe.
 	 */
 	for (int attempt = 0; attempt < 2 && answer->status != STATUS_OK; attempt++) {
-		if (!open_queue(h))
+		if (!house_queue(h))
 			break;
 		answer->status = callback_add(h->queue, &r, m->now, &answer->due, &f);
 		if (answer->status == STATUS_OK)

@@ -10,6 +10,18 @@
 #include "kiosk/model.h"
 #include "queue/queue.h"
 
+#define HOUSE_TEXTS 20         /* sent in an hour from this kiosk at most */
+#define HOUSE_TEXTS_A_NUMBER 3 /* and to one number */
+
+/* What was texted in the last hour: to know a number again, not to know it. */
+struct texted {
+	unsigned char key[16]; /* of this run of the program */
+	struct {
+		int64_t at; /* steady; 0 unused */
+		unsigned char tag[16];
+	} sent[HOUSE_TEXTS];
+};
+
 #define HOUSE_EVERY (5 * INT64_C(1000)) /* ms between looks at what is missing */
 
 struct house {
@@ -20,6 +32,7 @@ struct house {
 	const char *state;                       /* what health was last told; static */
 	int64_t looked;                          /* steady */
 	char queue_why[400], directory_why[400]; /* what was last logged, to log each reason once */
+	struct texted texted;
 };
 
 void house_init(struct house *h, const char *data_dir, const struct config *c);
@@ -35,6 +48,11 @@ void house_get(struct house *h, const struct model *m, struct activity *out, str
 void house_week(struct house *h, int64_t now, struct directory_results *out, struct event *answer);
 void house_state(struct house *h, struct state *out, struct event *answer);
 void house_trial(struct house *h, const char *lang, int64_t now, struct event *answer);
+/* The queue, opened if it can be; false while it cannot. */
+bool house_queue(struct house *h);
+
+void house_report(struct house *h, const struct model *m, struct event *answer);
+void house_text(struct house *h, const struct model *m, struct event *answer);
 void house_submit(struct house *h, const struct model *m, struct event *answer);
 
 #endif

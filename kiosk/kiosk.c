@@ -19,6 +19,8 @@ place_of(const struct config *c)
 	    .privacy = c->privacy ? c->privacy : "",
 	    .pin = c->staff_pin ? c->staff_pin : "",
 	    .loudspeaker = c->loudspeaker != 0,
+	    .sounds = c->sounds != 0,
+	    .printer = c->printer && *c->printer,
 	    .promise_days = c->promise_days,
 	    .idle = c->idle_seconds * CLOCK_SECOND,
 	    .warn = c->warn_seconds * CLOCK_SECOND,
@@ -80,6 +82,9 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w,
 	input_init(&k->input);
 	input_remap(&k->input, c->keys ? c->keys : "");
 	k->speaker = speaker_create();
+	k->printer = k->place.printer ? printer_create(c->printer) : NULL;
+	k->paper.dots = c->printer_dots;
+	k->paper.n_pages = escpos_pages(c->printer_pages ? c->printer_pages : "", k->paper.pages);
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
 	/* The first picture does not wait for what is on this week. */
 	k->week_at = clock_steady() - WEEK_EVERY + WEEK_FIRST;
@@ -105,8 +110,51 @@ kiosk_finish(struct kiosk *k)
 	cairo_surface_destroy(k->surface);
 	house_finish(&k->house);
 	speaker_destroy(k->speaker);
+	printer_destroy(k->printer);
 	free(k->scene);
 	free(k->drawn);
+}
+
+/* The details on paper; how it went is told by kiosk_tick. */
+static void
+print_details(struct kiosk *k, struct event *answer)
+{
+	const struct visit *v = &k->model.visit;
+	struct escpos bytes = {0};
+	struct card card;
+	*answer = (struct event){.kind = EVENT_TOLD, .told = TOLD_PRINTING};
+	card_init(&card, &v->details, v->lang, k->place.name);
+	ticket_print(&bytes, &card, &k->paper, k->page.type);
+	printer_begin(k->printer, bytes.bytes, bytes.n, clock_steady());
+	escpos_finish(&bytes);
+	card_finish(&card);
+}
+
+static enum told
+told_of(enum printer_state s)
+{
+	switch (s) {
+	case PRINTER_IDLE:
+	case PRINTER_BUSY:
+		return TOLD_PRINTING;
+	case PRINTER_DONE:
+		return TOLD_PRINTED;
+	case PRINTER_AWAY:
+		return TOLD_NO_PRINTER;
+	case PRINTER_NO_PAPER:
+		return TOLD_NO_PAPER;
+	}
+	return TOLD_NO_PRINTER;
+}
+
+static void
+look_after_printer(struct kiosk *k)
+{
+	if (!k->printer || printer_patience(k->printer) < 0)
+		return;
+	enum printer_state s = printer_go_on(k->printer, clock_steady());
+	if (s != PRINTER_BUSY && s != PRINTER_IDLE)
+		kiosk_event(k, &(struct event){.kind = EVENT_TOLD, .told = told_of(s)});
 }
 
 static enum effect
@@ -142,10 +190,21 @@ perform(struct kiosk *k, enum effect effect)
 	case EFFECT_STATE: {
 		struct state state;
 		house_state(&k->house, &state, &answer);
+		if (k->printer)
+			state.printer = told_of(printer_look(k->printer));
 		return step(k, answer);
 	}
 	case EFFECT_TRIAL:
 		house_trial(&k->house, k->model.visit.lang, clock_now(), &answer);
+		return step(k, answer);
+	case EFFECT_REPORT:
+		house_report(&k->house, &k->model, &answer);
+		return step(k, answer);
+	case EFFECT_TEXT:
+		house_text(&k->house, &k->model, &answer);
+		return step(k, answer);
+	case EFFECT_PRINT:
+		print_details(k, &answer);
 		return step(k, answer);
 	case EFFECT_WIPE:
 		wipe(k);
@@ -180,6 +239,7 @@ kiosk_tick(struct kiosk *k)
 	bool looked = house_look(&k->house, clock_steady());
 	if (k->model.screen == SCREEN_START && (looked || clock_steady() - k->week_at > WEEK_EVERY))
 		look_up_week(k);
+	look_after_printer(k);
 	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
 }
 
@@ -188,6 +248,9 @@ kiosk_patience(const struct kiosk *k)
 {
 	int64_t now = clock_steady(), due = model_deadline(&k->model), look_at = k->house.looked + HOUSE_EVERY;
 	due = look_at < due ? look_at : due;
+	int printing = k->printer ? printer_patience(k->printer) : -1;
+	if (printing >= 0 && now + printing < due)
+		due = now + printing;
 	return due <= now ? 0 : (int)(due - now);
 }
 

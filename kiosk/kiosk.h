@@ -9,7 +9,9 @@
 #include "kiosk/house.h"
 #include "kiosk/input.h"
 #include "kiosk/model.h"
+#include "kiosk/printer.h"
 #include "kiosk/speaker.h"
+#include "kiosk/ticket.h"
 #include "kiosk/view.h"
 
 struct kiosk {
@@ -18,6 +20,8 @@ struct kiosk {
 	struct model model;
 	struct input input;
 	struct speaker *speaker;
+	struct printer *printer; /* NULL where there is meant to be none */
+	struct ticket_paper paper;
 	struct page page;
 	struct scene *scene; /* what the model looks like now */
 	struct scene *drawn; /* what is on the surface */

@@ -122,5 +122,9 @@ void view_settings(struct draft *d);
 void view_no_voice(struct draft *d);
 void view_pin(struct draft *d);
 void view_staff(struct draft *d);
+void view_wrong(struct draft *d);
+void view_text_number(struct draft *d);
+void view_text_consent(struct draft *d);
+void view_told(struct draft *d);
 
 #endif

@@ -49,6 +49,10 @@ enum screen {
 	SCREEN_NO_VOICE,
 	SCREEN_PIN,
 	SCREEN_STAFF,
+	SCREEN_WRONG, /* what is wrong with an activity */
+	SCREEN_TEXT_NUMBER,
+	SCREEN_TEXT_CONSENT,
+	SCREEN_TOLD, /* how an errand went: a report, a text, a printout */
 	SCREEN_COUNT
 };
 
@@ -64,6 +68,8 @@ struct place {
 	int promise_days;
 	int64_t idle, warn; /* ms */
 	bool loudspeaker;   /* what is typed is not spoken: the room listens */
+	bool sounds;        /* a click for a touch, a chime when something is done */
+	bool printer;       /* there is meant to be one */
 };
 
 #define MODEL_ROWS 8 /* activities fetched for one page of the list */
@@ -96,7 +102,18 @@ const char *filter_name(enum filter f); /* "step-free" */
 struct filters {
 	bool on[FILTER_COUNT];
 	char lang[4]; /* held in that language; "" any */
+	char age[8];  /* of a group of ages; "" any */
 };
+
+/* Groups of ages that the list can be narrowed to: NULL behind the last. years is somebody in the middle of it. */
+struct age_group {
+	const char *name; /* "child" */
+	int years;
+};
+extern const struct age_group age_groups[];
+
+/* The group of a name, or NULL. */
+const struct age_group *age_group(const char *name);
 
 /* How many are on. */
 int filters_count(const struct filters *f);
@@ -117,8 +134,10 @@ struct details {
 	enum found found;
 	char id[ACTIVITY_ID]; /* asked for */
 	char name[200], description[3000], venue[160], address[240], postcode[16], when[400], cost[120], audience[200];
-	char languages[60], phone[40], website[200];
+	char languages[60], phone[40], website[200], bring[400];
+	int age_from, age_to; /* years; 0 not said */
 	bool free, women_only;
+	bool texts; /* there is a modem: it can be texted to a phone */
 	enum activity_answer step_free;
 	int64_t assured, next, next_end;
 	double distance_m;
@@ -134,7 +153,29 @@ enum form_error {
 	FORM_SHORT_PHONE,
 	FORM_NOT_AGREED,
 	FORM_WRONG_AGE,
-	FORM_WRONG_PIN
+	FORM_WRONG_PIN,
+	FORM_NO_MOBILE
+};
+
+/* What is wrong with an activity, as a patient can say it. */
+enum wrong { WRONG_TIME, WRONG_PLACE, WRONG_CONTACT, WRONG_STOPPED, WRONG_OTHER, WRONG_COUNT };
+
+const char *wrong_name(enum wrong w); /* "time" */
+
+/* How an errand went. */
+enum told {
+	TOLD_NOTHING, /* yet */
+	TOLD_REPORTED,
+	TOLD_NOT_REPORTED,
+	TOLD_TEXTED,
+	TOLD_STOPPED, /* the number has asked for no more texts */
+	TOLD_ENOUGH,  /* as many texts as may be sent in an hour */
+	TOLD_NOT_TEXTED,
+	TOLD_PRINTING,
+	TOLD_PRINTED,
+	TOLD_NO_PRINTER, /* it does not answer */
+	TOLD_NO_PAPER,
+	TOLD_COUNT
 };
 
 /* What helps somebody to talk with us, as the Accessible Information Standard asks. */
@@ -156,6 +197,7 @@ struct form {
 	char interpreter[4]; /* a language, "bsl", "no" or "" */
 	char safe_text[4];   /* "yes", "no" or "" */
 	char discreet[4];    /* "yes": do not say who is ringing to anybody else; "no" or "" */
+	bool unsafe;         /* it is not safe to ring: no_phone then, too */
 	unsigned access;     /* bits of enum access */
 	char note[FORM_NOTE * 4 + 1];
 	char activity[ACTIVITY_ID], activity_name[200]; /* asked about, or "" */
@@ -174,7 +216,8 @@ struct state {
 	int64_t built;
 	char modem[24];
 	int64_t modem_at;
-	char trial[40]; /* how the test call-back went; a sentence for say() is chosen by it: "", "yes", "no" */
+	enum told printer; /* TOLD_NOTHING: there is none; TOLD_PRINTED: it is well */
+	char trial[40];    /* how the test call-back went; a sentence for say() is chosen by it: "", "yes", "no" */
 };
 
 /* All that one patient leaves behind. Cleared as one piece. */
@@ -194,6 +237,8 @@ struct visit {
 	int64_t due; /* of the request that was stored */
 	bool sending;
 	bool unringable; /* what was stored has no number */
+	enum told told;  /* of the last errand */
+	enum wrong wrong;
 	struct ways {
 		int size;      /* of the text, 0 to SIZES - 1 */
 		bool contrast; /* high */
@@ -237,6 +282,7 @@ enum event_kind {
 	EVENT_WEEK,      /* status, activities, count: for the first screen */
 	EVENT_STATE,     /* state */
 	EVENT_TRIED,     /* status: of the test call-back */
+	EVENT_TOLD,      /* told: how an errand goes */
 };
 
 struct event {
@@ -250,6 +296,8 @@ struct event {
 	int64_t due;
 	const struct state *state;
 	int bearing; /* of what was got, degrees from north; -1 unknown */
+	bool texts;  /* what was got can be texted */
+	enum told told;
 };
 
 /* What main is to do. What it needs for that is in the model. */
@@ -261,6 +309,9 @@ enum effect {
 	EFFECT_STATE,  /* how is the box? -> EVENT_STATE */
 	EFFECT_TRIAL,  /* store a test call-back -> EVENT_TRIED */
 	EFFECT_SUBMIT, /* store visit.form -> EVENT_SUBMITTED */
+	EFFECT_REPORT, /* details.id is wrong in what visit.wrong says -> EVENT_TOLD */
+	EFFECT_TEXT,   /* text the details to visit.form.phone -> EVENT_TOLD */
+	EFFECT_PRINT,  /* print the details -> EVENT_TOLD, once begun and once at its end */
 	EFFECT_WIPE,   /* the model is clean: wipe whatever was drawn or kept of the visit */
 };
 

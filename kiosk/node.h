@@ -53,6 +53,9 @@ enum verb {
 	VERB_SET,   /* "size:1", "contrast", "low", "speech:on", "volume", "rate", "curtain", "again" */
 	VERB_STAFF, /* the staff's corner */
 	VERB_TRIAL, /* a test call-back */
+	VERB_WRONG, /* something in an activity is wrong */
+	VERB_TEXT,  /* have it texted */
+	VERB_PRINT, /* have it printed */
 	VERB_COUNT
 };
 

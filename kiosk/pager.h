@@ -8,11 +8,11 @@
 
 struct pager {
 	int y, h;
-	bool beside;        /* taking it away stands beside the call back */
+	bool beside;        /* taking it away, and what is wrong, stand beside the call back */
 	int take_y, take_h; /* where an activity can be taken away; take_h 0: it cannot */
 };
 
-/* Takes the row off the bottom of the column; with take, room for "take it with you" too. */
+/* Takes the row off the bottom of the column; with take, room for "take it with you" and "this is wrong" too. */
 struct pager pager_begin(struct draft *d, bool take);
 
 /* Puts the buttons into it; from is where the next page starts. */

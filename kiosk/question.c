@@ -29,6 +29,8 @@ error_text(const struct draft *d)
 		return say(d->lang, "Enter an age in years, like 42");
 	case FORM_WRONG_PIN:
 		return say(d->lang, "This PIN is wrong");
+	case FORM_NO_MOBILE:
+		return say(d->lang, "Enter a mobile number, like 07700 900123");
 	}
 	return NULL;
 }

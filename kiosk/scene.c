@@ -40,6 +40,9 @@ verb_name(enum verb v)
 	    [VERB_SET] = "set",
 	    [VERB_STAFF] = "staff",
 	    [VERB_TRIAL] = "trial",
+	    [VERB_WRONG] = "wrong",
+	    [VERB_TEXT] = "text",
+	    [VERB_PRINT] = "print",
 	};
 	return names[v];
 }

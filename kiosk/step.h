@@ -15,12 +15,13 @@ struct step {
 	enum effect (*act)(struct model *m, const char *argument);
 };
 
-extern const struct step flow_steps[];  /* flow.c: choosing and reading; ended by VERB_NONE */
-extern const struct step find_steps[];  /* find.c: searching and narrowing */
-extern const struct step form_steps[];  /* form.c: asking for a call back */
-extern const struct step more_steps[];  /* form_more.c: what may be added to it */
-extern const struct step ways_steps[];  /* ways.c: size, contrast, speech */
-extern const struct step staff_steps[]; /* staff.c: the staff's corner */
+extern const struct step flow_steps[];   /* flow.c: choosing and reading; ended by VERB_NONE */
+extern const struct step find_steps[];   /* find.c: searching and narrowing */
+extern const struct step form_steps[];   /* form.c: asking for a call back */
+extern const struct step more_steps[];   /* form_more.c: what may be added to it */
+extern const struct step ways_steps[];   /* ways.c: size, contrast, speech */
+extern const struct step staff_steps[];  /* staff.c: the staff's corner */
+extern const struct step errand_steps[]; /* errand.c: what may be done with an activity */
 
 /* Goes to a screen; "back" returns to the present one. */
 void step_go(struct model *m, enum screen to);
@@ -64,6 +65,7 @@ enum effect find_anew(struct model *m);
 /* ways.c: whether speech is on and this language has no voice. */
 bool ways_voiceless(const struct model *m, const char *lang);
 
+enum effect errand_told(struct model *m, const struct event *e);
 enum effect staff_told(struct model *m, const struct event *e);
 enum effect form_submitted(struct model *m, const struct event *e);
 

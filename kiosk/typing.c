@@ -21,6 +21,7 @@ field_of(struct model *m)
 	case SCREEN_NAME:
 		return (struct field){f->name, sizeof f->name, FORM_NAME, LETTERS, true};
 	case SCREEN_PHONE:
+	case SCREEN_TEXT_NUMBER:
 		return (struct field){f->phone, sizeof f->phone, FORM_PHONE, NUMBER, false};
 	case SCREEN_AGE:
 		return (struct field){f->age, sizeof f->age, 3, DIGITS, false};

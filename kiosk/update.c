@@ -38,6 +38,10 @@ static const char *const screens[SCREEN_COUNT] = {
     [SCREEN_NO_VOICE] = "no-voice",
     [SCREEN_PIN] = "staff-pin",
     [SCREEN_STAFF] = "staff",
+    [SCREEN_WRONG] = "wrong",
+    [SCREEN_TEXT_NUMBER] = "text-number",
+    [SCREEN_TEXT_CONSENT] = "text-consent",
+    [SCREEN_TOLD] = "told",
 };
 
 const char *
@@ -229,7 +233,7 @@ static enum effect
 press(struct model *m, const struct action *a)
 {
 	static const struct step *const tables[] = {
-	    flow_steps, find_steps, form_steps, more_steps, ways_steps, staff_steps, common_steps};
+	    flow_steps, find_steps, form_steps, more_steps, errand_steps, ways_steps, staff_steps, common_steps};
 	for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
 		const struct step *s = find_step(tables[i], m->screen, a->verb);
 		if (s)
@@ -296,6 +300,7 @@ touched(struct model *m, const struct event *e)
 	case EVENT_WEEK:
 	case EVENT_STATE:
 	case EVENT_TRIED:
+	case EVENT_TOLD:
 		break;
 	}
 	return EFFECT_NONE;
@@ -328,6 +333,8 @@ update(struct model *m, const struct event *e)
 	case EVENT_STATE:
 	case EVENT_TRIED:
 		return staff_told(m, e);
+	case EVENT_TOLD:
+		return errand_told(m, e);
 	}
 	return EFFECT_NONE;
 }

@@ -140,6 +140,10 @@ draw(const struct model *m, const struct page *p, int size, struct scene *s)
 	    [SCREEN_NO_VOICE] = view_no_voice,
 	    [SCREEN_PIN] = view_pin,
 	    [SCREEN_STAFF] = view_staff,
+	    [SCREEN_WRONG] = view_wrong,
+	    [SCREEN_TEXT_NUMBER] = view_text_number,
+	    [SCREEN_TEXT_CONSENT] = view_text_consent,
+	    [SCREEN_TOLD] = view_told,
 	};
 	struct draft d = draft_begin(s, m, p, size);
 	view_bar(&d);

@@ -2,6 +2,7 @@
 #include "kiosk/grid.h"
 
 #include "content/need.h"
+#include "kiosk/picture.h"
 #include "kiosk/when.h"
 
 /* With many languages the names alone: everybody finds their own. */
@@ -212,8 +213,8 @@ need_tile(struct draft *d, const struct tiles *t, int x, int y, const struct nee
 	n->align = ALIGN_START;
 	int left = x + d->pad, top = t->hinted ? y + d->pad : y + (t->h - head) / 2;
 	if (t->side > 0)
-		draft_picture(
-		    n, need->code, (struct box){left, t->beside ? top + (head - t->side) / 2 : top, t->side, t->side});
+		draft_picture(n, picture_for(need->code, d->rtl),
+		    (struct box){left, t->beside ? top + (head - t->side) / 2 : top, t->side, t->side});
 	if (t->beside)
 		n->text =
 		    (struct box){left + t->side + d->pad / 2, top + (head - title_h) / 2, title_width(d, t), title_h};

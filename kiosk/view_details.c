@@ -6,6 +6,7 @@
 
 #define BLOCKS 40
 #define PIECE 320 /* bytes of a description in one block */
+#define HERE_M 15 /* nearer than that is here */
 
 struct block {
 	const char *label; /* in the page's language, or NULL */
@@ -84,12 +85,31 @@ how_far(struct draft *d)
 		return "";
 	/* People walk about 80 metres in a minute, and streets are longer than the line between two places. */
 	int minutes = (int)(m * 1.3 / 80 + 0.99);
-	if (minutes > 45)
+	if (m < HERE_M)
+		snprintf(text, sizeof text, "%s", say(d->lang, "Here, in this building"));
+	else if (minutes > 45)
 		snprintf(text, sizeof text, say(d->lang, "About %.1f miles from here"), m / 1609.344);
 	else
 		snprintf(text, sizeof text,
 		    say_n(d->lang, "About %d minute on foot", "About %d minutes on foot", (unsigned long)minutes),
 		    minutes);
+	return scene_string(d->s, text);
+}
+
+/* "" for anybody. */
+static const char *
+ages(struct draft *d)
+{
+	const struct details *a = &d->m->visit.details;
+	char text[160];
+	if (a->age_from == 0 && a->age_to == 0)
+		return "";
+	if (a->age_to == 0)
+		snprintf(text, sizeof text, say(d->lang, "%d years and older"), a->age_from);
+	else if (a->age_from == 0)
+		snprintf(text, sizeof text, say(d->lang, "Up to %d years"), a->age_to);
+	else
+		snprintf(text, sizeof text, say(d->lang, "From %1$d to %2$d years"), a->age_from, a->age_to);
 	return scene_string(d->s, text);
 }
 
@@ -133,13 +153,15 @@ gather(struct draft *d, struct blocks *b)
 	add(b, say(lang, "When"), a->when, NULL, "en");
 	if (a->next) {
 		when_session(lang, a->next, a->next_end, d->m->now, text, sizeof text);
-		add(b, say(lang, "Next"), scene_string(d->s, text), NULL, lang);
+		add(b, say_in(lang, "date", "Next"), scene_string(d->s, text), NULL, lang);
 	}
 	add(b, say(lang, "Where"), where(d), NULL, "en");
 	add(b, say(lang, "How far"), how_far(d), NULL, lang);
 	add(b, say(lang, "Which way"), which_way(d), NULL, lang);
 	add(b, say(lang, "Cost"), a->free ? say(lang, "Free") : a->cost, NULL, a->free ? lang : "en");
 	add(b, say(lang, "Who it is for"), a->audience, NULL, "en");
+	add(b, say(lang, "Age"), ages(d), NULL, lang);
+	add(b, say(lang, "What to bring"), a->bring, NULL, "en");
 	if (a->women_only)
 		add(b, say(lang, "Who it is for"), say(lang, "Women only"), NULL, lang);
 	if (a->step_free != ACTIVITY_UNKNOWN)

@@ -8,6 +8,8 @@
 #include "kiosk/question.h"
 #include "kiosk/when.h"
 
+#define AGES 4
+
 static const struct {
 	enum filter filter;
 	const char *id, *loosen, *words;
@@ -20,12 +22,21 @@ static const struct {
     {FILTER_WOMEN, "filter:women", "loosen:women", SAY_LATER("Women only")},
 };
 
+static const char *
+age_words(const struct draft *d, const char *group)
+{
+	return strcmp(group, "child") == 0      ? say(d->lang, "For children")
+	       : strcmp(group, "teenager") == 0 ? say(d->lang, "For teenagers")
+	       : strcmp(group, "adult") == 0    ? say(d->lang, "For adults")
+	                                        : say(d->lang, "For people over 65");
+}
+
 void
 filters_loosen(struct draft *d)
 {
 	const struct filters *f = &d->m->visit.filters;
-	struct choice choices[FILTER_COUNT + 2];
-	char texts[FILTER_COUNT + 1][160];
+	struct choice choices[FILTER_COUNT + 3];
+	char texts[FILTER_COUNT + 2][160];
 	int n = 0;
 	for (int i = 0; i < FILTER_COUNT; i++) {
 		if (!f->on[i])
@@ -42,6 +53,11 @@ filters_loosen(struct draft *d)
 		choices[n] = (struct choice){"loosen:lang", texts[n], VERB_LOOSEN, "lang", false, NULL};
 		n++;
 	}
+	if (*f->age) {
+		snprintf(texts[n], sizeof texts[n], say(d->lang, "Leave out: %s"), age_words(d, f->age));
+		choices[n] = (struct choice){"loosen:age", texts[n], VERB_LOOSEN, "age", false, NULL};
+		n++;
+	}
 	if (n > 1)
 		choices[n++] =
 		    (struct choice){"loosen:all", say(d->lang, "Leave out all of it"), VERB_LOOSEN, "all", false, NULL};
@@ -52,13 +68,19 @@ void
 view_filters(struct draft *d)
 {
 	const struct filters *f = &d->m->visit.filters;
-	struct choice choices[FILTER_COUNT + CONFIG_LANGUAGES];
-	char ids[CONFIG_LANGUAGES][24];
+	struct choice choices[FILTER_COUNT + AGES + CONFIG_LANGUAGES];
+	char ids[CONFIG_LANGUAGES][24], age_ids[AGES][24];
 	const char *show = say(d->lang, "Show activities");
 	int n = 0, k = 0;
 	for (; n < FILTER_COUNT; n++)
 		choices[n] = (struct choice){filter_words[n].id, say(d->lang, filter_words[n].words), VERB_FILTER,
 		    filter_name((enum filter)n), f->on[n], NULL};
+	for (size_t i = 0; i < AGES && age_groups[i].name; i++) {
+		const char *name = age_groups[i].name;
+		snprintf(age_ids[i], sizeof age_ids[i], "filter:age:%s", name);
+		choices[n++] = (struct choice){
+		    age_ids[i], age_words(d, name), VERB_FILTER, age_ids[i] + 7, strcmp(f->age, name) == 0, NULL};
+	}
 	for (const char *const *code = d->m->place->languages; *code && k < CONFIG_LANGUAGES; code++) {
 		const struct language *l = language_by_code(*code);
 		if (!l || strcmp(*code, "en") == 0)

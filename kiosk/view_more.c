@@ -178,13 +178,16 @@ view_texts(struct draft *d)
 void
 view_safe(struct draft *d)
 {
-	const char *given = d->m->visit.form.discreet;
+	const struct form *f = &d->m->visit.form;
+	const char *given = f->discreet;
 	const struct choice choices[] = {
-	    {"yes", say(d->lang, "Yes, say who you are"), VERB_YES, NULL, strcmp(given, "no") == 0, NULL},
-	    {"no", say(d->lang, "No, tell only me"), VERB_NO, NULL, strcmp(given, "yes") == 0, NULL},
+	    {"yes", say(d->lang, "Yes, say who you are"), VERB_YES, NULL, strcmp(given, "no") == 0 && !f->unsafe, NULL},
+	    {"no", say(d->lang, "No, tell only me"), VERB_NO, NULL, strcmp(given, "yes") == 0 && !f->unsafe, NULL},
+	    {"choice:reception", say(d->lang, "It is not safe to ring me. I will ask at reception."), VERB_CHOOSE,
+	        "reception", f->unsafe, NULL},
 	};
 	question_ask(d, say(d->lang, "If somebody else answers, may we say who we are?"), NULL);
-	question_choices(d, choices, 2);
+	question_choices(d, choices, 3);
 }
 
 void

@@ -41,6 +41,12 @@ view_staff(struct draft *d)
 		snprintf(text, sizeof text, say(d->lang, "Modem: %s"), s->modem);
 		line(d, "modem", text);
 	}
+	if (s->printer == TOLD_PRINTED)
+		line(d, "printer", say(d->lang, "Printer: ready"));
+	else if (s->printer == TOLD_NO_PAPER)
+		line(d, "printer", say(d->lang, "Printer: no paper"));
+	else if (s->printer != TOLD_NOTHING)
+		line(d, "printer", say(d->lang, "Printer: does not answer"));
 	snprintf(text, sizeof text, say(d->lang, "Version: %s"), FINGERPOST_VERSION);
 	line(d, "version", text);
 	if (*s->trial)
