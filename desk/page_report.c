@@ -37,8 +37,10 @@ page_report_span(int64_t ms, char buffer[REPORT_SPAN])
 		say_units(buffer, ms / CLOCK_DAY, "day", ms % CLOCK_DAY / CLOCK_HOUR, "hour");
 	else if (ms >= CLOCK_HOUR)
 		say_units(buffer, ms / CLOCK_HOUR, "hour", ms % CLOCK_HOUR / CLOCK_MINUTE, "minute");
-	else
+	else if (ms >= CLOCK_MINUTE)
 		say_units(buffer, ms / CLOCK_MINUTE, "minute", 0, "");
+	else
+		snprintf(buffer, REPORT_SPAN, "a minute");
 	return buffer;
 }
 
@@ -95,10 +97,10 @@ month_tiles(struct html *h, const struct report *r)
 	char number[CHART_NUMBER], span[REPORT_SPAN];
 	html_add(h, "<dl class=\"counts wide-counts\">");
 	tile_number(h, "Asked for a call back", r->asked, "");
-	tile(h, "Reached, of those tried", reached_share(r, number), "");
-	tile(h, "First try within, for half", waited(r, r->first_try_median, span), "");
-	tile(h, "First try within, for nine in ten", waited(r, r->first_try_p90, span), "");
-	tile_number(h, "Asked again", r->repeats, "");
+	tile(h, "Of those tried were reached", reached_share(r, number), "");
+	tile(h, "Half had a first try within", waited(r, r->first_try_median, span), "");
+	tile(h, "Nine in ten had one within", waited(r, r->first_try_p90, span), "");
+	tile_number(h, "Had asked before", r->repeats, "");
 	tile_number(h, "Still open", r->open, "");
 	html_add(h, "</dl>\n");
 }
@@ -145,6 +147,19 @@ chart_of(const struct table_look *look, const struct report_table *t, long total
 	    .rows = rows,
 	    .count = t->n,
 	    .total = total};
+}
+
+/* What a table's shares are of; 0 when that must not be told. */
+static long
+sum_of(const struct report_table *t)
+{
+	long sum = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->rows[i].n == REPORT_WITHHELD)
+			return 0;
+		sum += t->rows[i].n;
+	}
+	return sum;
 }
 
 static void
@@ -207,10 +222,10 @@ charts(struct html *h, const struct page_report *p)
 	columns(h, &r->hours, 3,
 	    (struct table_look){"by-hour", "By hour of day", "Hour", "When they asked, British time.", plain_word});
 	columns(h, &r->days, 5, (struct table_look){"by-day", "By day of the month", "Day", NULL, plain_word});
-	bars(h, &r->outcomes, 0,
+	bars(h, &r->outcomes, sum_of(&r->outcomes),
 	    (struct table_look){"by-outcome", "How it ended", "Outcome", "Of those that are closed.", words_result});
 	if (r->sources.n > 0 || r->sources.withheld)
-		bars(h, &r->sources, 0,
+		bars(h, &r->sources, sum_of(&r->sources),
 		    (struct table_look){"by-source", "Who asked for the patient", "Source", NULL, source_word});
 	html_add(h, "</div>\n");
 }
