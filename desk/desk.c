@@ -12,7 +12,7 @@
 enum status
 desk_init(struct desk *d, const char *data_dir, const char *config_file, struct fault *f)
 {
-	*d = (struct desk){.data_dir = data_dir};
+	*d = (struct desk){.data_dir = data_dir, .config_file = config_file};
 	enum status s = config_init(&d->config, data_dir, config_file, f);
 	if (s == STATUS_OK)
 		s = assets_init(&d->assets, f);

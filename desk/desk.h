@@ -17,6 +17,7 @@
 
 struct desk {
 	const char *data_dir;
+	const char *config_file; /* given at the start, or NULL: data_dir's */
 	struct config config;
 	struct queue *q;
 	struct directory *directory;
@@ -27,6 +28,8 @@ struct desk {
 	struct figures *figures;  /* of the report */
 	struct people *people;    /* names opened in each session */
 	const char *const *names; /* host names of ours besides loopback, NULL-ended; may be NULL */
+	int64_t purge_at;         /* when to forget next */
+	long unexported;          /* closed ones too old to be kept, were they exported */
 	bool dirty;               /* something was written since the last checkpoint */
 };
 

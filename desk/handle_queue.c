@@ -91,6 +91,25 @@ read_rows(const struct visit *v, const struct callback_filter *filter, struct li
 	return people_names(v->desk->people, v, l->rows, p->count, l->names, l->phones, f);
 }
 
+static void
+read_warnings(const struct visit *v, struct page_queue *p)
+{
+	struct desk *d = v->desk;
+	struct warning_facts x = {.config = &d->config,
+	    .health = p->health,
+	    .health_count = p->health_count,
+	    .texts = p->texts,
+	    .unexported = d->unexported,
+	    .now = v->now};
+	directory_refresh(d->directory);
+	x.directory_ready = directory_ready(d->directory, NULL);
+	directory_summary(d->directory, &x.directory);
+	warning_disk(d->data_dir, &x);
+	if (sending_spent(d->q, v->now, &x.spent, NULL) != STATUS_OK)
+		x.spent = (struct sending_spent){0};
+	warnings_find(&x, &p->warnings);
+}
+
 /* Beside the list, and not worth failing for. */
 static void
 read_around(const struct visit *v, struct page_queue *p)
@@ -100,6 +119,8 @@ read_around(const struct visit *v, struct page_queue *p)
 	    texting_count(v->desk->q, v->now, &p->texts, &f) != STATUS_OK)
 		log_error("%s", f.text);
 	p->health_count = health_list(v->desk->q, p->health, PAGE_HEALTH);
+	if (!p->closed)
+		read_warnings(v, p);
 }
 
 /* The address that a page without script loads again: the same filter, but no sign of a person. */

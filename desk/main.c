@@ -14,6 +14,7 @@
 #include "base/process.h"
 #include "content/language.h"
 #include "desk/listen.h"
+#include "desk/purging.h"
 #include "desk/server.h"
 
 #define KEEP_EVERY (30 * CLOCK_SECOND)
@@ -106,6 +107,7 @@ look_at_clock(struct loop *l)
 {
 	int64_t now = clock_steady();
 	if (now >= l->keep) {
+		purging_run(&l->desk, clock_now());
 		desk_keep(&l->desk);
 		l->keep = now + KEEP_EVERY;
 	}

@@ -9,6 +9,7 @@
 #include "desk/form.h"
 #include "desk/html.h"
 #include "desk/template.h"
+#include "desk/warning.h"
 #include "queue/policy.h"
 #include "queue/staff.h"
 #include "queue/texting.h"
@@ -80,6 +81,7 @@ struct page_queue {
 	struct health health[PAGE_HEALTH];
 	size_t health_count;
 	struct texting_counts texts;
+	struct warnings warnings;
 };
 void page_queue(struct html *h, const struct page_queue *p);
 void page_queue_part(struct html *h, const struct page_queue *p); /* only what changes by itself */

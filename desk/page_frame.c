@@ -46,6 +46,7 @@ banner(struct html *h, const struct page_frame *f)
 	if (f->may_manage) {
 		link_to(h, "/report", "Report", f->section == SECTION_REPORT);
 		link_to(h, "/staff", "Staff", f->section == SECTION_STAFF);
+		link_to(h, "/settings", "Settings", f->section == SECTION_SETTINGS);
 	}
 	html_add(h, "</ul></nav><form class=\"leave\" method=\"post\" action=\"/sign-out\">");
 	page_token(h, f);
@@ -76,7 +77,10 @@ void
 page_end(struct html *h, const struct page_frame *f)
 {
 	html_add(h, "</main>\n<footer class=\"wide\"><p>Confidential. Only open a call-back when you are going to deal "
-	            "with it: each view is recorded.</p></footer>\n");
+	            "with it: each view is recorded.</p>");
+	if (f->who != NULL)
+		html_add(h, "<p><a href=\"/keys\">Keyboard shortcuts</a></p>");
+	html_add(h, "</footer>\n");
 	if (f->who != NULL)
 		html_add(h, "<p id=\"news\" class=\"hidden\" role=\"status\"></p>\n"
 		            "<div id=\"idle\" role=\"alert\" hidden><p>Nobody has used this desk for a while. You will "

@@ -110,7 +110,8 @@ static void
 close_it(struct html *h, const struct page_callback *p)
 {
 	bool open = p->field != NULL && strcmp(p->field, "outcome") == 0;
-	html_add(h, open ? "<details class=\"card\" open>" : "<details class=\"card\">");
+	html_add(
+	    h, open ? "<details class=\"card\" id=\"close-card\" open>" : "<details class=\"card\" id=\"close-card\">");
 	html_add(h, "<summary>Close it</summary>");
 	form_begin(h, p, "close");
 	radios(h, p, callback_outcomes(), "outcome", "What came of it?", NULL);
@@ -130,7 +131,7 @@ hand_over(struct html *h, const struct page_callback *p)
 {
 	if (p->colleague_count == 0)
 		return;
-	html_add(h, "<details class=\"card\"><summary>Hand it over</summary>");
+	html_add(h, "<details class=\"card\" id=\"hand-over-card\"><summary>Hand it over</summary>");
 	form_begin(h, p, "hand-over");
 	html_add(h, "<div class=\"field\"><label for=\"to\">To</label><select id=\"to\" name=\"to\" required>"
 	            "<option value=\"\">Choose</option>");

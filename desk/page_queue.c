@@ -235,9 +235,9 @@ paging(struct html *h, const struct page_queue *p)
 static const char *
 program_words(const char *program)
 {
-	return strcmp(program, "modem") == 0   ? "Text messages"
-	       : strcmp(program, "kiosk") == 0 ? "Touchscreen"
-	                                       : program;
+	return strncmp(program, "modem", 5) == 0 ? "Text messages"
+	       : strcmp(program, "kiosk") == 0   ? "Touchscreen"
+	                                         : program;
 }
 
 /* How the other parts are, in one line; the desk itself is plainly there. */
@@ -265,12 +265,26 @@ machines(struct html *h, const struct page_queue *p)
 	html_add(h, "</p>\n");
 }
 
+static void
+warn(struct html *h, const struct page_queue *p)
+{
+	if (p->warnings.n == 0)
+		return;
+	html_add(h, "<ul class=\"warnings\" aria-label=\"About this box\">");
+	for (size_t i = 0; i < p->warnings.n; i++)
+		html_add(
+		    h, "<li class=\"%s\">%s</li>", p->warnings.of[i].urgent ? "urgent" : "", p->warnings.of[i].text);
+	html_add(h, "</ul>\n");
+}
+
 void
 page_queue_part(struct html *h, const struct page_queue *p)
 {
 	html_add(h, "<div id=\"part\" data-version=\"%ld\">\n", (long)p->frame.live);
-	if (!p->closed)
+	if (!p->closed) {
+		warn(h, p);
 		counts(h, p);
+	}
 	if (p->count > 0)
 		table(h, p);
 	else

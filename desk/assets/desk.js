@@ -59,6 +59,57 @@
 	if (filter !== null)
 		filter.addEventListener("change", function () { filter.requestSubmit(); });
 
+	/* One key each, as the page /keys lists them; off where the reader has turned them off. */
+	const off = (function () {
+		try { return localStorage.getItem("keys") === "off"; } catch (error) { return false; }
+	})();
+	const places = { q: "/queue", n: "/new", d: "/directory", "?": "/keys" };
+	const moves = {
+		c: "form[action$='/claim'] button", r: "#attempt input", t: "#text-card summary, #text-card input",
+		m: "#note", e: "#close-card summary", h: "#hand-over-card summary", "/": "form.filter select, form.search input",
+	};
+	let chosen = -1;
+	function choose(step) {
+		const links = Array.from(document.querySelectorAll("tbody .person a"));
+		if (links.length === 0)
+			return;
+		chosen = Math.min(Math.max(chosen + step, 0), links.length - 1);
+		links[chosen].focus();
+	}
+	function go(selector) {
+		const found = document.querySelector(selector);
+		if (found === null)
+			return false;
+		if (found.tagName === "SUMMARY")
+			found.parentElement.open = true;
+		found.focus();
+		return true;
+	}
+	if (body.dataset.signedIn !== undefined && !off)
+		addEventListener("keydown", function (event) {
+			const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
+			if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing !== null)
+				return;
+			if (event.key === "j" || event.key === "k")
+				choose(event.key === "j" ? 1 : -1);
+			else if (places[event.key] !== undefined)
+				location.assign(places[event.key]);
+			else if (moves[event.key] === undefined || !go(moves[event.key]))
+				return;
+			event.preventDefault();
+		});
+	const keys = document.getElementById("keys-switch");
+	if (keys !== null) {
+		const button = keys.querySelector("button");
+		const label = function (on) { button.textContent = on ? "Turn the shortcuts off" : "Turn the shortcuts on"; };
+		keys.hidden = false;
+		label(!off);
+		button.addEventListener("click", function () {
+			localStorage.setItem("keys", off ? "on" : "off");
+			location.reload();
+		});
+	}
+
 	if (body.dataset.signedIn === undefined || !("EventSource" in window))
 		return;
 
