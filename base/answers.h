@@ -1,0 +1,29 @@
+/*
+ * answers.h - what set-up wants to know, in one file: written by hand for a stick, or by the wizard on the screen.
+ * image/ANSWERS.md describes it. Sections of fingerpost.ini pass through; those of the box itself are read here.
+ */
+#ifndef BASE_ANSWERS_H
+#define BASE_ANSWERS_H
+
+#include "base/fault.h"
+
+struct answers {
+	char *settings; /* for fingerpost.ini: every other line is empty, so that faults name the line of the file */
+	/* [staff] */
+	char *user, *password;
+	/* [sim] */
+	char *pin;
+	/* [box], [network], [directory]: NULL when not given; each without control characters and '=' signs at the
+	 * front */
+	char *rotation, *volume, *hours, *ssh_key, *update_url, *import;
+	char *address, *gateway, *dns, *ntp;
+};
+
+/* STATUS_INPUT names file and line. The caller ends with answers_finish, which wipes. */
+enum status answers_init(struct answers *a, const char *path, struct fault *f);
+void answers_finish(struct answers *a);
+
+/* The box's own settings, "name=value" a line, as its boot scripts read them; to file, as file_write does. */
+enum status answers_save_box(const struct answers *a, const char *file, struct fault *f);
+
+#endif

@@ -1,0 +1,168 @@
+/* What set-up wants to know, as a person writes it and as somebody hostile does. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/answers.h"
+#include "base/file.h"
+#include "base/memory.h"
+
+struct folder {
+	char path[64];
+	char *file, *box;
+};
+
+static int
+make_folder(void **state)
+{
+	struct folder *d = memory_new(1, sizeof *d);
+	snprintf(d->path, sizeof d->path, "/tmp/fingerpost-answers-XXXXXX");
+	assert_non_null(mkdtemp(d->path));
+	d->file = file_join(d->path, "answers.ini");
+	d->box = file_join(d->path, "box.conf");
+	*state = d;
+	return 0;
+}
+
+static int
+remove_folder(void **state)
+{
+	struct folder *d = *state;
+	unlink(d->file);
+	unlink(d->box);
+	rmdir(d->path);
+	free(d->file);
+	free(d->box);
+	free(d);
+	return 0;
+}
+
+static enum status
+read_answers(const struct folder *d, struct answers *a, const char *text, size_t n, struct fault *f)
+{
+	assert_int_equal(file_write(d->file, text, n, 0600, NULL), STATUS_OK);
+	return answers_init(a, d->file, f);
+}
+
+#define STAFF "[staff]\nuser = anna\npassword = correct horse battery\n"
+
+static void
+whole_file(void **state)
+{
+	struct folder *d = *state;
+	struct answers a;
+	struct fault f;
+	static const char text[] =
+	    "\xef\xbb\xbf; for the stick\r\n[practice]\r\nname = Fingerpost Road Surgery\r\n[staff]\r\n"
+	    "user = anna\r\npassword = correct = horse; battery\r\n[sim]\r\npin = 1234\r\n"
+	    "[box]\r\nrotation = 90\r\nhours = Mon-Fri 07:30-18:30; Sat 09:00-12:00\r\n"
+	    "[network]\r\naddress = 192.0.2.10/24\r\ngateway = 192.0.2.1\r\ndns = 192.0.2.1 2001:db8::1\r\n"
+	    "[feeds]\r\nimport = directory.csv https://example.org/feed.json\r\n[kiosk]\r\nlanguages = en ur\r\n";
+	assert_int_equal(read_answers(d, &a, text, sizeof text - 1, &f), STATUS_OK);
+	assert_string_equal(a.user, "anna");
+	assert_string_equal(a.password, "correct = horse; battery");
+	assert_string_equal(a.pin, "1234");
+	/* each line of theirs where it stood */
+	assert_string_equal(a.settings,
+	    "; for the stick\n[practice]\nname = Fingerpost Road Surgery\n\n\n\n\n\n\n\n\n\n\n\n\n"
+	    "\n\n[kiosk]\nlanguages = en ur\n\n");
+	assert_int_equal(answers_save_box(&a, d->box, &f), STATUS_OK);
+	char *box;
+	assert_int_equal(file_read(d->box, 4096, &box, NULL, NULL), STATUS_OK);
+	assert_string_equal(box, "rotation=90\nhours=Mon-Fri 07:30-18:30; Sat 09:00-12:00\naddress=192.0.2.10/24\n"
+	                         "gateway=192.0.2.1\ndns=192.0.2.1 2001:db8::1\n"
+	                         "import=directory.csv https://example.org/feed.json\n");
+	assert_null(strstr(box, "horse"));
+	free(box);
+	answers_finish(&a);
+}
+
+static const struct {
+	const char *line, *says;
+} wrong[] = {
+    {"[box]\nrotation = 45", "[box] rotation is not 0, 90, 180 or 270"},
+    {"[box]\nvolume = 101", "volume is not a whole number"},
+    {"[box]\nvolume = 1e1", "volume is not"},
+    {"[box]\nhours = Mon-Fri 7:30-18:30", "hours is not hours"},
+    {"[box]\nhours = Fri-Mon 07:30-18:30", "hours is not hours"},
+    {"[box]\nhours = Mon 18:30-07:30", "hours is not hours"},
+    {"[box]\nhours = Mon 07:30-24:30", "hours is not hours"},
+    {"[box]\nhours = Mon", "hours is not hours"},
+    {"[box]\nhours = Mon-", "hours is not hours"},
+    {"[box]\nhours = Mon 07:30-18:30;", "hours is not hours"},
+    {"[box]\nhours = Mon 07:30-18:30\n\x07", "neither [section]"},
+    {"[box]\nssh_key = -----BEGIN OPENSSH PRIVATE KEY-----", "ssh_key is not a public key"},
+    {"[box]\nssh_key = command=\"sh\" ssh-ed25519 AAAA", "ssh_key is not a public key"},
+    {"[box]\nssh_key = ssh-ed25519 AAAA\x01", "control character"},
+    {"[box]\nupdate_url = http://example.org/x", "is not an https address"},
+    {"[box]\nupdate_url = https://example.org/$(reboot)", "is not an https address"},
+    {"[box]\nupdate_url = https://", "is not an https address"},
+    {"[box]\nroot_password = x", "root_password is no answer to anything"},
+    {"[network]\naddress = 192.0.2.10", "address is not dhcp"},
+    {"[network]\naddress = 192.0.2.300/24", "address is not dhcp"},
+    {"[network]\naddress = 192.0.2.10/33", "address is not dhcp"},
+    {"[network]\naddress = 192.0.2.10/24", "needs its gateway"},
+    {"[network]\ndns = 1.1.1.1 1.1.1.1 1.1.1.1 1.1.1.1 1.1.1.1", "up to four addresses"},
+    {"[network]\ndns = `reboot`", "up to four addresses"},
+    {"[network]\nntp = time;reboot", "is not names of hosts"},
+    {"[sim]\npin = 123", "four to eight digits"},
+    {"[sim]\npin = 12a4", "four to eight digits"},
+    {"[feeds]\nimport = ../../etc/shadow", "is not https addresses"},
+    {"[feeds]\nimport = --data", "is not https addresses"},
+    {"[feeds]\nimport = a.csv --only", "is not https addresses"},
+    {"[feeds]\nimport = $HOME", "is not https addresses"},
+    {"[staff]\npassword =", "password is empty"},
+    {"[staff]\nnobody", "neither [section]"},
+};
+
+static void
+wrong_lines(void **state)
+{
+	struct folder *d = *state;
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		struct answers a;
+		struct fault f = {0};
+		char *text = memory_print(STAFF "%s\n", wrong[i].line);
+		assert_int_equal(read_answers(d, &a, text, strlen(text), &f), STATUS_INPUT);
+		if (strstr(f.text, wrong[i].says) == NULL)
+			fail_msg("row %zu: %s", i, f.text);
+		assert_null(strstr(f.text, "horse"));
+		assert_null(a.password);
+		free(text);
+	}
+}
+
+static void
+needed(void **state)
+{
+	struct folder *d = *state;
+	struct answers a;
+	struct fault f;
+	assert_int_equal(read_answers(d, &a, "", 0, &f), STATUS_INPUT);
+	assert_int_equal(read_answers(d, &a, "[staff]\nuser = anna\n", 20, &f), STATUS_INPUT);
+	assert_non_null(strstr(f.text, "[staff] user and password are needed"));
+	assert_int_equal(read_answers(d, &a, STAFF "\0", sizeof STAFF, &f), STATUS_INPUT);
+	assert_non_null(strstr(f.text, "is no text"));
+	assert_int_equal(read_answers(d, &a, STAFF STAFF, sizeof(STAFF STAFF) - 1, &f), STATUS_OK);
+	answers_finish(&a);
+	unlink(d->file);
+	assert_int_equal(answers_init(&a, d->file, &f), STATUS_MISSING);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup_teardown(whole_file, make_folder, remove_folder),
+	    cmocka_unit_test_setup_teardown(wrong_lines, make_folder, remove_folder),
+	    cmocka_unit_test_setup_teardown(needed, make_folder, remove_folder),
+	};
+	return cmocka_run_group_tests_name("answers", tests, NULL, NULL);
+}
