@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 #include "base/clock.h"
-#include "base/file.h"
 #include "base/log.h"
+#include "base/notify.h"
 #include "base/options.h"
 #include "base/process.h"
 #include "content/language.h"
@@ -49,16 +49,6 @@ read_wishes(int argc, char **argv)
 	return w;
 }
 
-/* Pages are the same everywhere: our own list of fonts, not the machine's. */
-static void
-choose_fonts(void)
-{
-	char *fonts = file_share("fonts.conf");
-	if (access(fonts, R_OK) == 0)
-		setenv("FONTCONFIG_FILE", fonts, 1);
-	free(fonts);
-}
-
 /* With a script, a window is there only where one is asked for. */
 static bool
 wants_window(const struct wishes *w)
@@ -77,18 +67,32 @@ open_script(const char *name, struct fault *f)
 	return fd;
 }
 
-static void
-serve(struct kiosk *k, struct window *w, const struct config *c)
+/* How long to wait for hands: until a timer of the kiosk's, or until the next sign of life. */
+static int
+patience(const struct kiosk *k, const struct notify *n)
 {
+	int own = kiosk_patience(k);
+	int64_t sign = notify_due(n) == INT64_MAX ? INT64_MAX : notify_due(n) - clock_steady();
+	return sign >= own ? own : sign < 0 ? 0 : (int)sign;
+}
+
+static void
+serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *n)
+{
+	bool ready = false;
 	do {
 		kiosk_tick(k);
 		window_show(w, k);
 		window_listen(w);
-	} while (window_wait(w, k, c, kiosk_patience(k)));
+		if (!ready)
+			notify_ready(n);
+		ready = true;
+		notify_alive(n, clock_steady());
+	} while (window_wait(w, k, c, patience(k, n)));
 }
 
 static int
-run(const struct wishes *wish, const struct config *c, struct fault *f)
+run(const struct wishes *wish, const struct config *c, struct notify *notify, struct fault *f)
 {
 	struct window *window = NULL;
 	struct kiosk kiosk;
@@ -107,7 +111,7 @@ run(const struct wishes *wish, const struct config *c, struct fault *f)
 	if (wish->script)
 		failed = script_run(&kiosk, window, c, fd, stdout);
 	else
-		serve(&kiosk, window, c);
+		serve(&kiosk, window, c, notify);
 	kiosk_finish(&kiosk);
 	type_destroy(type);
 	window_destroy(window);
@@ -120,6 +124,7 @@ int
 main(int argc, char **argv)
 {
 	struct config config = {0};
+	struct notify notify;
 	struct fault f;
 	clock_init();
 	log_open("fingerpost-kiosk");
@@ -129,13 +134,14 @@ main(int argc, char **argv)
 		log_error("libsodium did not start");
 		return 1;
 	}
-	choose_fonts();
 	language_init();
+	notify_init(&notify);
 	if (config_init(&config, wish.data, wish.config, &f) != STATUS_OK) {
 		log_error("%s", f.text);
 		return 1;
 	}
-	int failed = run(&wish, &config, &f);
+	int failed = run(&wish, &config, &notify, &f);
+	notify_finish(&notify);
 	if (failed < 0)
 		log_error("%s", f.text);
 	config_finish(&config);
