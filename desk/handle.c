@@ -16,6 +16,7 @@ done_words(const struct visit *v)
 	    {"reset", "The password is changed. They have to sign in again with it."},
 	    {"disabled", "They can no longer sign in. What they had is back in the queue."},
 	    {"ended", "That place is signed out."},
+	    {"filed", "Noted: this one has been filed."},
 	    {"texted", "The text is on its way. Its progress is shown in the thread."},
 	    {"saved", "The settings are saved."},
 	};

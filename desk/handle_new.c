@@ -56,6 +56,19 @@ answered(const struct visit *v, const char *field)
 	return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0 ? memory_copy(value) : NULL;
 }
 
+/* What it is about, with who asks behind it. */
+static char *
+read_note(const struct visit *v)
+{
+	char *note = typed(v, "note", NOTE_CHARACTERS, true), *asker = typed(v, "asker", WORD_CHARACTERS, false);
+	if (asker == NULL)
+		return note;
+	char *both = memory_print("%s%sAsked by %s", note != NULL ? note : "", note != NULL ? "\n" : "", asker);
+	memory_wipe_string(note);
+	memory_wipe_string(asker);
+	return both;
+}
+
 static void
 read_details(const struct visit *v, struct callback_details *d)
 {
@@ -70,7 +83,8 @@ read_details(const struct visit *v, struct callback_details *d)
 	d->voicemail = answered(v, "voicemail");
 	d->safe_text = answered(v, "safe_text");
 	d->access = typed(v, "access", WORD_CHARACTERS, false);
-	d->note = typed(v, "note", NOTE_CHARACTERS, true);
+	d->note = read_note(v);
+	d->first = strcmp(form_value(&v->request->form, "first"), "yes") == 0 ? memory_copy("text") : NULL;
 	if (strcmp(form_value(&v->request->form, "interpreter"), "yes") == 0)
 		d->interpreter = memory_copy(form_value(&v->request->form, "lang"));
 	sodium_memzero(e164, sizeof e164);
@@ -84,15 +98,18 @@ find_problem(const struct visit *v, const struct callback_details *d, const char
 	const struct form *form = &v->request->form;
 	enum phone_kind kind = phone_parse(d->phone != NULL ? d->phone : "", e164);
 	sodium_memzero(e164, sizeof e164);
+	*field = "source";
+	if (page_new_source(form_value(form, "source")) == NULL)
+		return "Say who asks";
 	*field = "name";
 	if (d->name == NULL)
 		return "Give the patient's name";
 	*field = "phone";
 	if (kind == PHONE_INVALID || kind == PHONE_SHORT)
 		return "Give a telephone number that can be rung";
-	*field = "source";
-	if (page_new_source(form_value(form, "source")) == NULL)
-		return "Say who asks";
+	*field = "first";
+	if (d->first != NULL && (d->safe_text == NULL || strcmp(d->safe_text, "yes") != 0))
+		return "They can only be texted first if it is safe to text them";
 	*field = "consent";
 	if (strcmp(form_value(form, "consent"), "yes") != 0)
 		return "Ask the patient whether they agree to be rung";

@@ -167,3 +167,9 @@ html_add_cell(struct html *h, const char *value, bool last)
 	add_bytes(h, last ? "\r\n" : ",", last ? 2 : 1);
 	memory_wipe_string(cell);
 }
+
+void
+html_add_file(struct html *h, const char *text)
+{
+	add_bytes(h, text, strlen(text));
+}

@@ -28,6 +28,9 @@ void html_add_lines(struct html *h, const char *text);
  * Nothing if the value is NULL or empty. */
 void html_add_query(struct html *h, char *separator, const char *name, const char *value);
 
+/* Not for pages: the text of a file, as it is. */
+void html_add_file(struct html *h, const char *text);
+
 /* Not for pages: a cell of a CSV file and what follows it ("," or a line's end), as cell.h makes them. */
 void html_add_cell(struct html *h, const char *value, bool last);
 

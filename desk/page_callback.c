@@ -100,7 +100,7 @@ details(struct html *h, const struct page_callback *p)
 		fact(h, "For", d->for_whom);
 	fact(h, "Age", d->age);
 	fact(
-	    h, "Asked by", c->channel == CHANNEL_STAFF && c->source[0] != '\0' ? c->source : words_channel(c->channel));
+	    h, "Asked by", page_new_source(c->source) != NULL ? page_new_source(c->source) : words_channel(c->channel));
 	fact(h, "At", c->site);
 	html_add(h, "</dl>\n");
 }
@@ -143,6 +143,13 @@ page_callback(struct html *h, const struct page_callback *p)
 		page_problem(h, p->field, p->problem);
 	html_add(h, "<h1><bdi>%s</bdi></h1>\n", name != NULL && *name != '\0' ? name : "No name given");
 	page_callback_part(h, p);
+	html_add(h, "<p class=\"papers\"><a href=\"/callback/%s/patient\">Show it to the patient</a>", p->callback->id);
+	if (p->frame.may_review)
+		html_add(h,
+		    " <a href=\"/callback/%s/referral\">One page for filing</a> <a href=\"/callback/%s/fhir\" "
+		    "download>Save as FHIR</a>",
+		    p->callback->id, p->callback->id);
+	html_add(h, "</p>\n");
 	html_add(h,
 	    "<p id=\"stale\" class=\"problem\" role=\"status\" hidden>This call-back has changed since you opened "
 	    "it. <a href=\"/callback/%s\">Load it again</a></p>\n",

@@ -2,6 +2,7 @@
 
 #include "content/language.h"
 #include "content/need.h"
+#include "desk/field.h"
 #include "desk/words.h"
 
 static const char *const sources[][2] = {
@@ -25,108 +26,101 @@ page_new_source(const char *code)
 	return NULL;
 }
 
-static const char *
-before(const struct page_new *p, const char *name)
+#define CHOICES_MAX 40
+
+/* Those there are, as choices of a list; out has room for CHOICES_MAX. */
+static void
+need_choices_fill(struct field_choice *out)
 {
-	return p->form != NULL ? form_value(p->form, name) : "";
+	size_t n, k = 0;
+	const struct need *need = need_all(&n);
+	out[k++] = (struct field_choice){NEED_CALLME, words_need(NEED_CALLME), NULL};
+	for (size_t i = 0; i < need_choices() && i < n && k < CHOICES_MAX - 1; i++)
+		out[k++] = (struct field_choice){need[i].code, words_need(need[i].code), NULL};
+	out[k] = (struct field_choice){NULL, NULL, NULL};
 }
 
 static void
-input(struct html *h, const struct page_new *p, const char *name, const char *label, const char *type)
+language_choices_fill(struct field_choice *out)
 {
-	html_add(h,
-	    "<div class=\"field\"><label for=\"%s\">%s</label><input id=\"%s\" name=\"%s\" type=\"%s\" "
-	    "maxlength=\"100\" "
-	    "autocomplete=\"off\" value=\"%s\"></div>\n",
-	    name, label, name, name, type, before(p, name));
+	size_t n, k = 0;
+	const struct language *language = language_all(&n);
+	for (size_t i = 0; i < n && k < CHOICES_MAX - 1; i++)
+		out[k++] = (struct field_choice){language[i].code, language[i].english, NULL};
+	out[k] = (struct field_choice){NULL, NULL, NULL};
 }
 
 static void
-choice(struct html *h, const struct page_new *p, const char *name, const char *value, const char *words)
+who_asks(const struct field_form *x)
 {
-	bool chosen = strcmp(before(p, name), value) == 0;
-	html_add(
-	    h, chosen ? "<option value=\"%s\" selected>%s</option>" : "<option value=\"%s\">%s</option>", value, words);
-}
-
-static void
-select_begin(struct html *h, const char *name, const char *label)
-{
-	html_add(h, "<div class=\"field\"><label for=\"%s\">%s</label><select id=\"%s\" name=\"%s\">", name, label,
-	    name, name);
-}
-
-static void
-yes_no(struct html *h, const struct page_new *p, const char *name, const char *label)
-{
-	select_begin(h, name, label);
-	choice(h, p, name, "", "Not asked");
-	choice(h, p, name, "yes", "Yes");
-	choice(h, p, name, "no", "No");
-	html_add(h, "</select></div>\n");
-}
-
-static void
-tick(struct html *h, const char *name, const char *words)
-{
-	html_add(h,
-	    "<div class=\"radio\"><input type=\"checkbox\" id=\"%s\" name=\"%s\" value=\"yes\"><label "
-	    "for=\"%s\">%s</label>"
-	    "</div>\n",
-	    name, name, name, words);
-}
-
-static void
-about_request(struct html *h, const struct page_new *p)
-{
-	size_t needs, languages;
-	const struct need *need = need_all(&needs);
-	const struct language *language = language_all(&languages);
-	select_begin(h, "source", "Who asks");
-	choice(h, p, "source", "", "Choose");
+	struct field_choice choices[SOURCES + 2] = {{"", "Choose", NULL}};
 	for (size_t i = 0; i < SOURCES; i++)
-		choice(h, p, "source", sources[i][0], sources[i][1]);
-	html_add(h, "</select></div>\n");
-	select_begin(h, "need", "Need");
-	choice(h, p, "need", NEED_CALLME, words_need(NEED_CALLME));
-	for (size_t i = 0; i < need_choices() && i < needs; i++)
-		choice(h, p, "need", need[i].code, words_need(need[i].code));
-	html_add(h, "</select></div>\n");
-	select_begin(h, "lang", "Language");
-	for (size_t i = 0; i < languages; i++)
-		choice(h, p, "lang", language[i].code, language[i].english);
-	html_add(h, "</select></div>\n");
+		choices[i + 1] = (struct field_choice){sources[i][0], sources[i][1], NULL};
+	html_add(x->h, "<fieldset class=\"card group\"><legend><h2>Who asks</h2></legend>\n");
+	field_select(x, &(struct field){.name = "source", .label = "Asked by"}, choices);
+	field_input(x, &(struct field){.name = "asker",
+	                   .label = "Their name and how to reach them",
+	                   .hint = "For a care home or a social worker, for example. You can leave it empty."});
+	html_add(x->h, "</fieldset>\n");
+}
+
+static void
+patient(const struct field_form *x)
+{
+	struct field_choice languages[CHOICES_MAX];
+	language_choices_fill(languages);
+	html_add(x->h, "<fieldset class=\"card group\"><legend><h2>The patient</h2></legend>\n");
+	field_input(x, &(struct field){.name = "name", .label = "Name"});
+	field_input(x, &(struct field){.name = "phone", .label = "Phone", .type = "tel", .class = "short"});
+	field_select(x, &(struct field){.name = "lang", .label = "Language"}, languages);
+	field_tick(x, &(struct field){.name = "interpreter", .label = "They want an interpreter"});
+	field_input(x, &(struct field){.name = "access",
+	                   .label = "What helps them to talk with us",
+	                   .hint = "For example: hard of hearing, needs easy words, a daughter helps."});
+	html_add(x->h, "</fieldset>\n");
+}
+
+static void
+ringing(const struct field_form *x)
+{
+	static const struct field_choice TIMES[] = {{"any", "Any time", NULL}, {"morning", "In the morning", NULL},
+	    {"afternoon", "In the afternoon", NULL}, {"evening", "In the evening", NULL}, {NULL, NULL, NULL}};
+	static const struct field_choice ASKED[] = {
+	    {"yes", "Yes", NULL}, {"no", "No", NULL}, {"", "Not asked: that counts as no", NULL}, {NULL, NULL, NULL}};
+	html_add(x->h, "<fieldset class=\"card group\"><legend><h2>Ringing them</h2></legend>\n");
+	field_select(x, &(struct field){.name = "times", .label = "When to ring"}, TIMES);
+	field_radios(x, &(struct field){.name = "voicemail", .label = "Is it safe to leave a message?"}, ASKED);
+	field_radios(x, &(struct field){.name = "safe_text", .label = "Is it safe to text them?"}, ASKED);
+	field_tick(x, &(struct field){.name = "first",
+	                  .label = "They want a text before they are rung",
+	                  .hint = "So that they know the number, or can say when."});
+	html_add(x->h, "</fieldset>\n");
 }
 
 void
 page_new(struct html *h, const struct page_new *p)
 {
+	const struct field_form x = {h, p->form, p->field, p->problem};
+	struct field_choice needs[CHOICES_MAX];
+	need_choices_fill(needs);
 	page_begin(h, &p->frame);
 	html_add(h, "<div class=\"narrow\">");
 	if (p->problem != NULL)
 		page_problem(h, p->field, p->problem);
-	html_add(h, "<h1>New request</h1><form method=\"post\" action=\"/new\" class=\"stack\">");
+	html_add(h, "<h1>New request</h1><p>For a patient who is here, or for whom somebody asks.</p>"
+	            "<form method=\"post\" action=\"/new\" class=\"stack\">");
 	page_token(h, &p->frame);
 	html_add(h, "<input type=\"hidden\" name=\"id\" value=\"%s\">\n", p->id);
-	input(h, p, "name", "Patient's name", "text");
-	input(h, p, "phone", "Phone", "tel");
-	about_request(h, p);
-	select_begin(h, "times", "When to ring");
-	choice(h, p, "times", "any", "Any time");
-	choice(h, p, "times", "morning", "In the morning");
-	choice(h, p, "times", "afternoon", "In the afternoon");
-	choice(h, p, "times", "evening", "In the evening");
-	html_add(h, "</select></div>\n");
-	yes_no(h, p, "voicemail", "Safe to leave a message");
-	yes_no(h, p, "safe_text", "Safe to text");
-	yes_no(h, p, "interpreter", "Interpreter wanted");
-	input(h, p, "access", "To be able to talk", "text");
-	html_add(h,
-	    "<div class=\"field\"><label for=\"note\">What it is about</label><textarea id=\"note\" name=\"note\" "
-	    "rows=\"4\" maxlength=\"2000\">%s</textarea></div>\n",
-	    before(p, "note"));
-	tick(h, "consent", "The patient agrees to be rung");
-	tick(h, "test", "This is a test, not a patient");
+	who_asks(&x);
+	patient(&x);
+	html_add(h, "<fieldset class=\"card group\"><legend><h2>What it is about</h2></legend>\n");
+	field_select(&x, &(struct field){.name = "need", .label = "Need"}, needs);
+	field_input(&x, &(struct field){.name = "note", .label = "In their words", .most = 2000, .lines = 4});
+	html_add(h, "</fieldset>\n");
+	ringing(&x);
+	field_tick(
+	    &x, &(struct field){.name = "consent", .label = "The patient agrees to be rung, and that we keep this"});
+	field_tick(&x, &(struct field){.name = "test", .label = "This is a test, not a patient"});
 	html_add(h, "<button>Put it in the queue</button></form></div>\n");
 	page_end(h, &p->frame);
 }

@@ -275,7 +275,7 @@ def staff_make_a_request(t):
     t.amina.go(t.desk.url + "/new")
     t.amina.find("#name").type(POISON)
     t.amina.find("#phone").type("07700 900321")
-    t.amina.run("document.getElementById('source').value='nurse';document.getElementById('safe_text').value='yes'")
+    t.amina.run("document.getElementById('source').value='nurse';document.getElementById('safe_text-yes').checked=true")
     t.amina.click_button("Put it in the queue")
     check("agree to be rung" in t.amina.text(".problem"), "consent is asked for")
     equal(t.amina.find("#name").prop("value"), POISON, "what was typed is kept")
