@@ -213,12 +213,27 @@ perform(struct kiosk *k, enum effect effect)
 	return next;
 }
 
+/* A click for what was pressed, a chime for what is done. Who listens hears words instead of clicks. */
+static void
+sound(struct kiosk *k, const struct event *e, enum screen before)
+{
+	enum screen now = k->model.screen;
+	bool told = now == SCREEN_TOLD && k->model.visit.told != TOLD_PRINTING;
+	if (now != before && (now == SCREEN_CONFIRMATION || told))
+		speaker_sound(k->speaker, SOUND_CHIME);
+	else if (e->kind == EVENT_PRESS && !k->model.visit.ways.speech)
+		speaker_sound(k->speaker, SOUND_CLICK);
+}
+
 void
 kiosk_event(struct kiosk *k, const struct event *e)
 {
+	enum screen before = k->model.screen;
 	enum effect effect = step(k, *e);
 	while (effect != EFFECT_NONE)
 		effect = perform(k, effect);
+	if (k->place.sounds)
+		sound(k, e, before);
 	look(k);
 	speaker_follow(k->speaker, &k->model, k->scene);
 }

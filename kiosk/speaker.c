@@ -7,13 +7,17 @@
 
 #include "base/log.h"
 #include "base/memory.h"
+#include "kiosk/sound.h"
 #include "kiosk/voice.h"
 #include "kiosk/wav.h"
+
+#define RATE 22050 /* of sounds, where no voice has set another: espeak-ng's own */
 
 struct speaker {
 	struct narrator narrator;
 	struct voice *voice;
-	bool tried; /* to start voice and sound */
+	bool tried; /* to start the voice */
+	int rate;   /* that the device was opened with; 0: not tried, or given up */
 	SDL_AudioDeviceID device;
 	bool recording;
 	struct wav *wav;
@@ -43,7 +47,13 @@ speaker_create(void)
 static void
 open_device(struct speaker *s)
 {
-	SDL_AudioSpec spec = {.freq = voice_rate(s->voice), .format = AUDIO_S16SYS, .channels = 1, .samples = 1024};
+	int rate = s->voice ? voice_rate(s->voice) : RATE;
+	if (s->recording || s->rate == rate)
+		return;
+	s->rate = rate;
+	if (s->device)
+		SDL_CloseAudioDevice(s->device);
+	SDL_AudioSpec spec = {.freq = rate, .format = AUDIO_S16SYS, .channels = 1, .samples = 1024};
 	if (SDL_InitSubSystem(SDL_INIT_AUDIO) == 0)
 		s->device = SDL_OpenAudioDevice(NULL, 0, &spec, NULL, 0);
 	if (!s->device)
@@ -61,7 +71,7 @@ start(struct speaker *s)
 	s->voice = voice_create(take, s);
 	if (!s->voice)
 		log_warning("no speech: espeak-ng's data cannot be found");
-	else if (!s->recording)
+	else
 		open_device(s);
 }
 
@@ -88,6 +98,18 @@ speaker_follow(struct speaker *s, const struct model *m, const struct scene *sce
 		if (s->voice)
 			voice_say(s->voice, u->lang, u->text, speeds[w->rate % RATES], volumes[w->volume % VOLUMES]);
 	}
+}
+
+void
+speaker_sound(struct speaker *s, enum sound sound)
+{
+	open_device(s);
+	int rate = s->voice ? voice_rate(s->voice) : RATE;
+	size_t n = sound_length(sound, rate);
+	int16_t *samples = memory_new(n, sizeof *samples);
+	sound_make(sound, rate, samples);
+	take(s, samples, n);
+	free(samples);
 }
 
 void

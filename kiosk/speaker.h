@@ -9,6 +9,7 @@
 
 #include "base/fault.h"
 #include "kiosk/narrate.h"
+#include "kiosk/sound.h"
 
 struct speaker;
 
@@ -17,6 +18,9 @@ void speaker_destroy(struct speaker *s);
 
 /* Says what has changed, and stops what was being said before. */
 void speaker_follow(struct speaker *s, const struct model *m, const struct scene *scene);
+
+/* A sound, behind what is being said. */
+void speaker_sound(struct speaker *s, enum sound sound);
 
 /* Silence at once; forgets what was said. */
 void speaker_wipe(struct speaker *s);
