@@ -42,11 +42,18 @@ clock_british(int64_t at)
 	return fields;
 }
 
+/*
+ * Not mktime: for an hour that comes twice it answers by what it was asked before. The first of the two is meant here;
+ * and an hour that the clocks leave out is the one after it.
+ */
 int64_t
 clock_from_british(struct tm fields)
 {
-	fields.tm_isdst = -1;
-	return (int64_t)mktime(&fields) * 1000;
+	const time_t hour = 3600;
+	time_t winter = timegm(&fields), summer = winter - hour;
+	struct tm then;
+	localtime_r(&summer, &then);
+	return (int64_t)(then.tm_gmtoff == hour ? summer : winter) * 1000;
 }
 
 /* Day of the year (0 = 1 January) of Easter Sunday, by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/memory.h"
+#include "content/coming.h"
 #include "content/directory_file.h"
 #include "content/edits_mark.h"
 #include "content/field.h"
@@ -314,6 +315,20 @@ directory_summary(struct directory *d, struct directory_summary *out)
 /* --- One activity
  * ------------------------------------------------------------------------------------------------------- */
 
+/* What was worked out when the directory was built, if that holds still; else the calendar library is asked. */
+static void
+find_next(const struct directory *d, const struct schedule *s, const uint8_t *coming, size_t size, int64_t now,
+    struct activity *a)
+{
+	struct schedule_time next = {0};
+	enum coming_answer answer =
+	    now >= d->summary.built && coming != NULL ? coming_next(coming, size, now, &next) : COMING_UNKNOWN;
+	a->next = next.start;
+	a->next_end = next.end;
+	if (answer == COMING_UNKNOWN)
+		schedule_next(s, now, &a->next, &a->next_end);
+}
+
 void
 directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t now, struct activity *a)
 {
@@ -321,7 +336,9 @@ directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t no
 	listing_init(&l);
 	int behind = listing_unbind(row, 0, &l);
 	const char *words = (const char *)sqlite3_column_text(row, behind);
-	size_t number = (size_t)sqlite3_column_int64(row, behind + 1);
+	const uint8_t *coming = sqlite3_column_blob(row, behind + 1);
+	size_t coming_size = (size_t)sqlite3_column_bytes(row, behind + 1);
+	size_t number = (size_t)sqlite3_column_int64(row, behind + 2);
 	listing_set(&l.activity.when, memory_copy(words != NULL ? words : ""));
 	*a = listing_keep_activity(&l);
 	if (number < d->facts.n && d->facts.of[number].assured > a->assured / CLOCK_DAY)
@@ -330,7 +347,7 @@ directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t no
 	a->hidden = number_set_has(&d->hidden, number);
 	a->edited = number_set_has(&d->edited, number);
 	a->stale = a->assured / CLOCK_DAY < now / CLOCK_DAY - d->stale_days;
-	schedule_next(&l.schedule, now, &a->next, &a->next_end);
+	find_next(d, &l.schedule, coming, coming_size, now, a);
 }
 
 static enum status

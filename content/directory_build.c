@@ -13,12 +13,14 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "content/coming.h"
 #include "content/directory_index.h"
 #include "content/directory_sql.h"
 #include "content/field.h"
 #include "content/import_changes.h"
 #include "content/listing_row.h"
 #include "content/need.h"
+#include "content/recurrence.h"
 
 struct build {
 	char *data_dir, *path, *beside;
@@ -67,9 +69,9 @@ build_begin(const char *data_dir, int64_t now, struct build **out, struct fault 
 	b->data_dir = memory_copy(data_dir);
 	b->path = file_join(data_dir, "directory.db");
 	b->beside = memory_print("%s.new-%ld", b->path, (long)getpid());
-	enum status s = STATUS_OK;
+	enum status s = recurrence_ready(f);
 	sweep(b->path);
-	if (unlink(b->beside) != 0 && access(b->beside, F_OK) == 0)
+	if (s == STATUS_OK && unlink(b->beside) != 0 && access(b->beside, F_OK) == 0)
 		s = fault_errno(f, "%s", b->beside);
 	if (s == STATUS_OK && sqlite3_open_v2(b->beside, &b->db,
 	                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW, NULL) != SQLITE_OK)
@@ -166,6 +168,16 @@ bind_body(sqlite3_stmt *s, int at, const struct activity *a)
 	free(body);
 }
 
+static void
+bind_coming(sqlite3_stmt *s, int at, const struct schedule *schedule, int64_t now)
+{
+	struct schedule_time times[COMING_TIMES];
+	uint8_t stored[COMING_BYTES];
+	bool more;
+	size_t n = schedule_coming(schedule, now, times, COMING_TIMES, &more);
+	sqlite3_bind_blob(s, at, stored, (int)coming_store(times, n, more, stored), SQLITE_TRANSIENT);
+}
+
 enum status
 build_add(struct build *b, const struct listing *l, struct fault *f)
 {
@@ -178,6 +190,7 @@ build_add(struct build *b, const struct listing *l, struct fault *f)
 	int behind = listing_bind(s, 2, l);
 	bind_text(s, behind++, district);
 	bind_text(s, behind++, a->when);
+	bind_coming(s, behind++, &l->schedule, b->now);
 	bind_text(s, behind++, l->feed != NULL ? l->feed : "");
 	bind_folded(s, behind++, a->name);
 	bind_folded(s, behind++, l->topic);

@@ -3,19 +3,20 @@
 #include "content/listing_row.h"
 
 /* Columns of an activity in the order in which directory.c reads them. */
-#define ACTIVITY_COLUMNS LISTING_PUBLIC ", words, number"
+#define ACTIVITY_COLUMNS LISTING_PUBLIC ", words, coming, number"
 
 static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     /* Nobody reads the file before it is renamed, and a failed one is thrown away: so no journal, one fsync at the end.
      */
     [DIRECTORY_SQL_SET_UP] = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;"
-                             "PRAGMA application_id = 1179673714; PRAGMA user_version = 3; BEGIN IMMEDIATE;",
+                             "PRAGMA application_id = 1179673714; PRAGMA user_version = 4; BEGIN IMMEDIATE;",
 
     [DIRECTORY_SQL_SCHEMA] =
         "CREATE TABLE activity ("
         "  number INTEGER PRIMARY KEY," /* the order of listing when nothing else tells: most useful first */
     LISTING_PUBLIC_TYPES ", district TEXT NOT NULL," /* 'UB1' or '' */
         "  words TEXT NOT NULL,"                     /* its times for people, English */
+        "  coming BLOB NOT NULL,"                    /* its next times when this was built, as coming.h has them */
         "  feed TEXT NOT NULL"                       /* the feed that it came with; '' staff have added it */
         ") STRICT;"
         "CREATE UNIQUE INDEX activity_id ON activity (id);"
@@ -44,17 +45,18 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
         "CREATE TABLE district (name TEXT PRIMARY KEY, lat REAL NOT NULL, lon REAL NOT NULL) STRICT, WITHOUT ROWID;"
         /* Counts worked out once: 'built' (ms), 'activities', and each need's code. */
         "CREATE TABLE summary (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
-        "CREATE TEMP TABLE stage (score INTEGER, " LISTING_PUBLIC_TYPES ", district TEXT, words TEXT, feed TEXT,"
+        "CREATE TEMP TABLE stage (score INTEGER, " LISTING_PUBLIC_TYPES
+        ", district TEXT, words TEXT, coming BLOB, feed TEXT,"
         "  folded_name TEXT, folded_topic TEXT, folded_body TEXT, tags TEXT, UNIQUE (id));",
 
     [DIRECTORY_SQL_STAGE] =
         "INSERT INTO temp.stage VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,"
-        "  ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30) ON CONFLICT DO NOTHING",
+        "  ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31) ON CONFLICT DO NOTHING",
     [DIRECTORY_SQL_STAGED_NAME] = "SELECT name FROM temp.stage WHERE id = ?1",
     [DIRECTORY_SQL_UNSTAGE] = "DELETE FROM temp.stage WHERE id = ?1",
     [DIRECTORY_SQL_STAGED] = "SELECT " LISTING_PUBLIC " FROM temp.stage ORDER BY id",
     [DIRECTORY_SQL_NUMBER] = "INSERT INTO activity SELECT row_number() OVER (ORDER BY score DESC, id), " LISTING_PUBLIC
-                             ", district, words, feed FROM temp.stage",
+                             ", district, words, coming, feed FROM temp.stage",
     [DIRECTORY_SQL_FILL_SEARCH] =
         "INSERT INTO temp.search (rowid, name, rest, tags) SELECT a.number, s.folded_name, s.folded_topic || ' ' ||"
         "  s.folded_body, s.tags FROM activity a JOIN temp.stage s ON s.id = a.id ORDER BY a.number",

@@ -6,7 +6,7 @@
 
 /* "FPdr", in the file's header; and the form of the tables: a file of another form is built anew by an import. */
 #define DIRECTORY_APPLICATION 0x46506472
-#define DIRECTORY_FORM 3
+#define DIRECTORY_FORM 4
 
 enum directory_sql {
 	/* building, in this order */

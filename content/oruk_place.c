@@ -5,7 +5,10 @@
 #include <strings.h>
 
 #include "base/memory.h"
+#include "content/calendar.h"
 #include "content/field.h"
+
+#define SPECIAL_DAYS 14
 
 static void
 read_schedule(struct oruk_reading *r, json_t *one, struct schedule *s)
@@ -39,7 +42,28 @@ read_schedule(struct oruk_reading *r, json_t *one, struct schedule *s)
 		free(values[i]);
 }
 
-/* Days on which it is closed. Other hours on some days are more than is kept. */
+/* Other hours on some days: each is a session of its own, which the gap for these days does not take out. */
+static void
+add_special_days(
+    struct oruk_reading *r, json_t *one, struct session_date from, struct session_date until, struct schedule *s)
+{
+	char *opens = oruk_text(one, "opens_at", 40), *closes = oruk_text(one, "closes_at", 40);
+	int first = calendar_day(from), last = calendar_day(until);
+	enum status status = STATUS_OK;
+	struct fault f;
+	for (int day = first; status == STATUS_OK && day <= last && day < first + SPECIAL_DAYS; day++) {
+		struct session_date d = calendar_date(day);
+		char date[32];
+		snprintf(date, sizeof date, "%04d-%02d-%02d", d.year, d.month, d.day);
+		const struct schedule_fields x = {.dtstart = date, .opens_at = opens, .closes_at = closes};
+		status = schedule_add(s, &x, &f);
+	}
+	if (status != STATUS_OK)
+		oruk_tell(r, "holiday_schedules", f.text);
+	free(closes);
+	free(opens);
+}
+
 static void
 read_holidays(struct oruk_reading *r, json_t *object, struct schedule *s)
 {
@@ -49,12 +73,13 @@ read_holidays(struct oruk_reading *r, json_t *object, struct schedule *s)
 		struct session_date from, until;
 		char *first = oruk_text(one, "start_date", 40), *last = oruk_text(one, "end_date", 40);
 		bool closed = oruk_is_true(oruk_get(one, "closed")) || oruk_get(one, "opens_at") == NULL;
-		if (!closed)
-			oruk_deviates(r, "other hours on holidays: not taken");
-		else if (!session_date_read(first, &from) || !session_date_read(last != NULL ? last : first, &until))
+		if (!session_date_read(first, &from) || !session_date_read(last != NULL ? last : first, &until)) {
 			oruk_tell(r, "holiday_schedules", "has no dates");
-		else
+		} else {
 			schedule_except(s, from, until);
+			if (!closed)
+				add_special_days(r, one, from, until, s);
+		}
 		free(last);
 		free(first);
 	}

@@ -1,30 +1,19 @@
 #include "content/schedule.h"
 
-#include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/clock.h"
 #include "base/memory.h"
-
-/* Enough for a 29 February; a rule that gives nothing in so many steps gives nothing. */
-#define STEPS 64
+#include "content/calendar.h"
 
 static const char *const rule_days[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-static const icalrecurrencetype_frequency rule_frequencies[] = {[SESSION_ONCE] = ICAL_NO_RECURRENCE,
-    [SESSION_DAILY] = ICAL_DAILY_RECURRENCE,
-    [SESSION_WEEKLY] = ICAL_WEEKLY_RECURRENCE,
-    [SESSION_MONTHLY] = ICAL_MONTHLY_RECURRENCE,
-    [SESSION_YEARLY] = ICAL_YEARLY_RECURRENCE};
-
-static int
-date_compare(struct session_date a, struct session_date b)
-{
-	if (a.year != b.year)
-		return a.year - b.year;
-	return a.month != b.month ? a.month - b.month : a.day - b.day;
-}
+static const char *const repeats[] = {[SESSION_ONCE] = "ONCE",
+    [SESSION_DAILY] = "DAILY",
+    [SESSION_WEEKLY] = "WEEKLY",
+    [SESSION_MONTHLY] = "MONTHLY",
+    [SESSION_YEARLY] = "YEARLY"};
 
 static struct session_date
 date_of(int64_t at)
@@ -42,7 +31,7 @@ session_date_read(const char *s, struct session_date *out)
 	if (s[10] != '\0' && s[10] != 'T' && s[10] != ' ')
 		return false;
 	if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 ||
-	    day > icaltime_days_in_month(month, year))
+	    day > calendar_days_in_month(year, month))
 		return false;
 	*out = (struct session_date){(short)year, (signed char)month, (signed char)day};
 	return true;
@@ -75,8 +64,7 @@ print_by_day(FILE *out, const struct session *s)
 static void
 print_rule(FILE *out, const struct session *s)
 {
-	static const char *const names[] = {"ONCE", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-	fprintf(out, "FREQ=%s", names[s->repeat]);
+	fprintf(out, "FREQ=%s", repeats[s->repeat]);
 	if (s->interval > 1)
 		fprintf(out, ";INTERVAL=%d", s->interval);
 	print_by_day(out, s);
@@ -135,30 +123,82 @@ schedule_store(const struct schedule *s)
 	return text;
 }
 
-/* Reads the rule with libical, whose arrays end with a marker. */
+/* --- Loading: what print_rule writes and no more
+ * ------------------------------------------------------------------------ */
+
 static bool
-load_rule(const char *rule, struct session *s)
+load_repeat(const char *value, struct session *s)
 {
-	if (strcmp(rule, "FREQ=ONCE") == 0)
-		return true;
-	struct icalrecurrencetype r = icalrecurrencetype_from_string(rule);
-	for (s->repeat = SESSION_DAILY; rule_frequencies[s->repeat] != r.freq; s->repeat++) {
-		if (s->repeat == SESSION_YEARLY)
-			return false;
+	for (s->repeat = SESSION_ONCE; s->repeat <= SESSION_YEARLY; s->repeat++) {
+		if (strcmp(value, repeats[s->repeat]) == 0)
+			return true;
 	}
-	s->interval = r.interval;
-	for (size_t i = 0; i < ICAL_BY_DAY_SIZE && r.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; i++) {
-		int day = icalrecurrencetype_day_day_of_week(r.by_day[i]);
-		int ordinal = icalrecurrencetype_day_position(r.by_day[i]);
-		if (day == ICAL_NO_WEEKDAY || ordinal < -1 || ordinal > 5)
+	return false;
+}
+
+/* "TU", "1TH", "-1FR", with commas between */
+static bool
+load_by_day(const char *value, struct session *s)
+{
+	while (*value != '\0') {
+		char *rest;
+		long ordinal = strtol(value, &rest, 10);
+		int day = 0;
+		while (day < 7 && strncmp(rest, rule_days[day], 2) != 0)
+			day++;
+		if (day == 7 || ordinal < -1 || ordinal > 5 || (rest[2] != ',' && rest[2] != '\0'))
 			return false;
-		s->days |= 1u << ((day + 5) % 7); /* libical's week begins with Sunday, at 1 */
+		s->days |= 1u << day;
 		if (ordinal != 0)
 			s->ordinals |= 1u << (ordinal < 0 ? 0 : ordinal);
+		value = rest + 2 + (rest[2] == ',');
 	}
-	for (size_t i = 0; i < ICAL_BY_MONTHDAY_SIZE && r.by_month_day[i] != ICAL_RECURRENCE_ARRAY_MAX; i++)
-		s->month_days |= UINT32_C(1) << (r.by_month_day[i] < 0 ? 0 : r.by_month_day[i]);
 	return true;
+}
+
+static bool
+load_month_days(const char *value, struct session *s)
+{
+	while (*value != '\0') {
+		char *rest;
+		long day = strtol(value, &rest, 10);
+		if (rest == value || day < -1 || day == 0 || day > 31 || (*rest != ',' && *rest != '\0'))
+			return false;
+		s->month_days |= UINT32_C(1) << (day < 0 ? 0 : day);
+		value = rest + (*rest == ',');
+	}
+	return true;
+}
+
+static bool
+load_interval(const char *value, struct session *s)
+{
+	char *rest;
+	long n = strtol(value, &rest, 10);
+	s->interval = (int)n;
+	return rest != value && *rest == '\0' && n >= 1 && n <= 1000;
+}
+
+/* rule is taken apart. */
+static bool
+load_rule(char *rule, struct session *s)
+{
+	static const struct {
+		const char *name;
+		bool (*load)(const char *value, struct session *s);
+	} parts[] = {{"FREQ=", load_repeat}, {"INTERVAL=", load_interval}, {"BYDAY=", load_by_day},
+	    {"BYMONTHDAY=", load_month_days}};
+	bool right = strncmp(rule, "FREQ=", 5) == 0;
+	for (char *next; right && rule != NULL; rule = next) {
+		size_t i = 0;
+		next = strchr(rule, ';');
+		if (next != NULL)
+			*next++ = '\0';
+		while (i < 4 && strncmp(rule, parts[i].name, strlen(parts[i].name)) != 0)
+			i++;
+		right = i < 4 && parts[i].load(rule + strlen(parts[i].name), s);
+	}
+	return right;
 }
 
 static const char *
@@ -253,12 +293,12 @@ schedule_except(struct schedule *s, struct session_date from, struct session_dat
 {
 	size_t at = s->n_gaps;
 	for (size_t i = 0; i < s->n_gaps; i++) {
-		if (date_compare(s->gaps[i].from, from) == 0 && date_compare(s->gaps[i].until, until) == 0)
+		if (calendar_compare(s->gaps[i].from, from) == 0 && calendar_compare(s->gaps[i].until, until) == 0)
 			return true;
 	}
-	if (at == SCHEDULE_GAPS || date_compare(until, from) < 0)
+	if (at == SCHEDULE_GAPS || calendar_compare(until, from) < 0)
 		return false;
-	for (; at > 0 && date_compare(s->gaps[at - 1].from, from) > 0; at--)
+	for (; at > 0 && calendar_compare(s->gaps[at - 1].from, from) > 0; at--)
 		s->gaps[at] = s->gaps[at - 1];
 	s->gaps[at] = (struct schedule_gap){from, until};
 	s->n_gaps++;
@@ -269,185 +309,10 @@ bool
 schedule_is_gap(const struct schedule *s, struct session_date day)
 {
 	for (size_t i = 0; i < s->n_gaps; i++) {
-		if (date_compare(s->gaps[i].from, day) <= 0 && date_compare(day, s->gaps[i].until) <= 0)
+		if (calendar_compare(s->gaps[i].from, day) <= 0 && calendar_compare(day, s->gaps[i].until) <= 0)
 			return true;
 	}
 	return false;
-}
-
-/* --- Next
- * --------------------------------------------------------------------------------------------------------------- */
-
-static void
-fill_by_day(struct icalrecurrencetype *r, const struct session *s)
-{
-	size_t n = 0;
-	for (int ordinal = 0; ordinal <= 5; ordinal++) {
-		if (s->ordinals == 0 ? ordinal > 0 : (s->ordinals >> ordinal & 1) == 0)
-			continue;
-		for (int day = 0; day < 7; day++) {
-			short weekday = (short)((day + 1) % 7 + 1);
-			if ((s->days >> day & 1) == 0)
-				continue;
-			if (s->ordinals == 0)
-				r->by_day[n++] = weekday;
-			else
-				r->by_day[n++] = (short)(ordinal == 0 ? -(8 + weekday) : ordinal * 8 + weekday);
-		}
-	}
-	r->by_day[n] = ICAL_RECURRENCE_ARRAY_MAX;
-	n = 0;
-	for (int day = 0; day <= 31; day++) {
-		if (s->month_days >> day & 1)
-			r->by_month_day[n++] = (short)(day == 0 ? -1 : day);
-	}
-	if (n < ICAL_BY_MONTHDAY_SIZE)
-		r->by_month_day[n] = ICAL_RECURRENCE_ARRAY_MAX;
-}
-
-static struct icaltimetype
-ical_time(struct session_date d, int minutes)
-{
-	struct icaltimetype t = icaltime_null_time();
-	t.year = d.year;
-	t.month = d.month;
-	t.day = d.day;
-	t.hour = minutes / 60;
-	t.minute = minutes % 60;
-	return t;
-}
-
-/* The instant of some minutes after midnight of a day; the clock changes are the C library's. */
-static int64_t
-instant(struct icaltimetype day, int minutes)
-{
-	struct tm t = {.tm_year = day.year - 1900, .tm_mon = day.month - 1, .tm_mday = day.day};
-	t.tm_hour = minutes / 60;
-	t.tm_min = minutes % 60;
-	return clock_from_british(t);
-}
-
-static bool
-session_hit(const struct schedule *all, const struct session *s, struct icaltimetype day, int64_t after, int64_t *start,
-    int64_t *end)
-{
-	*start = instant(day, s->start);
-	if (*start <= after ||
-	    schedule_is_gap(
-	        all, (struct session_date){(short)day.year, (signed char)day.month, (signed char)day.day}) ||
-	    (s->not_holidays && clock_is_bank_holiday(*start)))
-		return false;
-	int last = s->end > s->start || s->end < 0 ? s->end : s->end + 24 * 60;
-	*end = last < 0 ? 0 : instant(day, last);
-	return true;
-}
-
-static bool
-session_next(const struct schedule *all, const struct session *s, int64_t after, int64_t *start, int64_t *end)
-{
-	/* A Monday, for rules that are not tied to a first day. */
-	static const struct session_date ever = {2001, 1, 1};
-	if (s->start < 0)
-		return false;
-	struct session_date first = s->from.year != 0 ? s->from : ever;
-	if (s->repeat == SESSION_ONCE)
-		return session_hit(all, s, ical_time(first, 0), after, start, end);
-	struct icalrecurrencetype rule;
-	icalrecurrencetype_clear(&rule);
-	rule.freq = rule_frequencies[s->repeat];
-	rule.interval = (short)s->interval;
-	fill_by_day(&rule, s);
-	icalrecur_iterator *each = icalrecur_iterator_new(rule, ical_time(first, s->start));
-	if (each == NULL)
-		return false;
-	struct session_date today = date_of(after);
-	if (date_compare(today, first) > 0)
-		icalrecur_iterator_set_start(each, ical_time(today, 0));
-	bool found = false;
-	for (int i = 0; i < STEPS && !found; i++) {
-		struct icaltimetype t = icalrecur_iterator_next(each);
-		if (icaltime_is_null_time(t))
-			break;
-		struct session_date day = {(short)t.year, (signed char)t.month, (signed char)t.day};
-		if (s->until.year != 0 && date_compare(day, s->until) > 0)
-			break;
-		found = session_hit(all, s, t, after, start, end);
-	}
-	icalrecur_iterator_free(each);
-	return found;
-}
-
-static int
-compare_dates(const void *a, const void *b)
-{
-	return date_compare(*(const struct session_date *)a, *(const struct session_date *)b);
-}
-
-/* The first days of one session, at most room of them. */
-static size_t
-first_days(const struct session *s, struct session_date *days, size_t room)
-{
-	struct icalrecurrencetype rule;
-	size_t n = 0;
-	icalrecurrencetype_clear(&rule);
-	rule.freq = rule_frequencies[s->repeat];
-	rule.interval = (short)s->interval;
-	fill_by_day(&rule, s);
-	icalrecur_iterator *each = icalrecur_iterator_new(rule, ical_time(s->from, 0));
-	for (size_t i = 0; each != NULL && i < room; i++) {
-		struct icaltimetype t = icalrecur_iterator_next(each);
-		if (icaltime_is_null_time(t))
-			break;
-		days[n++] = (struct session_date){(short)t.year, (signed char)t.month, (signed char)t.day};
-	}
-	if (each != NULL)
-		icalrecur_iterator_free(each);
-	return n;
-}
-
-void
-schedule_limit(struct session *sessions, size_t n, size_t count)
-{
-	struct session_date *days = memory_new(n * count + 1, sizeof *days);
-	size_t all = 0;
-	for (size_t i = 0; i < n; i++)
-		all += first_days(&sessions[i], days + all, count);
-	qsort(days, all, sizeof *days, compare_dates);
-	for (size_t i = 0; all > 0 && i < n; i++)
-		sessions[i].until = days[(count < all ? count : all) - 1];
-	free(days);
-}
-
-bool
-schedule_next(const struct schedule *s, int64_t after, int64_t *start, int64_t *end)
-{
-	bool found = false;
-	for (size_t i = 0; i < s->n; i++) {
-		int64_t one_start, one_end;
-		if (!session_next(s, &s->sessions[i], after, &one_start, &one_end) || (found && one_start >= *start))
-			continue;
-		*start = one_start;
-		*end = one_end;
-		found = true;
-	}
-	return found;
-}
-
-unsigned
-schedule_days(const struct schedule *s)
-{
-	unsigned days = 0;
-	for (size_t i = 0; i < s->n; i++) {
-		const struct session *one = &s->sessions[i];
-		bool any = one->repeat == SESSION_DAILY || one->month_days != 0;
-		if (one->days != 0)
-			days |= one->days;
-		else if (any)
-			days |= 0x7f;
-		else if (one->from.year != 0)
-			days |= 1u << ((icaltime_day_of_week(ical_time(one->from, 0)) + 5) % 7);
-	}
-	return days;
 }
 
 /* --- Tidying
@@ -457,8 +322,8 @@ static bool
 same_hours(const struct session *a, const struct session *b)
 {
 	return a->repeat == SESSION_WEEKLY && b->repeat == SESSION_WEEKLY && a->interval == 1 && b->interval == 1 &&
-	       a->start == b->start && a->end == b->end && date_compare(a->from, b->from) == 0 &&
-	       date_compare(a->until, b->until) == 0 && a->term_time == b->term_time &&
+	       a->start == b->start && a->end == b->end && calendar_compare(a->from, b->from) == 0 &&
+	       calendar_compare(a->until, b->until) == 0 && a->term_time == b->term_time &&
 	       a->not_holidays == b->not_holidays;
 }
 
@@ -467,7 +332,7 @@ static void
 forget_from(struct session *s, struct session_date today)
 {
 	if ((s->repeat == SESSION_WEEKLY || s->repeat == SESSION_MONTHLY) && s->interval == 1 &&
-	    date_compare(s->from, today) <= 0)
+	    calendar_compare(s->from, today) <= 0)
 		s->from = (struct session_date){0};
 }
 
@@ -475,7 +340,7 @@ static bool
 over(const struct session *s, struct session_date today)
 {
 	struct session_date last = s->repeat == SESSION_ONCE ? s->from : s->until;
-	return last.year != 0 && date_compare(last, today) < 0;
+	return last.year != 0 && calendar_compare(last, today) < 0;
 }
 
 static void
@@ -483,7 +348,7 @@ forget_gaps(struct schedule *s, struct session_date today)
 {
 	size_t kept = 0;
 	for (size_t i = 0; i < s->n_gaps; i++) {
-		if (date_compare(s->gaps[i].until, today) >= 0)
+		if (calendar_compare(s->gaps[i].until, today) >= 0)
 			s->gaps[kept++] = s->gaps[i];
 	}
 	s->n_gaps = kept;

@@ -76,7 +76,8 @@ enum status schedule_add(struct schedule *s, const struct schedule_fields *field
 enum status schedule_add_rule(
     struct schedule *s, const char *rule, const struct schedule_fields *fields, struct fault *f);
 
-/* Takes days out, the first and the last included; false when there are too many gaps, or the last is before the first.
+/* Takes days out of what repeats, the first and the last included; false when there are too many gaps, or the last is
+ * before the first.
  */
 bool schedule_except(struct schedule *s, struct session_date from, struct session_date until);
 
@@ -99,8 +100,18 @@ bool schedule_load(const char *stored, struct schedule *out);
 /* In words, English: "Tuesdays 10.30am to 12 noon"; "" for an empty schedule. The caller frees. */
 char *schedule_words(const struct schedule *s);
 
-/* The first start after a time, and its end (0 if unknown); false if there is none. Sessions without a start time have
- * none. Needs clock_init. */
+struct schedule_time {
+	int64_t start, end; /* ms; end 0 if unknown */
+};
+
+/*
+ * The next times after a moment, in order, at most room; *more says whether others follow. Sessions without a start
+ * have none, nor have those that are every so many weeks without a first day: which weeks, nobody knows. Needs
+ * clock_init, and libical (see recurrence.h).
+ */
+size_t schedule_coming(const struct schedule *s, int64_t after, struct schedule_time *out, size_t room, bool *more);
+
+/* The first of them; false if there is none. */
 bool schedule_next(const struct schedule *s, int64_t after, int64_t *start, int64_t *end);
 
 /* The weekdays on which it is on: bit 0 Monday to bit 6 Sunday. */

@@ -2,11 +2,11 @@
 #include "content/schedule.h"
 
 #include <ctype.h>
-#include <libical/ical.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "content/calendar.h"
 #include "content/schedule_parts.h"
 
 static bool
@@ -143,16 +143,6 @@ read_count(const char *s, long *count)
 	return true;
 }
 
-static int
-weekday_of(struct session_date d)
-{
-	struct icaltimetype t = icaltime_null_time();
-	t.year = d.year;
-	t.month = d.month;
-	t.day = d.day;
-	return (icaltime_day_of_week(t) + 5) % 7;
-}
-
 /* The days that a rule has without byday: those of its first day. False if that is missing. */
 static bool
 fill_days(struct session *s, bool any_days)
@@ -167,7 +157,7 @@ fill_days(struct session *s, bool any_days)
 	if (s->from.year == 0)
 		return false;
 	if (s->repeat == SESSION_WEEKLY)
-		s->days = 1u << weekday_of(s->from);
+		s->days = 1u << calendar_weekday(calendar_day(s->from));
 	if (s->repeat == SESSION_MONTHLY)
 		s->month_days = UINT32_C(1) << s->from.day;
 	return true;

@@ -200,19 +200,30 @@ capitalise(char *text)
 		text[0] = (char)(text[0] - 'a' + 'A');
 }
 
+static void
+say_sessions(FILE *out, const struct schedule *s, bool once, bool *said)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		if ((s->sessions[i].repeat == SESSION_ONCE) != once)
+			continue;
+		fputs(*said ? "; " : "", out);
+		say_session(out, &s->sessions[i]);
+		*said = true;
+	}
+}
+
+/* Gaps are in what repeats, and so are said before what is on once, which may be within them. */
 char *
 schedule_words(const struct schedule *s)
 {
 	char *text = NULL;
 	size_t size;
+	bool said = false;
 	FILE *out = open_memstream(&text, &size);
-	for (size_t i = 0; i < s->n; i++) {
-		if (i > 0)
-			fputs("; ", out);
-		say_session(out, &s->sessions[i]);
-	}
-	if (s->n > 0)
+	say_sessions(out, s, false, &said);
+	if (said)
 		say_gaps(out, s);
+	say_sessions(out, s, true, &said);
 	fclose(out);
 	capitalise(text);
 	return text;

@@ -1,42 +1,16 @@
 #include "content/timetable.h"
 
 #include "base/clock.h"
+#include "content/calendar.h"
 
 #define DAY_MINUTES 1440
 #define EVERY_WEEKDAY 0x7f
 #define NOT_HOLIDAYS 0x80
 
-/* --- Days of the calendar
- * ----------------------------------------------------------------------------------------------- */
-
-/* Days since 1 January 1970 of a date, Gregorian; the year is taken to begin in March, so that its end is the odd one.
- */
-static int
-day_number(int year, int month, int day)
-{
-	int y = month > 2 ? year : year - 1, m = (month + 9) % 12;
-	return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 719469;
-}
-
-static int
-days_in_month(int year, int month)
-{
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-	return days[month - 1] + (month == 2 && leap);
-}
-
-/* Monday 0; the first day of 1970 was a Thursday. */
-static int
-weekday(int day)
-{
-	return (day + 3) % 7;
-}
-
 static uint16_t
 stored_day(struct session_date d)
 {
-	int day = d.year == 0 ? 0 : day_number(d.year, d.month, d.day);
+	int day = d.year == 0 ? 0 : calendar_day(d);
 	return (uint16_t)(day < 0 ? 0 : day > UINT16_MAX ? UINT16_MAX : day);
 }
 
@@ -51,7 +25,7 @@ complete(struct timetable_rule *r, struct session_date first)
 	if (r->repeat == SESSION_ONCE)
 		r->until = r->from;
 	else if (r->repeat == SESSION_WEEKLY && r->days == 0)
-		r->days = (uint8_t)(1u << weekday(r->from));
+		r->days = (uint8_t)(1u << calendar_weekday(r->from));
 	else if (r->repeat == SESSION_MONTHLY && bare)
 		r->month_days = UINT32_C(1) << first.day;
 }
@@ -59,12 +33,13 @@ complete(struct timetable_rule *r, struct session_date first)
 bool
 timetable_rule(const struct session *s, struct timetable_rule *out)
 {
-	/* what schedule_next counts from when there is no first day */
+	/* a Monday; it does not matter which, for rules that are not counted from a first day */
 	static const struct session_date ever = {2001, 1, 1};
 	struct session_date first = s->from.year != 0 ? s->from : ever;
+	bool lost = s->from.year == 0 && (s->interval > 1 || s->repeat == SESSION_YEARLY || s->repeat == SESSION_ONCE);
 	*out = (struct timetable_rule){0};
 	bool yearly = s->repeat == SESSION_YEARLY;
-	if (s->start < 0 || s->interval < 1 || s->interval > UINT8_MAX ||
+	if (lost || s->start < 0 || s->interval < 1 || s->interval > UINT8_MAX ||
 	    (yearly && (s->days | s->ordinals | s->month_days) != 0))
 		return false;
 	out->month_days = s->month_days;
@@ -109,18 +84,18 @@ timetable_window(struct timetable_window *w, int64_t now)
 	struct tm t = clock_british(now);
 	int year = t.tm_year + 1900, month = t.tm_mon + 1, day = t.tm_mday;
 	*w = (struct timetable_window){.minute = t.tm_hour * 60 + t.tm_min};
-	w->today = day_number(year, month, day);
+	w->today = calendar_day((struct session_date){(short)year, (signed char)month, (signed char)day});
 	for (int i = 0; i < TIMETABLE_DAYS; i++, day++) {
 		uint64_t bit = UINT64_C(1) << i;
-		int length = days_in_month(year, month);
+		int length = calendar_days_in_month(year, month);
 		if (day > length) {
 			day = 1;
 			year += month == 12;
 			month = month % 12 + 1;
-			length = days_in_month(year, month);
+			length = calendar_days_in_month(year, month);
 		}
 		w->months[i] = (year - 1970) * 12 + month - 1;
-		w->by_weekdays[1u << weekday(w->today + i)] |= bit;
+		w->by_weekdays[1u << calendar_weekday(w->today + i)] |= bit;
 		w->by_ordinals[1u << ((day - 1) / 7 + 1)] |= bit;
 		w->by_ordinals[1] |= day + 7 > length ? bit : 0;
 		w->by_month_day[day] |= bit;
@@ -203,7 +178,7 @@ timetable_days(const struct timetable_window *w, const struct timetable_rule *r)
 enum timetable_answer
 timetable_next(const struct timetable_window *w, const struct timetable_rule *r, uint64_t without, int *minutes)
 {
-	uint64_t days = timetable_days(w, r) & ~without;
+	uint64_t days = timetable_days(w, r) & ~(r->repeat == SESSION_ONCE ? 0 : without);
 	if ((days & 1) != 0 && r->start <= w->minute) {
 		if (w->minute < r->start + r->length)
 			return TIMETABLE_NOW;
@@ -220,7 +195,9 @@ int
 timetable_minutes(const struct timetable_window *w, int64_t at)
 {
 	struct tm t = clock_british(at);
-	int days = day_number(t.tm_year + 1900, t.tm_mon + 1, t.tm_mday) - w->today;
+	int days = calendar_day((struct session_date){
+	               (short)(t.tm_year + 1900), (signed char)(t.tm_mon + 1), (signed char)t.tm_mday}) -
+	           w->today;
 	return days * DAY_MINUTES + t.tm_hour * 60 + t.tm_min + (at % CLOCK_MINUTE != 0);
 }
 
@@ -228,7 +205,8 @@ bool
 timetable_starts(
     const struct timetable_window *w, const struct timetable_rule *r, uint64_t without, int from, int until)
 {
-	for (uint64_t days = timetable_days(w, r) & ~without; days != 0; days &= days - 1) {
+	for (uint64_t days = timetable_days(w, r) & ~(r->repeat == SESSION_ONCE ? 0 : without); days != 0;
+	     days &= days - 1) {
 		int at = __builtin_ctzll(days) * DAY_MINUTES + r->start;
 		if (at >= until)
 			return false;

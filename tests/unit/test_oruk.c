@@ -187,6 +187,11 @@ static const struct {
         "\"10:00\"}], \"holiday_schedules\": [{\"closed\": true, \"start_date\": \"2026-12-24\", \"end_date\": "
         "\"2027-01-02\"}]}",
         "|Mondays from 10am, not on 24 December 2026 to 2 January 2027|", NULL},
+    {"other hours on Christmas Eve",
+        "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": \"WEEKLY\", \"byday\": \"MO,TH\", "
+        "\"opens_at\": \"10:00\"}], \"holiday_schedules\": [{\"closed\": false, \"start_date\": \"2026-12-24\", "
+        "\"end_date\": \"2026-12-24\", \"opens_at\": \"09:00\", \"closes_at\": \"12:00\"}]}",
+        "|Mondays and Thursdays from 10am, not on 24 December 2026; 24 December 2026 9am to 12 noon|", NULL},
     {"an end after so many times",
         "{\"id\": \"a\", \"name\": \"Yoga\", \"schedules\": [{\"freq\": \"WEEKLY\", \"byday\": \"TU\", \"count\": 3, "
         "\"dtstart\": \"2026-12-01\", \"opens_at\": \"10:00\"}]}",
