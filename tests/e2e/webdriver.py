@@ -2,6 +2,7 @@
 """A small W3C WebDriver client: as much as the end-to-end tests need, on the standard library alone."""
 
 import base64
+import hashlib
 import json
 import os
 import shutil
@@ -18,6 +19,14 @@ FLAGS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     "--force-prefers-reduced-motion",
 ]
+
+
+def spki(certificate):
+    """The hash of a certificate's public key, as Chromium wants it."""
+    key = subprocess.run(["openssl", "x509", "-in", certificate, "-noout", "-pubkey"], check=True,
+                         stdout=subprocess.PIPE).stdout
+    der = subprocess.run(["openssl", "pkey", "-pubin", "-outform", "DER"], input=key, check=True, stdout=subprocess.PIPE).stdout
+    return base64.b64encode(hashlib.sha256(der).digest()).decode()
 
 
 class DriverError(Exception):
@@ -91,10 +100,12 @@ class Driver:
 class Browser:
     """One Chromium with a profile of its own: another member of staff at another computer."""
 
-    def __init__(self, driver, script=True, width=1280, height=1000):
+    def __init__(self, driver, script=True, width=1280, height=1000, trust=None):
         self.driver = driver
         self.profile = tempfile.mkdtemp(prefix="profile-", dir=driver.folder)
         options = {"args": FLAGS + [f"--user-data-dir={self.profile}", f"--window-size={width},{height}"]}
+        if trust is not None:  # this authority's certificates and no others that are untrusted
+            options["args"] += ["--ignore-certificate-errors-spki-list=" + spki(trust.replace("ca.crt", "desk.crt"))]
         if not script:
             options["prefs"] = {"profile.managed_default_content_settings.javascript": 2}
         answer = driver.call("POST", "/session", {
