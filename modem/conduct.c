@@ -6,6 +6,7 @@
 #define MINUTE INT64_C(60000)
 #define UNNOTIFIED_PAUSE INT64_C(5000) /* a modem that announces nothing has to be asked */
 #define DELETES_MANY 8
+#define READS_MANY 4 /* one list costs less than so many readings */
 #define TROUBLE_PAUSE INT64_C(1000)
 #define LIVELY_PAUSE INT64_C(3000) /* of silence, until a modem that people are texting is asked whether it lives */
 #define SLOW_FACTOR 4              /* a modem is given so many times its slowest answer */
@@ -135,6 +136,17 @@ conduct_silent_result(const struct machine *m)
 	return m->prompted ? SENT_UNSURE : SENT_REFUSED;
 }
 
+/* Whatever lies in the slots from now on may be something else: another card, or the modem's own order of them. */
+static void
+forget_slots(struct machine *m)
+{
+	m->epoch++;
+	m->outstanding = 0;
+	slots_clear(&m->reads);
+	slots_clear(&m->deletes);
+	m->acknowledge = 0;
+}
+
 /* Nothing is in flight any more, and what was is over. */
 static void
 drop_command(struct machine *m)
@@ -146,9 +158,7 @@ drop_command(struct machine *m)
 	m->silences = m->repeats = m->stepping = 0;
 	m->data = false;
 	m->wake = 0;
-	slots_clear(&m->reads);
-	slots_clear(&m->deletes);
-	m->acknowledge = 0;
+	forget_slots(m);
 	m->troubled = false;
 	sodium_memzero(m->pin, sizeof m->pin);
 }
@@ -175,9 +185,11 @@ enter(struct machine *m, enum machine_state state)
 		m->sweep = 0;
 		m->sweep_at = conduct_next_sweep(m);
 		return;
-	case MACHINE_STARTING:
 	case MACHINE_LOCKED:
 	case MACHINE_STOPPED:
+		forget_slots(m);
+		return;
+	case MACHINE_STARTING:
 	case MACHINE_STATES:
 		return;
 	}
@@ -228,13 +240,16 @@ start_sweep(struct machine *m)
 	start_on(m, COMMAND_LIST, all);
 }
 
-/* Some modems keep the radio link for the next text if they are told; it is let go after a second at the earliest. */
+/*
+ * 27.005, 3.5.6: some modems keep the radio link for the next text if they are told. They let it go a second, at the
+ * earliest, after a text that no other has followed; till then once is enough.
+ */
 static void
 start_send(struct machine *m)
 {
 	bool burst = m->more || m->now < m->burst_until;
-	m->burst_until = 0;
-	conduct_start(m, burst ? COMMAND_MORE : COMMAND_SEND);
+	m->linked = m->linked && m->now < m->burst_until;
+	conduct_start(m, burst && !m->linked && !m->facts.linkless ? COMMAND_MORE : COMMAND_SEND);
 }
 
 /* When a silent modem is asked whether it lives; INT64_MAX: not by itself. */
@@ -251,21 +266,50 @@ sweep_left(const struct machine *m)
 	return m->sweep < (m->facts.n_storages > 0 ? m->facts.n_storages : 1);
 }
 
+/* A crowd of notices, true or false ones: what there is comes by one list of its storage, and those behind it. */
+static void
+list_instead(struct machine *m)
+{
+	struct slot slot;
+	int first = m->sweep;
+	while (slots_take(&m->reads, &slot)) {
+		int i = 0;
+		while (i < m->facts.n_storages && strcmp(m->facts.storages[i], slot.storage) != 0)
+			i++;
+		/* of a storage that was not listed, as "MT" is not where "SM" and "ME" are */
+		i = i < m->facts.n_storages ? i : 0;
+		first = i < first ? i : first;
+	}
+	m->sweep = first;
+}
+
+/* Another card, perhaps: what was known of the old one is void. */
+static void
+look_at_card(struct machine *m)
+{
+	m->sim_changed = false;
+	m->facts.own[0] = m->facts.centre[0] = '\0';
+	m->sweep = 0;
+	forget_slots(m);
+	conduct_start(m, COMMAND_SIM);
+}
+
 /* What somebody or something waits for. */
 static bool
 start_pressing(struct machine *m)
 {
 	struct slot slot;
-	bool deletes_first = m->deletes.n >= DELETES_MANY || sweep_left(m);
+	if (m->reads.n >= READS_MANY)
+		list_instead(m);
+	bool free_now = m->outstanding == 0 && (m->deletes.n >= DELETES_MANY || sweep_left(m));
 	if (m->sim_changed) {
-		m->sim_changed = false;
-		conduct_start(m, COMMAND_SIM);
+		look_at_card(m);
 	} else if (m->acknowledge > 0) {
 		m->acknowledge--;
 		conduct_start(m, COMMAND_ACKNOWLEDGE);
 	} else if (slots_take(&m->reads, &slot)) {
 		start_on(m, COMMAND_READ, slot);
-	} else if (deletes_first && slots_take(&m->deletes, &slot)) {
+	} else if (free_now && slots_take(&m->deletes, &slot)) {
 		start_on(m, COMMAND_DELETE, slot);
 	} else {
 		return false;
@@ -280,13 +324,13 @@ conduct_idle(struct machine *m)
 	struct slot slot;
 	if (m->command != COMMAND_NONE || !working(m) || start_pressing(m))
 		return;
-	if (sweep_left(m)) {
+	if (sweep_left(m) && m->outstanding == 0) {
 		start_sweep(m);
 	} else if (m->status_at <= m->now) {
 		conduct_start(m, COMMAND_CIRCUIT);
 	} else if (m->sending && m->state == MACHINE_READY) {
 		start_send(m);
-	} else if (slots_take(&m->deletes, &slot)) {
+	} else if (m->outstanding == 0 && slots_take(&m->deletes, &slot)) {
 		start_on(m, COMMAND_DELETE, slot);
 	} else if (alive_at(m) <= m->now) {
 		conduct_start(m, COMMAND_ALIVE);

@@ -32,6 +32,7 @@ struct facts {
 	char notices[24];           /* the +CNMI setting that fits, "2,1,0,0,0" */
 	bool reports;               /* status reports can be had */
 	bool acknowledges;          /* +CSMS=1 was taken: a text straight through must be acknowledged */
+	bool linkless;              /* it knows no +CMMS */
 	bool notified;              /* a +CNMI setting was taken: new texts are announced */
 };
 

@@ -184,14 +184,14 @@ take_octets(struct inbox *i, const uint8_t *octets, size_t n, int64_t now)
 	return taken;
 }
 
-bool
-inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *message, int64_t now, int64_t steady)
+/* Into the queue; the slot is the caller's to free. */
+static bool
+store(struct inbox *i, const struct machine *m, const struct machine_effect *message, int64_t now)
 {
 	uint8_t octets[PDU_OCTETS];
-	struct slot slot = message->slot;
 	struct pdu nothing = {0};
 	bool taken;
-	i->slot = slot;
+	i->slot = message->slot;
 	i->machine = m;
 	if (phone_parse(m->facts.own, i->sim) == PHONE_INVALID)
 		i->sim[0] = '\0';
@@ -199,14 +199,78 @@ inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *mess
 	int n = octets_of(message, octets);
 	if (n >= 0)
 		taken = take_octets(i, octets, (size_t)n, now);
-	else if (slot.index >= 0 && damaged_times(i, &slot) < INBOX_PATIENCE)
+	else if (i->slot.index >= 0 && damaged_times(i, &i->slot) < INBOX_PATIENCE)
 		taken = false;
 	else
 		taken = take_unreadable(i, (const uint8_t *)message->bytes, message->n, &nothing, now);
 	sodium_memzero(octets, sizeof octets);
-	if (taken)
-		machine_release(m, &slot, steady);
-	else
-		machine_keep(m, steady);
 	return taken;
+}
+
+/* Somebody waits for an answer, nobody for the slot: it is freed behind it. */
+static void
+answer_first(struct inbox *i, struct machine *m, int64_t now, int64_t steady)
+{
+	if (i->outbox != NULL)
+		outbox_pump(i->outbox, m, now, steady);
+}
+
+static void
+let_go(struct machine *m, const struct slot *slot, bool taken, int64_t steady)
+{
+	if (taken)
+		machine_release(m, slot, steady);
+	else
+		machine_keep(m, slot, steady);
+}
+
+bool
+inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *message, int64_t now, int64_t steady)
+{
+	bool taken = store(i, m, message, now);
+	answer_first(i, m, now, steady);
+	let_go(m, &message->slot, taken, steady);
+	return taken;
+}
+
+/* As one commit; false: nothing has happened. */
+static bool
+store_all(
+    struct inbox *i, const struct machine *m, const struct machine_effect *messages, size_t n, bool *taken, int64_t now)
+{
+	struct fault f;
+	/* an answer is claimed once there is a commit that holds */
+	struct outbox *outbox = i->outbox;
+	const struct inbox before = *i;
+	if (queue_batch_begin(i->queue, &f) != STATUS_OK)
+		return false;
+	i->outbox = NULL;
+	for (size_t k = 0; k < n; k++) {
+		taken[k] = store(i, m, &messages[k], now);
+		if (i->wipe != NULL)
+			i->wipe(i->context);
+	}
+	i->outbox = outbox;
+	if (queue_batch_end(i->queue, &f) == STATUS_OK)
+		return true;
+	*i = before;
+	return false;
+}
+
+void
+inbox_take_all(
+    struct inbox *i, struct machine *m, const struct machine_effect *messages, size_t n, int64_t now, int64_t steady)
+{
+	bool taken[INBOX_MANY];
+	bool together = n > 1 && n <= INBOX_MANY && store_all(i, m, messages, n, taken, now);
+	if (together)
+		answer_first(i, m, now, steady);
+	for (size_t k = 0; k < n; k++) {
+		if (together)
+			let_go(m, &messages[k].slot, taken[k], steady);
+		else
+			inbox_take(i, m, &messages[k], now, steady);
+		if (i->wipe != NULL)
+			i->wipe(i->context);
+	}
 }

@@ -10,6 +10,7 @@
 #include "queue/sending.h"
 
 #define INBOX_DAMAGED 8
+#define INBOX_MANY 16
 #define INBOX_PATIENCE 3 /* readings of a damaged message before it is taken as it is */
 #define INBOX_REFUSALS 5 /* of a text by a queue that takes others: it is stored as unreadable then */
 
@@ -17,6 +18,7 @@ struct inbox {
 	struct queue *queue;
 	text_answerer *answer;
 	void *context;
+	void (*wipe)(void *context);   /* an answer is no longer needed; may be NULL */
 	const char *own;               /* our own number, E.164, or "": never answered */
 	const char *name;              /* the modem's */
 	struct outbox *outbox;         /* answers go there straight away when it is idle; NULL: by the queue alone */
@@ -47,6 +49,13 @@ struct inbox {
  * sweep brings it again.
  */
 bool inbox_take(struct inbox *i, struct machine *m, const struct machine_effect *message, int64_t now, int64_t steady);
+
+/*
+ * Takes several in their order, at most INBOX_MANY of them with one commit, and releases those that were taken. Should
+ * the commit fail, each is taken by itself.
+ */
+void inbox_take_all(
+    struct inbox *i, struct machine *m, const struct machine_effect *messages, size_t n, int64_t now, int64_t steady);
 
 /* Whether a decoded text may be answered, and who sent it: E.164, or what stands there when it is no number. */
 enum text_kind inbox_kind(const struct pdu *p, const char *own, char sender[PDU_ADDRESS]);

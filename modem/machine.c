@@ -71,6 +71,8 @@ message(struct machine *m, const char *line)
 	e->bytes = m->message;
 	e->n = strlen(m->message);
 	e->slot = m->data_slot;
+	e->slot.epoch = m->epoch;
+	m->outstanding++;
 	e->tpdu = m->data_tpdu;
 }
 
@@ -278,6 +280,19 @@ machine_pin(struct machine *m, const char *pin, const char *why, int64_t now)
 }
 
 bool
+machine_reading(const struct machine *m)
+{
+	enum command c = m->command == COMMAND_CHOOSE ? m->chosen : m->command;
+	return c == COMMAND_LIST || c == COMMAND_READ;
+}
+
+bool
+machine_waiting(const struct machine *m)
+{
+	return !m->sending || m->prompted;
+}
+
+bool
 machine_can_send(const struct machine *m)
 {
 	return m->state == MACHINE_READY && !m->sending;
@@ -298,10 +313,22 @@ machine_send(struct machine *m, const struct pdu_octets *pdu, bool more, int64_t
 	conduct_idle(m);
 }
 
+/* False: what was read then concerns nobody any more. */
+static bool
+settled(struct machine *m, const struct slot *slot)
+{
+	if (slot->epoch != m->epoch)
+		return false;
+	m->outstanding -= m->outstanding > 0;
+	return true;
+}
+
 void
 machine_release(struct machine *m, const struct slot *slot, int64_t now)
 {
 	m->now = now;
+	if (!settled(m, slot))
+		return;
 	if (slot->index < 0) {
 		m->acknowledge += m->facts.acknowledges;
 	} else if (!slots_add(&m->deletes, *slot)) {
@@ -312,9 +339,11 @@ machine_release(struct machine *m, const struct slot *slot, int64_t now)
 }
 
 void
-machine_keep(struct machine *m, int64_t now)
+machine_keep(struct machine *m, const struct slot *slot, int64_t now)
 {
 	m->now = now;
+	if (!settled(m, slot))
+		return;
 	conduct_trouble(m);
 	conduct_idle(m);
 }

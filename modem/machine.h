@@ -132,9 +132,12 @@ struct machine {
 	int64_t heard_at, asked_at;    /* when it last said anything; when the command in flight was given */
 	int64_t lively_until;          /* somebody is texting: see that the modem lives */
 	int64_t slowest, slowest_send; /* its slowest answers; 0 none yet */
-	int64_t burst_until;           /* till then the network keeps the line for one more text */
+	int64_t burst_until;           /* till then the network keeps the link for one more text, */
+	bool linked;                   /* if it was told to */
 
+	unsigned epoch; /* what was read before it changed lay in another card, perhaps, and is not to be deleted */
 	struct slots reads, deletes;
+	int outstanding;       /* messages given out and neither released nor kept yet */
 	int acknowledge;       /* texts straight through that were taken */
 	struct slot target;    /* of the command in flight, or of the one behind COMMAND_CHOOSE */
 	enum command chosen;   /* the one behind it */
@@ -174,14 +177,24 @@ bool machine_next(struct machine *m, struct machine_effect *out);
 /* Answers EFFECT_PIN; NULL: there is none to try, and why (a literal). */
 void machine_pin(struct machine *m, const char *pin, const char *why, int64_t now);
 
+/* Whether more messages are on their way at once. */
+bool machine_reading(const struct machine *m);
+
+/* Whether nothing of a text that is to be sent can be given to the modem just now: it has it all, or there is none. */
+bool machine_waiting(const struct machine *m);
+
 /* Whether machine_send would be taken now. */
 bool machine_can_send(const struct machine *m);
 /* more: another one follows at once. */
 void machine_send(struct machine *m, const struct pdu_octets *pdu, bool more, int64_t now);
 
-/* The message of a slot is safe in the queue: free the slot, or acknowledge. */
+/*
+ * The message of a slot is safe in the queue: free the slot, or acknowledge. Nothing, if it was read before the port
+ * was closed or the card taken out. Each EFFECT_MESSAGE is released or kept once; until all are, no slot is freed: a
+ * message may have been read twice, and its slot, once freed, hold another one.
+ */
 void machine_release(struct machine *m, const struct slot *slot, int64_t now);
 /* It is not: it stays in its slot, and a sweep soon brings it again. */
-void machine_keep(struct machine *m, int64_t now);
+void machine_keep(struct machine *m, const struct slot *slot, int64_t now);
 
 #endif

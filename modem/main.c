@@ -125,7 +125,9 @@ set_slots(const struct daemon *d, struct pollfd slots[POLL_SLOTS])
 static void
 serve_stations(struct daemon *d, const struct pollfd slots[POLL_SLOTS])
 {
-	bool pass = slots[POLL_TIMER].revents != 0 || slots[POLL_DOORBELL].revents != 0;
+	/* our own commits ring the bell too, and are no news */
+	bool rung = slots[POLL_DOORBELL].revents != 0 && queue_rung(d->queue);
+	bool pass = slots[POLL_TIMER].revents != 0 || rung;
 	for (size_t i = 0; i < d->n_stations; i++) {
 		if (slots[POLL_SERIAL + i].revents != 0)
 			station_ready(&d->stations[i], slots[POLL_SERIAL + i].revents);
@@ -154,8 +156,6 @@ run(struct daemon *d, struct fault *f)
 		uint64_t times;
 		if (slots[POLL_TIMER].revents != 0 && read(d->timer, &times, sizeof times) < 0 && errno != EAGAIN)
 			return fault_errno(f, "timerfd");
-		if (slots[POLL_DOORBELL].revents != 0)
-			queue_rung(d->queue);
 		serve_stations(d, slots);
 		keep_house(d);
 	}

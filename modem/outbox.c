@@ -30,7 +30,7 @@ forget_text(struct outbox *o)
 {
 	sodium_memzero(&o->text, sizeof o->text);
 	memset(&o->segments, 0, sizeof o->segments);
-	o->busy = false;
+	o->busy = o->unsaved = false;
 }
 
 static void
@@ -152,21 +152,55 @@ outbox_resume(struct outbox *o)
 }
 
 static void
-part_gone(struct outbox *o, int reference, int64_t now)
+save_part(struct outbox *o, bool last, int64_t now)
 {
 	struct fault f;
-	o->part++;
-	o->refusals = 0;
 	const struct sending_part part = {.modem = o->name,
 	    .sent = o->part,
-	    .last = o->part >= o->segments.n,
-	    .reference = o->config->reports != 0 ? reference : -1,
+	    .last = last,
+	    .reference = o->config->reports != 0 ? o->gone_reference : -1,
 	    .price = o->config->price_tenths};
+	o->unsaved = false;
 	warn(sending_gone(o->queue, o->text.id, &part, now, &f), &f);
-	if (!part.last)
-		return;
+}
+
+void
+outbox_save(struct outbox *o, int64_t now)
+{
+	if (o->unsaved)
+		save_part(o, false, now);
+}
+
+/* All of the text is out. The next one is fetched with the same commit, for which the line would have to wait. */
+static void
+text_gone(struct outbox *o, int64_t now)
+{
+	struct fault f;
+	bool batch = queue_batch_begin(o->queue, &f) == STATUS_OK;
+	save_part(o, true, now);
 	o->sent++;
 	forget_text(o);
+	if (!batch)
+		return;
+	fetch(o, now);
+	enum status s = queue_batch_end(o->queue, &f);
+	warn(s, &f);
+	if (s != STATUS_OK)
+		forget_text(o);
+}
+
+static void
+part_gone(struct outbox *o, int reference, int64_t now)
+{
+	/* one that went without the next being sent at once, as when the state changed */
+	outbox_save(o, now);
+	o->part++;
+	o->refusals = 0;
+	o->gone_reference = reference;
+	if (o->part >= o->segments.n)
+		text_gone(o, now);
+	else
+		o->unsaved = true;
 }
 
 /* Nothing is wrong with the text: it stays the next one. */
@@ -193,6 +227,8 @@ outbox_settle(struct outbox *o, const struct machine_effect *sent, int64_t now)
 {
 	if (!o->busy)
 		return;
+	if (sent->sent != SENT_OK)
+		outbox_save(o, now);
 	struct cause c = cause_of(sent, o->text.tries);
 	switch (sent->sent) {
 	case SENT_OK:

@@ -20,6 +20,8 @@ struct outbox {
 	struct segments segments;
 	int part; /* the next one to go, from 0 */
 	bool busy;
+	bool unsaved;       /* a part has gone and the queue does not know yet */
+	int gone_reference; /* that part's */
 	int64_t wake;       /* when to look again, ms since 1970; 0: when the queue rings */
 	int64_t held_until; /* without network; ms since 1970 */
 	int refusals;       /* for want of a network, in a row */
@@ -41,7 +43,12 @@ void outbox_adopt(struct outbox *o, int64_t now);
 /* The network is (still, or again) there: what waits for it need not. */
 void outbox_resume(struct outbox *o);
 
-/* An EFFECT_SENT. */
+/*
+ * An EFFECT_SENT. That a part went out, and others of its text are to follow, is noted in the queue by outbox_save
+ * only: call it once the bytes of the next part are on their way, so that the line is busy meanwhile. After the last
+ * one the next text is fetched with the same commit.
+ */
 void outbox_settle(struct outbox *o, const struct machine_effect *sent, int64_t now);
+void outbox_save(struct outbox *o, int64_t now);
 
 #endif

@@ -147,9 +147,10 @@ answer_ok(struct machine *m)
 		look_at_sim(m);
 	else if (done == COMMAND_LTE)
 		look_at_network(m);
-	else if (done == COMMAND_MORE)
+	else if (done == COMMAND_MORE) {
+		m->linked = true;
 		conduct_start(m, COMMAND_SEND);
-	else if (done == COMMAND_CHOOSE) {
+	} else if (done == COMMAND_CHOOSE) {
 		memcpy(m->facts.storage, m->target.storage, sizeof m->facts.storage);
 		conduct_start(m, m->chosen);
 	} else {
@@ -197,9 +198,10 @@ answer_error(struct machine *m, const struct at_event *e)
 		conduct_later(m, done, SIM_PAUSE);
 	else if (done == COMMAND_NOTICES)
 		conduct_go_on(m, facts_drop_reports(&m->facts) ? COMMAND_NOTICES : COMMAND_NOTICES_SHORT);
-	else if (done == COMMAND_MORE)
+	else if (done == COMMAND_MORE) {
+		m->facts.linkless = true;
 		conduct_start(m, COMMAND_SEND);
-	else if (done == COMMAND_CHOOSE && m->facts.storage[0] == '\0')
+	} else if (done == COMMAND_CHOOSE && m->facts.storage[0] == '\0')
 		conduct_start(m, m->chosen); /* it has but one, and no command for it */
 	else if (done == COMMAND_LTE)
 		look_at_network(m);

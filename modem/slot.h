@@ -12,6 +12,7 @@
 struct slot {
 	char storage[SLOT_STORAGE]; /* "" when the modem has but one */
 	int index;                  /* -1: the message came straight through and is in no storage */
+	unsigned epoch;             /* the machine's when it was read: later the slot may hold something else */
 };
 
 /* First in, first out, each slot once. Zeroed is empty. */

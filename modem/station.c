@@ -14,6 +14,7 @@
 #include "base/memory.h"
 #include "modem/pin.h"
 
+#define ARRIVED_PAUSE INT64_C(20)
 #define HEALTH_PAUSE INT64_C(30000)
 #define REOPEN_PAUSE INT64_C(500)
 #define REOPEN_MOST INT64_C(5000)
@@ -30,6 +31,7 @@ station_init(struct station *s)
 	s->inbox = (struct inbox){.queue = s->queue,
 	    .answer = s->answer,
 	    .context = s->context,
+	    .wipe = s->forget,
 	    .own = s->config->text_number,
 	    .name = s->name,
 	    .outbox = &s->outbox,
@@ -40,9 +42,50 @@ station_init(struct station *s)
 	s->reopen_at = clock_steady();
 }
 
+/*
+ * What was read goes into the queue, with one commit. It was left till now so that the line could go on with the next
+ * command meanwhile.
+ */
+static void
+take_arrived(struct station *s)
+{
+	struct machine_effect all[STATION_ARRIVED];
+	size_t n = s->n_arrived;
+	s->n_arrived = 0;
+	/* a report may be among them, of the very part that the queue has yet to hear of */
+	if (n > 0)
+		outbox_save(&s->outbox, clock_now());
+	for (size_t i = 0; i < n; i++)
+		all[i] = s->arrived[i].message;
+	inbox_take_all(&s->inbox, &s->machine, all, n, clock_now(), clock_steady());
+	sodium_memzero(s->arrived, n * sizeof s->arrived[0]);
+}
+
+static void
+message_arrived(struct station *s, const struct machine_effect *e)
+{
+	if (s->n_arrived == STATION_ARRIVED)
+		take_arrived(s);
+	if (s->n_arrived == 0)
+		s->arrived_at = clock_steady();
+	struct station_message *new = &s->arrived[s->n_arrived++];
+	new->message = *e;
+	snprintf(new->hex, sizeof new->hex, "%.*s", (int)e->n, e->bytes);
+	new->message.bytes = new->hex;
+	sodium_memzero(s->machine.message, sizeof s->machine.message);
+}
+
+/* While more of them are being read they wait for each other, a little. */
+static bool
+arrived_due(const struct station *s)
+{
+	return s->n_arrived > 0 && (!machine_reading(&s->machine) || clock_steady() - s->arrived_at >= ARRIVED_PAUSE);
+}
+
 void
 station_finish(struct station *s)
 {
+	take_arrived(s);
 	port_close(&s->port);
 	machine_finish(&s->machine);
 	outbox_finish(&s->outbox);
@@ -151,6 +194,7 @@ close_port(struct station *s, int64_t pause)
 	s->n_pending = 0;
 	s->reopen_at = clock_steady() + pause;
 	machine_close(&s->machine, clock_steady());
+	take_arrived(s);
 }
 
 /* Longer each time that nobody answered; with several ports to try, not before each had its turn. */
@@ -183,9 +227,7 @@ act(struct station *s, const struct machine_effect *e)
 		write_bytes(s, e->bytes, e->n);
 		return;
 	case EFFECT_MESSAGE:
-		inbox_take(&s->inbox, &s->machine, e, clock_now(), clock_steady());
-		s->forget(s->context);
-		sodium_memzero(s->machine.message, sizeof s->machine.message);
+		message_arrived(s, e);
 		return;
 	case EFFECT_SENT:
 		outbox_settle(&s->outbox, e, clock_now());
@@ -218,6 +260,9 @@ settle(struct station *s)
 			act(s, &e);
 		outbox_pump(&s->outbox, &s->machine, clock_now(), clock_steady());
 	} while (s->machine.next_effect < s->machine.n_effects);
+	/* with the next part on the air there is time for it */
+	if (machine_waiting(&s->machine))
+		outbox_save(&s->outbox, clock_now());
 }
 
 /* Whether another station has a port of the same stick. */
@@ -353,6 +398,8 @@ station_wake(const struct station *s)
 		return s->reopen_at;
 	if (machine_wake(&s->machine) > 0)
 		wake = machine_wake(&s->machine);
+	if (s->n_arrived > 0 && s->arrived_at + ARRIVED_PAUSE < wake)
+		wake = s->arrived_at + ARRIVED_PAUSE;
 	if (s->outbox.wake > 0 && machine_can_send(&s->machine)) {
 		int64_t due = clock_steady() + s->outbox.wake - clock_now();
 		wake = due < wake ? due : wake;
@@ -372,6 +419,15 @@ hear(struct station *s, const char *bytes, size_t n)
 		machine_hear(&s->machine, &e, clock_steady());
 		settle(s);
 	}
+}
+
+static void
+take_what_is_due(struct station *s)
+{
+	if (!arrived_due(s))
+		return;
+	take_arrived(s);
+	settle(s);
 }
 
 static void
@@ -396,6 +452,7 @@ read_port(struct station *s)
 	}
 	if (n > 0)
 		sodium_memzero(bytes, (size_t)n);
+	take_what_is_due(s);
 }
 
 void
@@ -419,4 +476,5 @@ station_pass(struct station *s)
 		open_port(s);
 	machine_pass(&s->machine, clock_steady());
 	settle(s);
+	take_what_is_due(s);
 }

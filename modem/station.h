@@ -20,6 +20,13 @@
 
 #define STATION_PATH 256
 #define STATION_PENDING 2048
+#define STATION_ARRIVED INBOX_MANY
+
+/* A message that was read and is not yet in the queue. */
+struct station_message {
+	struct machine_effect message;
+	char hex[PDU_HEX];
+};
 
 struct station {
 	/* Set by the caller before station_init; kept, not owned. */
@@ -41,6 +48,9 @@ struct station {
 	struct outbox outbox;
 	char pending[STATION_PENDING]; /* not yet taken by the port */
 	size_t n_pending;
+	struct station_message arrived[STATION_ARRIVED]; /* since arrived_at, steady */
+	size_t n_arrived;
+	int64_t arrived_at;
 	int64_t reopen_at; /* while closed; steady */
 	int failures;      /* ports closed without a word, in a row */
 	int candidate;     /* of "auto": the one to try next */

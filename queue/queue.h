@@ -53,6 +53,14 @@ void queue_close(struct queue *q); /* NULL is fine */
 int queue_doorbell(struct queue *q);
 bool queue_rung(struct queue *q);
 
+/*
+ * What is done between these two is one commit, and durable once queue_batch_end has returned STATUS_OK. Each call in
+ * between succeeds or fails by itself, and a failed one leaves nothing behind. If queue_batch_end fails, none of them
+ * has happened.
+ */
+enum status queue_batch_begin(struct queue *q, struct fault *f);
+enum status queue_batch_end(struct queue *q, struct fault *f);
+
 /* Moves the WAL into the file and truncates it. Keeper only. STATUS_BUSY when others hold it: try later. */
 enum status queue_checkpoint(struct queue *q, struct fault *f);
 

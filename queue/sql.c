@@ -66,6 +66,10 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_CALLBACK_THREAD] = "SELECT thread, record FROM callback WHERE id=?",
     [SQL_CALLBACK_OPEN_OF_THREAD] = "SELECT id FROM callback WHERE thread=? AND state<3 ORDER BY id",
     [SQL_CALLBACK_ANY_OF_THREAD] = "SELECT count(*) FROM callback WHERE thread=? AND state<3",
+    [SQL_CALLBACK_PLACE_OF_THREAD] =
+        "SELECT c.state, c.due, (SELECT count(*) FROM (SELECT 1 FROM callback o WHERE o.state<3 AND o.state=0 "
+        "AND (o.urgency, o.due, o.id)<=(c.urgency, c.due, c.id) LIMIT 10000)) "
+        "FROM callback c WHERE c.thread=? AND c.state<3 ORDER BY c.id LIMIT 1",
     [SQL_CALLBACK_HELD] = "SELECT id FROM callback WHERE state<3 AND holder IS NOT NULL AND holder=? LIMIT 1",
     /* each is counted by its index and no further than anybody reads */
     [SQL_CALLBACK_COUNT] =

@@ -112,16 +112,58 @@ store_close(struct queue *q)
 	free(q);
 }
 
+/* After a failed commit, or a full disk, SQLite may have rolled back all of a batch by itself. */
+static bool
+batch_lost(const struct queue *q)
+{
+	return q->batch && sqlite3_get_autocommit(q->db);
+}
+
 enum status
 store_begin(struct queue *q, struct fault *f)
 {
+	if (batch_lost(q))
+		return fault_set(f, STATUS_SYSTEM, "%s: what went before could not be written", q->path);
+	if (q->batch)
+		return sql_run(q, f, SQL_PART_BEGIN, "");
 	q->changes = sqlite3_total_changes64(q->db);
 	return sql_run(q, f, SQL_BEGIN, "");
+}
+
+static enum status
+part_end(struct queue *q, enum status s, struct fault *f)
+{
+	if (batch_lost(q))
+		return s == STATUS_OK ? fault_set(f, STATUS_SYSTEM, "%s: could not be written", q->path) : s;
+	if (s != STATUS_OK)
+		sql_run(q, NULL, SQL_PART_ROLLBACK, "");
+	enum status ended = sql_run(q, s == STATUS_OK ? f : NULL, SQL_PART_COMMIT, "");
+	return s == STATUS_OK ? ended : s;
+}
+
+enum status
+queue_batch_begin(struct queue *q, struct fault *f)
+{
+	enum status s = store_begin(q, f);
+	q->batch = s == STATUS_OK;
+	return s;
+}
+
+enum status
+queue_batch_end(struct queue *q, struct fault *f)
+{
+	bool lost = batch_lost(q);
+	q->batch = false;
+	if (lost)
+		return fault_set(f, STATUS_SYSTEM, "%s: could not be written", q->path);
+	return store_end(q, STATUS_OK, f);
 }
 
 enum status
 store_end(struct queue *q, enum status s, struct fault *f)
 {
+	if (q->batch)
+		return part_end(q, s, f);
 	if (s == STATUS_OK)
 		s = sql_run(q, f, SQL_COMMIT, "");
 	if (s == STATUS_OK) {

@@ -21,6 +21,7 @@ struct queue {
 	int doorbell;     /* inotify on it, or -1 */
 	int64_t data_version;
 	int64_t changes;           /* rows changed when the transaction began */
+	bool batch;                /* between queue_batch_begin and queue_batch_end */
 	struct consents *consents; /* see consent.h */
 	sqlite3_stmt *statements[SQL_COUNT];
 };
@@ -30,7 +31,7 @@ enum status store_open(
     struct queue **out, const char *folder, const char *path, enum queue_role role, bool create, struct fault *f);
 void store_close(struct queue *q);
 
-/* BEGIN IMMEDIATE. */
+/* BEGIN IMMEDIATE; within a batch, a part of it that can be undone by itself. */
 enum status store_begin(struct queue *q, struct fault *f);
 
 /* Commits when s is STATUS_OK (and rings the bell if anything was changed), rolls back otherwise. Returns what became

@@ -118,7 +118,7 @@ outboxpath = %s/outbox/
 sentsmspath = %s/sent/
 errorsmspath = %s/error/
 RunOnReceive = %s
-CommTimeout = 30
+CommTimeout = 0
 SendTimeout = 30
 ReceiveFrequency = 0
 StatusFrequency = 0
@@ -276,8 +276,8 @@ def round_trips(c):
     times = []
     for i in range(c.trips):
         c.stick.ask("sent-clear")
-        # off the beat of whatever polls
-        time.sleep(0.02 + (i * 37 % 50) / 100 * (c.name != "fingerpost"))
+        # at any point of the beat of whatever polls
+        time.sleep(0.02 + (i * 37 % 50) / 25 * (c.name != "fingerpost"))
         start = time.monotonic()
         c.stick.deliver(number(i), "DEBT")
         if answered(c, 1, c.patience) < 1:

@@ -259,6 +259,95 @@ test_text_in(void **state)
 	assert_int_equal(b.messages, 1);
 }
 
+/* Read twice, by its notice and by a list: a slot freed after the first would hold another text when freed again. */
+static void
+test_read_twice(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, "AT+CMGR=4\r");
+	say(&b, "\r\n+CMTI: ,-1\r\n\r\n+CMGR: 0,,24\r\n07914477\r\n");
+	struct machine_effect first = b.message;
+	say(&b, OK);
+	wrote(&b, ""); /* not even listed, while somebody has it in hand */
+	machine_release(&b.m, &first.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGD=4\r");
+	say(&b, "\r\n+CMS ERROR: 500\r\n");
+	wrote(&b, "AT+CPMS=\"SM\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	wrote(&b, "AT+CPMS=\"ME\"\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, "\r\n+CMGL: 4,1,,24\r\n07914477\r\n+CMGL: 5,1,,24\r\n07914478\r\n" OK);
+	assert_int_equal(b.messages, 3);
+	machine_release(&b.m, &first.slot, b.now);
+	collect(&b);
+	wrote(&b, "");
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGD=4\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGD=5\r");
+	say(&b, OK);
+	wrote(&b, "");
+}
+
+/* What was read before the card was taken out is not deleted from the next one. */
+static void
+test_card_changed(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, "AT+CMGR=4\r");
+	say(&b, "\r\n+CMGR: 0,,24\r\n07914477\r\n");
+	struct machine_effect old = b.message;
+	say(&b, "\r\n+CPIN: NOT READY\r\n" OK);
+	wrote(&b, "AT+CPIN?\r");
+	say(&b, "\r\n+CPIN: READY\r\n" OK);
+	wrote(&b, "AT+CMGF=0\r");
+	machine_release(&b.m, &old.slot, b.now);
+	say(&b, OK);
+	for (size_t i = 1; i < sizeof setup / sizeof setup[0]; i++) {
+		wrote(&b, setup[i].command);
+		say(&b, setup[i].answer);
+	}
+	PLAY(&b, online);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	assert_int_equal(b.m.deletes.n, 0);
+}
+
+/* A crowd of notices costs one list, not a reading each. */
+static void
+test_crowd(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",0\r\n");
+	for (int i = 1; i < 9; i++) {
+		char notice[32];
+		snprintf(notice, sizeof notice, "\r\n+CMTI: \"ME\",%d\r\n", i);
+		say(&b, notice);
+	}
+	wrote(&b, "AT+CMGR=0\r");
+	say(&b, "\r\n+CMGR: 0,,24\r\n07914477\r\n" OK);
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGD=0\r");
+	say(&b, OK);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	wrote(&b, "");
+}
+
 /* What failed is swept up soon, a bit later each time; once all is well, a minute is soon enough again. */
 static void
 test_trouble(void **state)
@@ -283,7 +372,7 @@ test_trouble(void **state)
 	say(&b, "\r\n+CMGL: 4,1,,20\r\nAABB\r\n" OK);
 	assert_int_equal(b.messages, 1);
 	/* the queue's disk is full */
-	machine_keep(&b.m, b.now);
+	machine_keep(&b.m, &b.message.slot, b.now);
 	collect(&b);
 	wrote(&b, "");
 	pass(&b, 1999);
@@ -802,6 +891,9 @@ main(void)
 	    cmocka_unit_test(test_answers_of_another),
 	    cmocka_unit_test(test_never_in_step),
 	    cmocka_unit_test(test_text_in),
+	    cmocka_unit_test(test_read_twice),
+	    cmocka_unit_test(test_card_changed),
+	    cmocka_unit_test(test_crowd),
 	    cmocka_unit_test(test_trouble),
 	    cmocka_unit_test(test_alive),
 	    cmocka_unit_test(test_patience),
