@@ -52,13 +52,14 @@ tell_thanks(struct turn *t)
 		turn_tell(t, WORDING_THANK);
 }
 
-/* The confirmation without, from 1 up, the best time, the number we ring from, how to change it. */
+/* The confirmation without, from 1 up, the best time, the number we ring from, the question after it, how to change
+ * it. */
 static void
 confirm_within(struct turn *t, int left_out)
 {
 	const struct dialogue_world *w = t->world;
 	char words[128], day[DRAFT_ATOM], phone[PHONE_TEXT * 2] = "", atom[DRAFT_ATOM];
-	const char *tail = w->sender ? w->sender : "";
+	const char *tail = *t->c.phone ? t->c.phone : w->sender ? w->sender : "";
 	size_t n = strlen(tail);
 	tell_thanks(t);
 	wording_date(t->c.lang, w->callback_due, w->callback_by ? w->callback_by : "", words, sizeof words);
@@ -72,8 +73,10 @@ confirm_within(struct turn *t, int left_out)
 		draft_add(
 		    &t->draft, turn_sentence(t, WORDING_FROM_NUMBER), draft_atom(*phone ? phone : w->phone, atom));
 	}
-	if (left_out < 3)
+	if (left_out < 4)
 		turn_tell(t, WORDING_CONFIRM_END);
+	if (left_out < 3 && !t->c.no_message)
+		turn_tell(t, WORDING_ASK_SAFE);
 	sodium_memzero(atom, sizeof atom);
 }
 
@@ -81,10 +84,10 @@ static void
 tell_confirmation(struct turn *t)
 {
 	/* What is left out first when a language needs more room than there is: see confirm_within */
-	for (int left_out = 0; left_out <= 3; left_out++) {
+	for (int left_out = 0; left_out <= 4; left_out++) {
 		struct draft before = t->draft;
 		confirm_within(t, left_out);
-		if (left_out == 3 || draft_fits(&t->draft, ""))
+		if (left_out == 4 || draft_fits(&t->draft, ""))
 			return;
 		t->draft = before;
 	}
@@ -124,10 +127,35 @@ request_call(struct turn *t)
 		out->cancel = t->world->open_request; /* the earlier one goes in the same transaction */
 		snprintf(out->note + used, sizeof out->note - used, "%s(changes an earlier request)", used ? " " : "");
 	}
+	turn_put(out->phone, sizeof out->phone, t->c.phone);
+	turn_put(out->for_whom, sizeof out->for_whom, t->c.for_whom);
+}
+
+/* The request, and the one question that may still be answered after it. */
+static void
+confirm_call(struct turn *t)
+{
+	request_call(t);
 	tell_confirmation(t);
-	t->c.step = STEP_NONE;
+	t->c.step = t->c.no_message ? STEP_NONE : STEP_ASKED_SAFE;
 	t->c.changing = t->c.no_message = false;
-	t->c.times[0] = t->c.note[0] = '\0';
+}
+
+/* YES or NO to being texted or left a message: the request of a moment ago again, with the answer in it. */
+void
+answer_safe(struct turn *t)
+{
+	bool yes = t->meaning.act == ACT_YES;
+	t->c.step = STEP_NONE;
+	t->out->intent = INTENT_CALL;
+	if (!t->world->open_request) {
+		turn_tell(t, WORDING_NO_REQUEST);
+		return;
+	}
+	request_call(t);
+	t->out->cancel = true;
+	snprintf(t->out->safe_text, sizeof t->out->safe_text, "%s", yes ? "yes" : "no");
+	turn_tell(t, yes ? WORDING_MAY_LEAVE : WORDING_LEAVE_NOTHING);
 }
 
 /* Adds to what is kept for staff; what is longer than there is room for is in the thread all the same. */
@@ -151,6 +179,10 @@ keep_call(struct conversation *c, const struct callme *call, const char *text)
 		turn_put(c->name, sizeof c->name, call->name);
 	if (*call->times)
 		turn_put(c->times, sizeof c->times, call->times);
+	if (*call->phone)
+		turn_put(c->phone, sizeof c->phone, call->phone);
+	if (*call->for_whom)
+		turn_put(c->for_whom, sizeof c->for_whom, call->for_whom);
 	c->no_message |= call->no_message;
 }
 
@@ -160,7 +192,7 @@ go_on_with_call(struct turn *t, bool asked_twice)
 {
 	bool name = *t->c.name, times = *t->c.times;
 	if (asked_twice || (name && times)) {
-		request_call(t);
+		confirm_call(t);
 	} else if (!name && !times && t->c.step == STEP_NONE) {
 		turn_tell(t, t->c.changing ? WORDING_CHANGE_ASK : WORDING_ASK_BOTH);
 		t->c.step = STEP_ASKED_BOTH;
@@ -182,7 +214,7 @@ act_call(struct turn *t)
 	if ((t->c.menu == MENU_LIST || t->c.menu == MENU_PICK) && t->meaning.act == ACT_CALL && n >= 1 && n <= PAGE)
 		turn_put(t->c.picked, sizeof t->c.picked, t->c.shown[n - 1]);
 	t->c.step = STEP_NONE;
-	t->c.times[0] = t->c.note[0] = '\0';
+	t->c.times[0] = t->c.note[0] = t->c.phone[0] = t->c.for_whom[0] = '\0';
 	keep_call(&t->c, &t->meaning.call, t->words.clean);
 	if (*t->meaning.wish.need) {
 		turn_put(t->c.wish.need, sizeof t->c.wish.need, t->meaning.wish.need);
@@ -250,9 +282,18 @@ act_change(struct turn *t)
 void
 act_status(struct turn *t)
 {
-	if (!t->world->open_request)
+	const struct dialogue_world *w = t->world;
+	char words[128], day[DRAFT_ATOM], place[32];
+	if (!w->open_request) {
 		turn_tell(t, WORDING_NO_REQUEST);
+		return;
+	}
+	int64_t due = w->place_due ? w->place_due : w->callback_due;
+	wording_date(t->c.lang, due, w->place_due ? NULL : w->callback_by, words, sizeof words);
+	draft_atom(words, day);
+	wording_place(t->c.lang, w->place, place, sizeof place);
+	if (w->place > 0)
+		draft_add(&t->draft, turn_sentence(t, WORDING_STATUS), place, day);
 	else
-		draft_add(&t->draft, turn_sentence(t, WORDING_STATUS), t->world->waiting > 0 ? t->world->waiting : 1L,
-		    t->world->promise_days);
+		draft_add(&t->draft, turn_sentence(t, WORDING_STATUS_TAKEN), day);
 }

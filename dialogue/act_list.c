@@ -48,7 +48,7 @@ introduce_list(const struct turn *t, struct draft *d)
 static bool
 show_list(struct turn *t, bool widen, struct listing *listing)
 {
-	struct draft d = {.length = 0};
+	struct draft d = {.without_marks = t->draft.without_marks};
 	introduce_list(t, &d);
 	size_t before = d.length;
 	if (t->draft.length)
@@ -119,7 +119,7 @@ act_words(struct turn *t)
 	} else {
 		t->c = before;
 		t->out->filters[0] = '\0';
-		t->draft = (struct draft){.length = 0};
+		draft_clear(&t->draft);
 		turn_tell(t, WORDING_UNKNOWN);
 		turn_tell_help(t);
 	}

@@ -3,13 +3,18 @@
  */
 #include "dialogue/callme.h"
 
+#include <sodium.h>
 #include <stdio.h>
 
+#include "base/phone.h"
 #include "dialogue/phrase.h"
 #include "dialogue/times.h"
 #include "dialogue/topic.h"
 
 #define NAME_WORDS 3
+#define KIN                                                                                                            \
+	"mum|mother|mam|mom|dad|father|husband|hubby|wife|partner|son|daughter|nan|gran|grandma|grandad|grandmother|"  \
+	"grandfather|sister|brother|friend|neighbour|aunt|auntie|uncle|grandson|granddaughter|client|parents|cousin"
 
 /* The asking itself. The first word alone asks when a name or a time follows, so it stands last and only at the front.
  */
@@ -36,6 +41,10 @@ static const char *const askings[] = {
     "linkworker",
     "social prescriber|prescribing",
     "contact me|us",
+    "rather|prefer|easier|better|like ?to ?if talk|speak|chat|you|we|someone ?to|spoke|talked|ring|called|phoned ?on "
+    "?the ?me "
+    "phone|someone|person|me",
+    "talk|speak|chat on|over the phone",
     "get|got|be in touch|contact ?with ?me|us",
     "drop|give|gimme ?me|us a|an|sum line|bell|tinkle|buzz|ring|call|shout|phone",
     "bell|buzz me|us",
@@ -175,11 +184,77 @@ take_name(struct words *ws, struct callme *out)
 	}
 }
 
+/* The digits of a number that goes over several words ("020 7946 0123"), from i on; how many words. */
+static size_t
+digits_at(const struct words *ws, size_t i, char *out, size_t size)
+{
+	size_t n = 0, used = 0;
+	for (; i + n < ws->n && !ws->w[i + n].used; n++) {
+		const char *w = ws->w[i + n].folded;
+		size_t length = strlen(w);
+		if (length == 0 || strspn(w, "0123456789") != length || used + length >= size)
+			break;
+		memcpy(out + used, w, length);
+		used += length;
+	}
+	out[used] = '\0';
+	return n;
+}
+
+/* "ring 020 7946 0123 instead": another number than the one they text from. */
+static void
+take_phone(struct words *ws, struct callme *out)
+{
+	for (size_t i = 0; i < ws->n; i++) {
+		char digits[24], number[32];
+		size_t n = digits_at(ws, i, digits, sizeof digits);
+		if (strlen(digits) < 10)
+			continue;
+		bool abroad = digits[0] != '0';
+		snprintf(number, sizeof number, "%s%s", abroad ? "+" : "", digits);
+		enum phone_kind kind = phone_parse(number, out->phone);
+		if (kind == PHONE_LANDLINE || kind == PHONE_MOBILE || kind == PHONE_FOREIGN) {
+			size_t from = i, lead;
+			while (
+			    from > 0 && phrase_at(ws, from - 1, "on|number|no|instead|is|at|tel|mobile|phone", &lead))
+				from--;
+			words_use(ws, from, i + n - from);
+			size_t at, length;
+			if (phrase_find(ws, "instead|please instead|please", &at, &length))
+				words_use(ws, at, length);
+			sodium_memzero(number, sizeof number);
+			return;
+		}
+		out->phone[0] = '\0';
+		i += n;
+	}
+}
+
+/* "for my mum", "ring my daughter": who it is that is to be rung, or rung about. */
+static void
+take_for_whom(struct words *ws, struct callme *out)
+{
+	static const char *const forms[] = {
+	    "?its|it|is|this|call|ring|phone|back|me for|4|behalf|regarding ?of my|our " KIN,
+	    "?=ring my|our " KIN,
+	    NULL,
+	};
+	for (const char *const *p = forms; *p; p++) {
+		size_t at, length;
+		if (!phrase_find(ws, *p, &at, &length))
+			continue;
+		words_written(ws, at + length - 2, at + length - 1, out->for_whom, sizeof out->for_whom);
+		words_use(ws, at, length);
+		return;
+	}
+}
+
 /* Takes everything but the asking. */
 static void
 take_rest(struct words *ws, bool name_wanted, struct callme *out)
 {
 	size_t at, length;
+	take_phone(ws, out);
 	for (const char *const *p = no_messages; *p; p++)
 		while (phrase_find(ws, *p, &at, &length)) {
 			out->no_message = true;
@@ -215,11 +290,24 @@ take_asking(struct words *ws)
 	return false;
 }
 
+/* Whether it asks at all; marks nothing. */
+static bool
+asks_for_call(const struct words *ws)
+{
+	struct words copy = *ws;
+	bool asks = take_asking(&copy);
+	words_finish(&copy);
+	return asks;
+}
+
 bool
 callme_take(struct words *ws, struct callme *out)
 {
 	*out = (struct callme){.more = false};
-	if (!take_asking(ws))
+	bool asks = asks_for_call(ws);
+	if (asks)
+		take_for_whom(ws, out);
+	if (!asks || (!take_asking(ws) && !*out->for_whom))
 		return false;
 	take_rest(ws, true, out);
 	return true;

@@ -15,6 +15,8 @@
 struct callme {
 	char name[CALLME_NAME];   /* as written; "" not said */
 	char times[CALLME_TIMES]; /* times.h; "" not said */
+	char phone[20];           /* another number to ring, E.164; "" the sender's own */
+	char for_whom[64];        /* "my mum"; "" themselves */
 	bool no_message;          /* asks not to be left a message, or not to be texted */
 	bool refused;             /* would rather not say */
 	bool more;                /* says something beyond name and time: worth a note */

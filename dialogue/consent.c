@@ -67,7 +67,9 @@ static const char *const stop_talk =
     "wanted|wish|would|like|will|can|could|need|needs|do|does|dont|not|be|get|getting|receive|receiving|have|had|"
     "been|being|bother|bothering|annoying|harassing|pestering|spamming|bombarding|said|told|say|asked|already|"
     "once|first|time|last|final|for|god|gods|sake|hell|sick|fed|up|enough|wrong|person|sorry|hi|hello|hey|dear|sir|"
-    "madam|team|surgery|practice|doctor|doctors|gp|nhs|fingerpost|am|are|is|so|as|how|consent|agree|never|signed|"
+    "madam|team|surgery|practice|doctor|doctors|gp|nhs|fingerpost|am|are|is|so|as|how|consent|agree|did|didnt|mum|mums|"
+    "mother|dad|husband|wife|son|daughter|nan|phone|his|her|him|he|she|they|has|died|for|agreed|wanted|ask|which|spoke|"
+    "never|signed|"
     "sign|subscribe|subscribed|kindly|must|stop|stops|xx|x|thankyou|u|go|fuck|fucking|f|hell|bloody|damn|"
     "way|should|well|everyone|here|there|unwanted|hear|hearing|you|by|contacted|texted|full|interested";
 

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "dialogue/times.h"
 
-#define VERSION 1
+#define VERSION 2
 
 enum tag {
 	TAG_STATE = 1, /* step, menu, flags, offset low, offset high, day, part, span */
@@ -24,6 +24,8 @@ enum tag {
 	TAG_NAME,
 	TAG_TIMES,
 	TAG_NOTE,
+	TAG_PHONE,
+	TAG_FOR_WHOM,
 	TAG_LAST, /* the longest and the least missed: last */
 	TAG_COUNT
 };
@@ -34,7 +36,8 @@ enum flag {
 	FLAG_FREE = 4,
 	FLAG_WOMEN = 8,
 	FLAG_STEP_FREE = 16,
-	FLAG_LANG_FIXED = 32
+	FLAG_LANG_FIXED = 32,
+	FLAG_PLAIN = 64
 };
 #define STATE_SIZE 8
 
@@ -70,6 +73,10 @@ field_of(struct conversation *c, enum tag tag)
 		return (struct field){c->times, sizeof c->times};
 	case TAG_NOTE:
 		return (struct field){c->note, sizeof c->note};
+	case TAG_PHONE:
+		return (struct field){c->phone, sizeof c->phone};
+	case TAG_FOR_WHOM:
+		return (struct field){c->for_whom, sizeof c->for_whom};
 	case TAG_LAST:
 		return (struct field){c->last, sizeof c->last};
 	case TAG_STATE:
@@ -93,6 +100,7 @@ load_state(struct conversation *c, const uint8_t *b, size_t n)
 	c->wish.women = b[2] & FLAG_WOMEN;
 	c->wish.step_free = b[2] & FLAG_STEP_FREE;
 	c->lang_fixed = b[2] & FLAG_LANG_FIXED;
+	c->plain = b[2] & FLAG_PLAIN;
 	c->offset = (unsigned)(b[3] | b[4] << 8);
 	c->wish.day = b[5];
 	c->wish.part = b[6];
@@ -150,7 +158,8 @@ conversation_save(const struct conversation *c, struct dialogue_memory *m)
 	unsigned offset = c->offset > 0xffff ? 0xffff : c->offset;
 	int flags = (c->changing ? FLAG_CHANGING : 0) | (c->no_message ? FLAG_NO_MESSAGE : 0) |
 	            (c->wish.free ? FLAG_FREE : 0) | (c->wish.women ? FLAG_WOMEN : 0) |
-	            (c->wish.step_free ? FLAG_STEP_FREE : 0) | (c->lang_fixed ? FLAG_LANG_FIXED : 0);
+	            (c->wish.step_free ? FLAG_STEP_FREE : 0) | (c->lang_fixed ? FLAG_LANG_FIXED : 0) |
+	            (c->plain ? FLAG_PLAIN : 0);
 	uint8_t state[STATE_SIZE] = {(uint8_t)c->step, (uint8_t)c->menu, (uint8_t)flags, (uint8_t)(offset & 0xff),
 	    (uint8_t)(offset >> 8), (uint8_t)c->wish.day, (uint8_t)c->wish.part, (uint8_t)c->wish.span};
 	*m = (struct dialogue_memory){.size = 1};

@@ -10,7 +10,7 @@
 #define CONVERSATION_MINUTES 30
 #define PAGE 3
 
-enum conversation_step { STEP_NONE, STEP_ASKED_BOTH, STEP_ASKED_NAME, STEP_ASKED_TIME, STEP_COUNT };
+enum conversation_step { STEP_NONE, STEP_ASKED_BOTH, STEP_ASKED_NAME, STEP_ASKED_TIME, STEP_ASKED_SAFE, STEP_COUNT };
 enum conversation_menu { MENU_NONE, MENU_NEEDS, MENU_LIST, MENU_PICK, MENU_COUNT };
 
 /* What a list was asked for. */
@@ -37,6 +37,8 @@ struct conversation {
 	char lang[8];
 	bool lang_fixed; /* asked for by name: not changed by the language of a text */
 	char name[CALLME_NAME], times[CALLME_TIMES];
+	char phone[20], for_whom[64];
+	bool plain;     /* answers without the marks on letters, so that they cost less */
 	char note[240]; /* what was said with the wish to be called */
 	bool no_message;
 	char last[DIALOGUE_ANSWER]; /* the last answer, for "?" */

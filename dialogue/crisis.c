@@ -51,8 +51,10 @@ crisis_hear(const struct words *ws)
 		copy.w[i].used = false;
 	slips_spell_out(&copy);
 	struct words split = copy;
+	enum crisis heard = phrase_find_any(&copy, crisis_certain) ? CRISIS_LIFE : CRISIS_NONE;
 	use_harmless(&copy);
-	enum crisis heard = hear(&copy);
+	if (heard == CRISIS_NONE)
+		heard = hear(&copy);
 	if (heard == CRISIS_NONE && slips_split(&split)) {
 		use_harmless(&split);
 		heard = hear(&split);

@@ -13,6 +13,9 @@
 #include <stddef.h>
 
 const char *const crisis_harmless[] = {
+    "#1 ?of ?my|the =meds ?a|every|each|per|twice|once|in|at day|daily|morning|night|week|breakfast|time|bedtime|meals",
+    "bull* ~ school|class|nursery|college|kids|girls|boys|online|playground",
+    "self esteem|confidence ~ floor|rock",
     /* idioms */
     "death warmed",
     "the death of",
@@ -116,8 +119,9 @@ const char *const crisis_harmless[] = {
     "ending soon|at|on|tomorrow|my|a tenancy|subscription|contract|lease|relationship|marriage|membership",
     "end|ending|ended my|our|the|a ?phone tenancy|subscription|contract|lease|relationship|marriage|membership|call|"
     "course|class|agreement|fixed",
-    "stabbing|shooting|burning|crushing|killing pain|pains ?in ?my|the ?bad|left|right "
-    "?back|foot|feet|leg|legs|knee|hip|neck|ankle|heel|shoulder|tummy",
+    "stabbing|shooting|burning|killing pain|pains ?in ?my|the ?bad|left|right "
+    "back|foot|feet|leg|legs|knee|hip|neck|ankle|heel|shoulder|tummy",
+    "shooting pain|pains",
     "murder|kill|killing ?it on|at ?the dance*|dancefloor|karaoke|floor",
     "murder|murdered|kill ?me ?a|an|for ?some ?a pint|curry|kebab|cuppa|burger|coffee|drink|takeaway|chippy|biscuit",
     "murder mystery|novel|novels|book|books|night|weekend|she|on|in",
@@ -128,7 +132,7 @@ const char *const crisis_harmless[] = {
     "half dead",
     "dead|deadly funny|boring|serious|nightshade",
     "beat|beats|beating|beaten|hit|hits|smash|smashed the|my|a|our|any|around|about|up|it "
-    "?blues|odds|queue|drum|drums|rush|clock|traffic|gym|town|shops|target|record|boredom|bush|bullies|loneliness|"
+    "blues|odds|queue|drum|drums|rush|clock|traffic|gym|town|shops|target|record|boredom|bush|bullies|loneliness|"
     "stress|addiction|cancer|diabetes|weight|eggs|deadline|heat|cold|road|jackpot|nail|wall|spot|sack|hay|sales",
     "killed|murdered in|by ?the ?a war|accident|crash|covid|train|car",
     "scared|frightened|afraid|terrified|petrified|scard ?to|of|about|at ?the ?being|going|of|my "
@@ -229,7 +233,8 @@ const char *const crisis_harmless[] = {
     "safe place|space|spaces|to|driver|driving|guarding|deposit|home|cycling|food",
     "domestic abuse|violence training|course|awareness|volunteer|volunteering|charity|worker",
     "volunteer|volunteering ~ domestic abuse|violence|samaritans",
-    "first aid ~",
+    "first aid ~ choking|bleeding|breathing|unconscious",
+    "first aid",
     "hits|hit|beats|beat ~ at|to|in ?the ?a "
     "chess|cards|pool|bowls|darts|tennis|golf|dominoes|scrabble|football|snooker|bingo|it|table|badminton|monopoly|"
     "bowling|everything|quiz|fifa|wii|draughts|post|end|dance|top",
@@ -277,7 +282,21 @@ const char *const crisis_harmless[] = {
     NULL,
 };
 
+/* Said so plainly that no idiom around it counts. */
+const char *const crisis_certain[] = {
+    "kill|killing|hang|hanging|drown|drowning|shoot|end|harm|harming|unalive =self",
+    "want|wanna|wants|going|gonna ?to ?just die|commit|kill|end ?my ?it "
+    "suicide|life|tonight|now|myself|today|me|anymore",
+    "think|thinks|thought ~ having|having|had|has ~ stroke|attack",
+    "stroke|attack ~ i think",
+    "having ?a stroke|heart ?attack ?now",
+    "feel|feeling|am|im|was|been ?really|so|very|quite|a|bit suicid*|suicd*",
+    NULL,
+};
+
 const char *const crisis_life[] = {
+    "said|saying|say|made ?all my|our goodbyes|peace",
+    "bleed* ~ wont|not|cant|doesnt|isnt stop|stopping|stopped",
     /* built up from what is wished, how, and where, so that few wordings slip through */
     "=want|=to|about|gonna|might|tried|try|trying|thinking|think|thoughts|thought|threatened|threatening|threatens|"
     "attempted|planning|plans|plan|considering|decided|saying|says|said|talking|talks ?to|2|of|about|hes|shes|shell|"
@@ -353,7 +372,8 @@ const char *const crisis_life[] = {
     "got|bought|have|found|tied|holding|tying ?a|the|some rope|noose|ligature|blades|razors|razor ?ready|here",
     "=meds ~ ready|infront|front|lined|counted|piled|saved|hidden|stockpiled|stashed|stash|pile ?of|up|out ?me",
     "counted|counting|lined|lining|laid|saving|hoarding|stockpil*|stash* ?out|up ?all ?my =meds",
-    "=took|had|taking|take ~ #8 ?of ?my|the|me|those ?mg ?strong =meds",
+    "=took|had ~ #8 ?of ?my|the|me|those|these ?mg ?strong =meds",
+    "taking ~ #16 ?of ?my =meds",
     "=took|had|taking|take ~ ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|hundred|hundreds|dozen|loads|lots|"
     "handful|fistful|bunch|strip|strips|bottle|box|boxes|packet|packets|pack|packs|lot|load|mixture|many|all|"
     "everything "
@@ -470,7 +490,7 @@ const char *const crisis_life[] = {
     "cant|cannot|couldnt|wont|carnt wake|rouse|waken ?up him|her|them|my|mum|dad|baby|husband|wife",
     "collapsed|colapsed|collasped|collapsing|colapse|collapse",
     "fallen|fell|fall|fallin|falling ~ cant|cannot|unable|couldnt ?to ?get get|move|stand ?back up",
-    "on|lying ?the floor ?and|cant|cannot ?cant|cannot ?get|move ?up",
+    "on|lying ?on ?the floor ~ cant|cannot|unable|wont",
     "stuck|lying|laying|laid on|in ?the floor|bath",
     "bleed|bleeding|bleedin|blood|bled "
     "?is|really|wont|keeps|s|very|a|coming|all|so|lot|pouring|gushing|from|out|hevily "
@@ -693,6 +713,12 @@ const char *const crisis_life_alone[] = {
 };
 
 const char *const crisis_abuse[] = {
+    "=partner|uncle|grandad|cousin|teacher|neighbour|stepbrother|man|boss ~ "
+    "touches|touching|touched|fondl*|flashed|kissed me|us|"
+    "my|her ?daughter|son|kids|child",
+    "=partner|they|parents|neighbours ~ =hits ?my|our|the|his|her "
+    "own|little|baby|mum|mother|kids|children|son|daughter|"
+    "sister|brother|nan|wife|child|kid|him|her|dad|dog",
     "=partner|they|someone|man|men|people|neighbours|lads|gang|flatmate|carers|staff|nephew|stepson|stepmum|stepfather|"
     "grandad|grandson|lodger|landlord|teacher|boss|stranger|stalker|parents|relative|cousin|friend ~ =hits|hitting "
     "me|us|kids|children|mum|her|him|baby|daughter|son|child",
@@ -723,8 +749,9 @@ const char *const crisis_abuse[] = {
     "?go|see|have|leave|speak|use|"
     "own|wear|spend|talk|money|a|work|be ?out|alone|my ?own",
     "=partner|they|someone ?is|always|keeps|has|constantly|s ?always|constantly|keeps|all "
-    "control*|monitor*|track*|spy*|spie*|stalk*|follow*|watch*|check*|reads|isolat*|gaslight*|gaslit|manipulat* "
-    "?all|what|everything|my|where|me|on ?i|me|my ?phone|every|money|messages|move|texts|location|moves|all|do",
+    "control*|monitor*|track*|spy*|spie*|stalk*|follow*|watch*|check*|reads|isolates|gaslight*|gaslit|manipulates|"
+    "manipulating ?all|what|everything|my|where|on ?i|my ?phone|every "
+    "me|i|my|phone|everything|move|messages|texts|location|moves",
     "control*|monitors|tracks|checks ?all ?my|everything|what|where money|phone|i|life|move|movements|messages|eat|"
     "wear|whatsapp|bank",
     "=partner|they ~ takes|took|taken|taking|controls|keeps|hides|hid|checks|tracks|reads|watches|confiscated|steals|"

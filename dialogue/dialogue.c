@@ -5,6 +5,7 @@
 
 #include <sodium.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/clock.h"
 #include "base/text.h"
@@ -162,14 +163,24 @@ act_language(struct turn *t)
 	t->c.lang_fixed = true;
 	snprintf(t->out->lang, sizeof t->out->lang, "%s", t->meaning.lang);
 	turn_tell(t, WORDING_LANGUAGE);
+	if (strcmp(t->c.lang, "pl") == 0 && !t->c.plain)
+		turn_tell(t, WORDING_PLAIN_OFFER);
+	turn_tell_help(t);
+}
+
+/* Polish in letters that every telephone sends for less; asked for once, kept for the conversation. */
+static void
+act_plain(struct turn *t)
+{
+	t->c.plain = t->draft.without_marks = true;
+	turn_tell(t, WORDING_PLAIN);
 	turn_tell_help(t);
 }
 
 static void
 act_robot(struct turn *t)
 {
-	t->draft.length = 0;
-	t->draft.text[0] = '\0';
+	draft_clear(&t->draft);
 }
 
 /* What is done for each act; whether it breaks into the questions of a call; and whether "?" repeats its answer. */
@@ -200,6 +211,7 @@ static const struct {
     [ACT_UNDER_16] = {act_under_16, true, true},
     [ACT_ORGANISER] = {act_organiser, true, true},
     [ACT_LANGUAGE] = {act_language, true, true},
+    [ACT_PLAIN] = {act_plain, true, true},
     [ACT_SURGERY] = {act_surgery, true, true},
     [ACT_NEED] = {act_need, false, true},
     [ACT_WORDS] = {act_words, false, true},
@@ -214,10 +226,16 @@ is_new_topic(const struct turn *t)
 }
 
 static bool
+answers_safe(const struct turn *t)
+{
+	return t->c.step == STEP_ASKED_SAFE && (t->meaning.act == ACT_YES || t->meaning.act == ACT_NO);
+}
+
+static bool
 answers_question(const struct turn *t)
 {
 	enum act act = t->meaning.act;
-	if (t->c.step == STEP_NONE || is_new_topic(t))
+	if (t->c.step == STEP_NONE || t->c.step == STEP_ASKED_SAFE || is_new_topic(t))
 		return false;
 	if (t->c.step == STEP_ASKED_TIME && (act == ACT_NUMBER || act == ACT_NO))
 		return true;
@@ -231,7 +249,11 @@ act(struct turn *t)
 		answer_call(t);
 		return;
 	}
-	if (t->c.step != STEP_NONE && t->meaning.act == ACT_NEED)
+	if (answers_safe(t)) {
+		answer_safe(t);
+		return;
+	}
+	if (t->c.step == STEP_ASKED_SAFE || (t->c.step != STEP_NONE && t->meaning.act == ACT_NEED))
 		t->c.step = STEP_NONE;
 	acts[t->meaning.act].do_it(t);
 }
@@ -256,12 +278,12 @@ send_all(struct turn *t)
 	enum act act = t->meaning.act;
 	bool introduce =
 	    t->world->first && t->draft.length && act != ACT_CRISIS && act != ACT_HELP_NOW && act != ACT_STOP;
-	struct draft whole = {.length = 0};
+	struct draft whole = {.without_marks = t->draft.without_marks};
 	if (introduce) {
 		draft_add(&whole, turn_sentence(t, WORDING_INTRO), t->practice);
 		draft_line(&whole, "%s", t->draft.text);
 		if (!draft_fits(&whole, "")) {
-			whole = (struct draft){.length = 0};
+			draft_clear(&whole);
 			draft_add(&whole, turn_sentence(t, WORDING_INTRO), t->practice);
 			send(t, &whole);
 			introduce = false;
@@ -290,11 +312,11 @@ hold_back(struct turn *t)
 	else if (limit && act != ACT_STOP)
 		silent |= had > limit;
 	if (silent) {
-		t->draft = (struct draft){.length = 0};
+		draft_clear(&t->draft);
 		return;
 	}
 	if (limit && had == limit && !is_crisis(t) && act != ACT_STOP && !t->out->request && t->draft.length) {
-		t->draft = (struct draft){.length = 0};
+		draft_clear(&t->draft);
 		turn_tell(t, WORDING_LIMIT);
 	}
 }
@@ -321,6 +343,7 @@ begin(struct turn *t, const struct dialogue_memory *before, const char *text)
 		turn_put(t->c.lang, sizeof t->c.lang, t->meaning.heard);
 	snprintf(t->out->lang, sizeof t->out->lang, "%s", t->c.lang);
 	t->out->intent = act_intent(t->meaning.act);
+	t->draft.without_marks = t->c.plain;
 }
 
 static void

@@ -51,7 +51,8 @@ struct dialogue_world {
 	double lat, lon;                   /* the practice; both 0 unknown */
 	bool first, stopped, open_request; /* as in texting.h */
 	unsigned answered_last_hour, answers_an_hour;
-	long waiting;
+	long place;         /* of the sender's own request in line, from 1; 0: staff have it already */
+	int64_t place_due;  /* by when it is promised; 0 unknown */
 	const char *sender; /* E.164; answers never hold it but in the confirmation's last digits */
 	enum status (*find)(
 	    void *directory, const struct directory_query *q, struct directory_results *out, struct fault *f);
@@ -79,8 +80,10 @@ struct dialogue_result {
 	bool cancel;
 	bool request; /* a call-back is wanted: */
 	bool crisis;
-	char name[128], times[128], note[512], callback_need[16], callback_activity[40], callback_activity_name[128],
-	    safe_text[4];
+	char name[128], times[128], note[512], callback_need[16], callback_activity[40], callback_activity_name[128];
+	char safe_text[4]; /* "yes", "no": to be texted, and to be left a message; "" not said */
+	char for_whom[64]; /* "my mum"; "" themselves */
+	char phone[20];    /* another number to ring, E.164; "" the sender's own */
 	struct dialogue_memory memory;
 	int64_t keep_until;
 };

@@ -69,8 +69,9 @@ static const struct {
     {0xfffd, "?"},
 };
 
-static const char latin_from[] = "áâãåäāăçćčďéêëēěíîïīñńóôõōőúûūůűýÿžźżšśřłťğşţțșğÁÂÃÀĀÍÎÏÌÓÔÕÒÚÛÙÝÊËÈĆČŠŚŽŹŻŁŘŞȘȚ";
-static const char latin_to[] = "aaaaaaacccdeeeeeiiiinnooooouuuuuyyzzzssrltgsttsgAAAAAIIIIOOOOUUUYEEECCSSZZZLRSST";
+static const char latin_from[] =
+    "áâãåäāăąçćčďéêëēěęíîïīñńóôõōőúûūůűýÿžźżšśřłťğşţțșğĄĘŃÁÂÃÀĀÍÎÏÌÓÔÕÒÚÛÙÝÊËÈĆČŠŚŽŹŻŁŘŞȘȚ";
+static const char latin_to[] = "aaaaaaaacccdeeeeeeiiiinnooooouuuuuyyzzzssrltgsttsgAENAAAAAIIIIOOOOUUUYEEECCSSZZZLRSST";
 
 static const char *
 plain_for(uint32_t c, bool latin, char one[2])
@@ -143,6 +144,13 @@ append(struct draft *d, const char *gap, const char *format, va_list args)
 }
 
 void
+draft_clear(struct draft *d)
+{
+	d->length = 0;
+	d->text[0] = '\0';
+}
+
+void
 draft_add(struct draft *d, const char *format, ...)
 {
 	va_list args;
@@ -176,8 +184,9 @@ is_right_to_left(const char *text)
  * algorithm (UAX 9, W4) such a number is one, while with plain spaces its groups change places.
  */
 static void
-render(const char *text, char out[DRAFT_SIZE])
+render(const struct draft *d, char out[DRAFT_SIZE])
 {
+	const char *text = d->text;
 	size_t used = 0;
 	bool keep = is_right_to_left(text);
 	for (; *text; text++) {
@@ -189,7 +198,7 @@ render(const char *text, char out[DRAFT_SIZE])
 		}
 	}
 	out[used] = '\0';
-	draft_plain(out, false);
+	draft_plain(out, d->without_marks);
 }
 
 static bool
@@ -208,7 +217,7 @@ draft_fits(const struct draft *d, const char *extra)
 	if (*extra)
 		draft_line(&both, "%s", extra);
 	bool whole = !*extra || both.length > d->length;
-	render(both.text, out);
+	render(&both, out);
 	bool fits = whole && within_budget(out, &cost);
 	sodium_memzero(out, sizeof out);
 	sodium_memzero(&both, sizeof both);
@@ -239,10 +248,10 @@ draft_finish(const struct draft *d, char *out, size_t size)
 	struct draft cut = *d;
 	char rendered[DRAFT_SIZE];
 	struct sms_cost cost;
-	render(cut.text, rendered);
+	render(&cut, rendered);
 	while (cut.length > 0 && (!within_budget(rendered, &cost) || strlen(rendered) >= size)) {
 		drop_word(&cut);
-		render(cut.text, rendered);
+		render(&cut, rendered);
 	}
 	cost = sms_cost(rendered);
 	snprintf(out, size, "%s", rendered);

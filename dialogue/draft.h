@@ -17,10 +17,14 @@
 struct draft {
 	char text[DRAFT_SIZE]; /* spaces inside atoms are no-break spaces until draft_finish */
 	size_t length;
+	bool without_marks; /* letters that the GSM 7-bit alphabet lacks are written without their marks */
 };
 
 /* A copy of s with its spaces made unbreakable; into atom, which it returns. At most 160 characters of it. */
 const char *draft_atom(const char *s, char atom[DRAFT_ATOM]);
+
+/* Empties it; how letters are written stays. */
+void draft_clear(struct draft *d);
 
 /* Appends; a space (or, draft_line, a new line) before it if the draft is not empty. format as printf's. */
 void draft_add(struct draft *d, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -15,11 +15,16 @@
 
 #define SHORTEST_SPLIT 6
 #define LONGEST_SPLIT 32
-#define ONE_SLIP 3 /* of guess.best: one letter, or the same sound */
+#define BY_EAR 5   /* points of a word that sounds the same, but is further away */
+#define ONE_SLIP 5 /* of guess.best: one letter, or the same sound */
 
 static const struct {
 	const char *written, *meant;
 } spelt_out[] = {
+    {"u|yu|yoo", "you"},
+    {"r", "are"},
+    {"bage|bagde|badje", "badge"},
+    {"ur|yr", "your"},
     {"wat|wot|wht|wut", "what"},
     {"wats|wots|whts", "whats"},
     {"wen|whn", "when"},
@@ -204,7 +209,7 @@ struct guess {
 	size_t at;
 	char word[WORD_SIZE], heard[WORD_SIZE];
 	size_t length;
-	int best;   /* twice the distance, odd where only the sound is as near */
+	int best;   /* four times the distance, one less where a letter is only missing or too many */
 	bool known; /* as it stands */
 	char found[WORD_SIZE];
 };
@@ -234,13 +239,13 @@ try_known(struct guess *g, const struct known *k)
 	if (n < 4 || k->stem || abs((int)n - length) > limit + 1)
 		return;
 	int distance = text_distance(g->word, k->word, limit);
-	int points = 2 * distance;
+	int points = 4 * distance - ((int)n != length);
 	if (distance > limit || distance == 2) {
 		char heard[WORD_SIZE];
 		sound(k->word, heard);
 		int by_ear = text_distance(g->heard, heard, g->length > 7);
-		points = by_ear == 0 ? 3 : by_ear == 1 && g->length > 7 ? 5 : points;
-		if (distance > limit && points != 3 && points != 5)
+		points = by_ear == 0 ? BY_EAR : by_ear == 1 && g->length > 7 ? BY_EAR + 4 : points;
+		if (distance > limit && points != BY_EAR && points != BY_EAR + 4)
 			return;
 	}
 	if (points < g->best) {
@@ -286,7 +291,7 @@ guess_all(const struct words *ws, struct guesses *all)
 		if (ws->w[i].used || length < 4 || !is_plain(word) || times_day(word) || times_part(word) != PART_NONE)
 			continue;
 		struct guess *g = &all->g[all->n++];
-		*g = (struct guess){.at = i, .length = length, .best = 2 * forgiven(length) + 2};
+		*g = (struct guess){.at = i, .length = length, .best = 4 * forgiven(length) + 4};
 		memcpy(g->word, word, sizeof g->word);
 		sound(word, g->heard);
 	}

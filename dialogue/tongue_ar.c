@@ -15,6 +15,10 @@ static const char *const harmless[] = {
 };
 
 static const char *const life[] = {
+    "biddi|bidi|bddi|abgha|abi|areed|urid|uridu|ayez|3ayez|3ayza|awz ?an amoot|amut|amout|mout|intahir|antahir|aqtul",
+    "ma|mish|la ~ ureed|urid|areed|biddi|3ayez ~ a3eesh|aeesh|aaish|aish|a3ish|hayat",
+    "aqtul|2a2tol|oqtol nafsi|hali",
+    "nafsi|hali ~ amoot|aqtul",
     "انتحار*|انتحر*|انتحر|الانتحار|بنتحر|سانتحر",
     "antahir|intihar|antaher|intehar",
     "اقتل|بقتل|اموت|قتل|اذي|اوذي|ايذاء نفسي|حالي",
@@ -70,6 +74,10 @@ static const char *const life_alone[] = {
 };
 
 static const char *const abuse[] = {
+    "zawji|zoji|jozi|gozi|juzi|jawzi|abi|abouya|akhi|akhoya ~ "
+    "yadrob*|yadrib*|yidrob*|byidrob*|bidrob*|yudrib*|ydrob*|bydrob*|yihaddid*|yuhaddid*",
+    "yadrobni|yadribni|yadribuni|byodrobni|bydrobni|bidrobni|yidribni",
+    "khayfa|khaifa|5ayfa min|menno zawji|zoji|jozi|abi|abouya",
     "زوجي|زوجتي|ابي|اخي|ابني|خطيبي|طليقي|حماتي|عمي|شريكي|هو|والدي|جوزي|بابا|اهلي ~ "
     "يضرب*|ضرب*|بيضرب*|يهدد*|يعنف*|يعتدي|يوذي*|اعتدي|يغتصب*|يحبس*|يخنق*|يسيء|خنق*|عم",
     "يضربني|بيضربني|ضربني|يهددني|بيهددني|يعنفني|يغتصبني|اغتصبني|يحبسني|يخنقني|يوذيني|يضربنا|يلاحقني|يتحكم",
@@ -202,6 +210,10 @@ static const char *const thanks[] = {
 };
 
 static const char *const call[] = {
+    "?min|momken|mumkin|bidi|biddi|urid|areed ittasil*|itasil*|itesel*|ettasel*|etesel*|ittisal|kallim*|kalemni|rinn "
+    "?biya|bi|beya|feya|ma3i|3alaya",
+    "urid|areed|biddi|bidi|ayez|3ayez ?an atakallam|akallim|ahki|atkalem|ahke ?ma3|ma|maa ?ahad|had|hada",
+    "itasil|ittasil|itesel|ettesel biya|bi|beya|feya|fiya",
     "اتصل*|اتصلوا|اتصال|تتصلوا|تتصل|يتصل|كلموني|كلمني|خابروني|دقوا|رنوا|هاتفوني ?بي|فيني|علي|عليا|لي ?من ?فضلك",
     "اريد|ممكن|ابغي|عايز|عايزة|بدي|احتاج|ارجو ?منكم ?ان ?ان ?حدا ?حد ?احد ?الي "
     "مكالمة|اتصال|تتصلوا|تتصل|يتصل|الاتصال|اتصالا|يكلمني|يتصلوا",
@@ -212,6 +224,7 @@ static const char *const call[] = {
 };
 
 static const char *const friends[] = {
+    "wahid|wahida|wa7id|wa7ida|wahdi|lahali|lawahdi|lewahdi|asdiqa|as7ab|ashab|sadeeq|sadiq",
     "وحيد*|الوحدة|بالوحدة|بالوحده|وحدة|لوحدي|وحدي|الوحده",
     "wahid*|wa7id*|wahda|la7ali|lahali|wa7di|wahdi|wa7deh",
     "اصدقاء|صديق*|صداق*|اصحاب",
@@ -272,6 +285,9 @@ static const char *const learn[] = {
 };
 
 static const char *const money[] = {
+    "mushkila|moshkela|meshkela|mushkil ?fil|fi|bil|maa|ma3 flus|flous|fulus|masari|masary|mal",
+    "flus|flous|fulus|fuloos|masari|masary|doyoun|dyoon|3amal|shughl|shoghl",
+    "ma|mafi|mafeesh|ma3andi|maandi|mish flus|flous|fulus|masari",
     "مال|المال|مالي*|اموال|فلوس|نقود|مصاري|المالية|الفلوس|ماليه",
     "floos|flous|fulus|masari|mal|fuloos|nuqood",
     "دين|ديون|الديون|ديوني|مديون*",
@@ -296,6 +312,7 @@ static const char *const money[] = {
 };
 
 static const char *const home[] = {
+    "ijar|eejar|iijar|ejar|bayt|beit|bet|sakan|maskan",
     "ايجار|الايجار|اجار",
     "ijar|eejar|ejar|alijar|igar|eijar",
     "سكن|السكن|مسكن|اسكان|الاسكان|سكني",
@@ -321,6 +338,8 @@ static const char *const home[] = {
 };
 
 static const char *const mind[] = {
+    "hazin*|7azin*|haziin*|za3lan*|zaalan*|maktaeb*|mukta2ib*|ka2aba|kaaba|qalaq|2ala2",
+    "ana hazin*|7azin*|ta3ban*|taban*",
     "اكتياب|الاكتياب|مكتيب*",
     "ikti2ab|ekte2ab|ikteab|iktiab|iktaab",
     "حزين*|حزن|الحزن|زعلان*",
@@ -397,7 +416,10 @@ static const char *const frequent =
     "قريب|قريبة|ana|areed|urid|ureed|arid|fi|min|ila|hal|mish|mosh|ma3|maa|3an|ahtaj|a7taj|ahtaaj|musaada|musa3ada|"
     "mosa3da|3indi|andi|indi|kayf|kif|wayn|wein|fein|feen|emta|fadlak|fadlik|shukran|shokran|marhaba|salam|mumkin|"
     "momken|mumken|aqdar|kteer|ktir|awi|ismi|biddi|bidi|3ayez|aayez|law|samaht|sama7t|mushkila|moshkela|meshkla|"
-    "moshkila|mafi|mafeesh|3ala|wa|fil|al|el|ashan|3ashan";
+    "moshkila|mafi|mafeesh|3ala|wa|fil|al|el|ashan|3ashan|"
+    "jiddan|jidan|atakallam|ahad|hazin|hazina|zawji|zoji|flus|flous|fulus|masari|ijar|wahid|wahida|yadrobni|yadribuni|"
+    "biya|sadeeq|3andi|3indi|fi|kabir|kabeer|ureedu|uridu|ladayya|laday|ana|hatha|hadha|ma3i|ba3d|bukra|bokra|elyom|"
+    "alyawm|nafsi";
 
 static const struct tongue_gloss glossary[] = {
     {"الاثنين|اثنين", "monday"},

@@ -233,6 +233,8 @@ static const char *const call[] = {
 };
 
 static const char *const friends[] = {
+    "ami|khub|onek|ekdom eka|aka|ekla",
+    "bondhu|bandhu ?kau|keu nai|nei|chai",
     "একা|একাকী*|একলা|নিঃসঙ্গ*",
     "eka|ekaki|ekla|akla|aka|nishongo|ekakitto",
     "বন্ধু*",
@@ -271,6 +273,8 @@ static const char *const active[] = {
 };
 
 static const char *const learn[] = {
+    "english|ingreji|ingrezi|bangla|computer shikhte|shikhbo|sikhte|shikhtay|shekha",
+    "shikhte|sikhte|shikhbo ?chai",
     "শিখ*|শেখ*|শেখা",
     "shikhte|sikhte|shekha|shikh*|shikbo|sikte",
     "ইংরেজি|ইংরেজী|ইংলিশ",
@@ -439,7 +443,8 @@ static const char *const frequent =
     "কোনো|কোন|কেউ|আছে|আছি|হয়|এর|সাথে|থেকে|নাম|একটা|একটু|পারি|ami|amar|amr|amake|amk|amader|apni|apnar|apnake|nai|nei|"
     "kothay|kothai|kokhon|kivabe|kibhabe|keno|chai|cai|dorkar|lagbe|korun|koren|korte|ebong|khub|jonno|jonne|kono|keu|"
     "ache|ase|achi|achhe|hoy|sathe|shathe|theke|nam|ekta|ektu|pari|parbo|parben|parchi|hobe|kichu|shahajjo|sahajjo|"
-    "dhonnobad|dhonnobaad|kotha|bolte|ki|kore|korbo|onek|valo|bhalo|jabo|jaite|khuje|khujchi|somossa|shomossa";
+    "dhonnobad|dhonnobaad|kotha|bolte|ki|kore|korbo|onek|valo|bhalo|jabo|jaite|khuje|khujchi|somossa|shomossa|"
+    "shikhte|sikhte|dorkar|chakri|parchi|parsi|korun|koren|amake|shami|swami|khub|onek|basha|taka|bhara";
 
 static const struct tongue_gloss glossary[] = {
     {"সোমবার|সোমবারে", "monday"},

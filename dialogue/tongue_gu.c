@@ -221,6 +221,9 @@ static const char *const call[] = {
 };
 
 static const char *const friends[] = {
+    "hu|hun|huu ekli|ekalo|eklo|ekalu|eklu|ekali|akeli|akelo ?chu|chhu|anubhavu|padi",
+    "ekli|ekalo|eklo|eklu|ekali chu|chhu|lage",
+    "koi mitra|dost nathi",
     "એકલ*|એકલું|એકલા",
     "ekla|eklu|ekalta|akela|eklapanu|ekali",
     "મિત્ર*|દોસ્ત*",
@@ -431,7 +434,8 @@ static const char *const frequent =
     "રહી|જરૂર|નામ|પાસે|hu|hun|mane|maro|mari|maru|mara|maari|maara|che|chhe|chu|chhu|cho|nathi|ni|nu|ne|thi|ma|maa|sathe|"
     "shu|su|kya|kyan|kyare|kem|joie|joiye|joiae|joeye|madad|karo|karvu|karva|karvi|ane|khub|khoob|mate|maate|koi|tame|"
     "jarur|jaroor|naam|pase|paase|aabhar|abhar|namaste|joia|have|thayu|gayu|vadhu|mokalo|tamaro|hoy|amne|amaru|joito|"
-    "joiti";
+    "joiti|"
+    "ekli|ekalo|eklo|eklu|ekali|shikhvu|sikhvu|angreji|bahu|thay|thai";
 
 static const struct tongue_gloss glossary[] = {
     {"સોમવાર|સોમવારે", "monday"},

@@ -116,6 +116,7 @@ static const char *const now_alone[] = {
 };
 
 static const char *const stop[] = {
+    "?menu|mainu message|msg|sms|text na|nahi|band bhejo|bhejna|karo|kro|pao",
     "ਬੰਦ|ਰੋਕੋ|ਸਟਾਪ|ਰੁਕੋ ?ਕਰੋ|ਕਰ ?ਦਿਓ",
     "?ਕਿਰਪਾ ?ਮੈਨੂੰ ?ਕਰਕੇ ?ਹੋਰ ਮੈਸੇਜ|ਸੁਨੇਹੇ|ਸੰਦੇਸ਼|ਸੁਨੇਹਾ ਬੰਦ|ਨਾ|ਨਹੀਂ|ਨਹੀ ?ਭੇਜੋ|ਕਰੋ|ਚਾਹੀਦੇ|ਚਾਹੁੰਦਾ",
     "ਮੈਸੇਜ|ਸੁਨੇਹੇ ਭੇਜਣੇ ਬੰਦ ਕਰੋ",
@@ -298,6 +299,9 @@ static const char *const learn[] = {
 };
 
 static const char *const money[] = {
+    "paise|paisa|paisean|paisay|paisyan|paiseyan|paisiyan|paisya ~ lod|lorh|madad|chahide|chahidi|nahi|mushkil",
+    "roti layi paise",
+    "paisean|paisyan|paiseyan",
     "ਪੈਸ*|ਪੈਸੇ|ਪੈਸਿਆਂ",
     "paise|paisa|paisay|paisey|paisian|paisyan|paisyaan",
     "ਕਰਜ਼*|ਕਰਜ|ਕਰਜਾ*|ਕਰਜੇ|ਉਧਾਰ",
@@ -355,6 +359,7 @@ static const char *const home[] = {
 };
 
 static const char *const mind[] = {
+    "neend|nind nahi|ni|nai aundi|andi|aandi",
     "ਉਦਾਸ*",
     "udas|udaas|udasi",
     "ਡਿਪਰੈਸ਼ਨ|ਡਿਪ੍ਰੈਸ਼ਨ|ਨਿਰਾਸ਼*",
@@ -382,6 +387,7 @@ static const char *const mind[] = {
 };
 
 static const char *const health[] = {
+    "sharab|daru|daaru|nasha|cigarette|beedi|tambaku chadni|chhadni|chaddni|chhaddni|chadna|chhadna",
     "ਸ਼ੂਗਰ|ਸ਼ੱਕਰ*",
     "sugar|shugar|diabetes",
     "ਸਿਗਰਟ*|ਤੰਬਾਕੂ|ਬੀੜੀ",
@@ -442,7 +448,9 @@ static const char *const frequent =
     "ਕੋਈ|ਜੀ|ਤੁਸੀਂ|ਰਿਹਾ|ਰਹੀ|ਲੋੜ|ਨਾਮ|ਮੁਸ਼ਕਲ|mainu|menu|mainnu|mennu|main|mera|meri|mere|hai|haan|aa|da|di|de|nu|ton|naal|nal|"
     "vich|wich|ch|nahi|ni|ki|kithe|kitthe|kado|kadon|chahida|chahidi|chaida|chaidi|chahunda|chahundi|chaunda|chaundi|"
     "chonda|chondi|madad|karo|kro|karna|bahut|lai|layi|koi|ji|tusi|tuhada|reha|rahi|lod|naam|sat|sri|akal|dhanvad|"
-    "haega|haigi|hega|gaya|hunda|hundi|kiven|kujh|kuj|pind|paisian|ajj|vi|dasso|karni|sakda|sakdi";
+    "haega|haigi|hega|gaya|hunda|hundi|kiven|kujh|kuj|pind|paisian|ajj|vi|dasso|karni|sakda|sakdi|"
+    "aundi|aunda|aunde|chadni|chhadni|chadna|chhadna|ikalla|ikalli|kalla|kalli|paisean|paisyan|layi|lyi|lod|gharwala|"
+    "kutda|maarda|kardi|karda|haan|hanji|assi|sadda|sadi|tuhanu|sikhni|bhejo";
 
 static const struct tongue_gloss glossary[] = {
     {"ਸੋਮਵਾਰ", "monday"},

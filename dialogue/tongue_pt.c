@@ -259,6 +259,8 @@ static const char *const learn[] = {
 };
 
 static const char *const money[] = {
+    "perdi|perder ?o|meu emprego|trabalho",
+    "emprego|desempregad*|desemprego",
     "dinheiro|grana",
     "divid*|devo|devendo",
     "conta|contas ?para ?da|de ?pagar|luz|gas",
@@ -358,7 +360,8 @@ static const char *const frequent =
     "nao|eu|voce|voces|uma|um|para|com|por|que|meu|minha|meus|minhas|estou|tenho|preciso|quero|queria|gostaria|favor|"
     "obrigado|obrigada|ola|bom|boa|dia|tarde|noite|ajuda|onde|quando|como|muito|mais|posso|pode|podem|sou|esta|sao|e|"
     "de|da|dos|das|na|nos|nas|em|ao|ou|mas|se|ja|isso|isto|aqui|perto|alguem|algo|chamo|nome|tem|ter|ser|ha|sem|so|"
-    "tambem|tudo|nada|procuro|fazer|ir|ver|o|os|as|mim|grupo|aulas|algum|alguma";
+    "tambem|tudo|nada|procuro|fazer|ir|ver|o|os|as|mim|grupo|aulas|algum|alguma|"
+    "sinto|triste|me|muito|sozinho|sozinha|estou|emprego|perdi|nao|quero";
 
 static const struct tongue_gloss glossary[] = {
     {"segunda|segundas", "monday"},

@@ -6,6 +6,8 @@
 #include <stddef.h>
 
 static const char *const harmless[] = {
+    "mi ?e ?este|i frica|teama de "
+    "caini|caine|paianjeni|inaltime|apa|ace|zbor|avion|intuneric|serpi|dentist|medic|lift|pisici|sobolani",
     "omor|omori|omoara timpul|timp",
     "mor|murim de ras|foame|plictiseala|curiozitate|nerabdare",
     "asigurare de viata",
@@ -262,6 +264,8 @@ static const char *const money[] = {
 };
 
 static const char *const home[] = {
+    "am|avem mucegai|igrasie ?in ?casa|apartament",
+    "mucegai|igrasie|umezeala",
     "chiri*",
     "locuint*|locui*",
     "casa|apartament*|garsonier*",
@@ -302,6 +306,7 @@ static const char *const mind[] = {
 };
 
 static const char *const health[] = {
+    "diabet|diabetul",
     "diabet*",
     "fum*|tigari|fumat*",
     "baut*|alcool*|beau|bea|betiv*",
@@ -322,6 +327,7 @@ static const char *const health[] = {
 };
 
 static const char *const family[] = {
+    "copil|copilul|copii|copiii|baiat|baiatul|fata|fetita ?meu|mea|mei ~ autism|adhd|autist",
     "copil*|copii*",
     "bebelus*|bebe|bebel*",
     "insarcinat*|gravid*|sarcin*",
@@ -342,7 +348,8 @@ static const char *const frequent =
     "este|sunt|nu|si|sa|cu|pentru|care|mai|din|la|un|intr|am|ai|ati|ma|imi|te|va|rog|vreau|as|nevoie|unde|cand|cum|ce|"
     "cine|foarte|doar|pot|poate|puteti|buna|ziua|multumesc|mea|meu|mele|mei|acasa|avem|sau|dar|ca|pe|limba|limbi|langa|"
     "aici|numele|cheama|ajutor|ajutati|ceva|cineva|fi|o|aveti|despre|caut|doresc|nimic|al|ale|acum|e|mi|vrea|fac|grup|"
-    "cursuri|in";
+    "cursuri|in|"
+    "copilul|copiii|sotul|meu|mea|mei|frica|caini|casa|mucegai|chiria|nevoie|ajutor|mi|singur|singura";
 
 static const struct tongue_gloss glossary[] = {
     {"luni", "monday"},

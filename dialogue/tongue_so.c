@@ -93,6 +93,8 @@ static const char *const now_alone[] = {
 };
 
 static const char *const stop[] = {
+    "jooji|joojiya|iska|dhaaf|daa ?farriimaha|farriimahan|fariimaha|fariimahan|farriimo|fariimo",
+    "farriimaha|farriimahan|fariimaha|farriimo|fariimo ?waan jooji|joojiya|dhaaf|iska|daa ?fadlan",
     "?fadlan jooji|joogso|jooja|iska|stop ?dhaaf|jooji ?fadlan ?farriimaha|farriimo|fariimaha|fariimo",
     "?fadlan ?ha ha|jooji|jooja|dir|soo ?soo ?ii ?igu ?diri|dirin|dirista|qorin|dir "
     "?fariimo|farriimo|fariimaha|farriimaha|fariin|farriin ?dambe ?fadlan",

@@ -17,6 +17,9 @@ static const char *const harmless[] = {
 };
 
 static const char *const life[] = {
+    "хочу умереть|сдохнуть|покончить",
+    "не хочу жить",
+    "убить себя",
     "самогуб*|суіцид*|самовбив*|суицид*|самоубии*",
     "samohub*|samogub*|suicyd*|suitsyd*|samoubiy*",
     "вбити|убити|вбю|покінчити|покінчу|поранити|порізати|повісити|ріжу|калічу|різати ?із ?з ?зі себе|собою|собі|життям",
@@ -77,6 +80,8 @@ static const char *const life_alone[] = {
 };
 
 static const char *const abuse[] = {
+    "муж меня бьет|бье|избивает",
+    "бьет меня",
     "чоловік|партнер|батько|вітчим|брат|син|хлопець|він|свекруха|дружина|колишніи|муж ~ "
     "бє|побив|вдарив|погрожує|ґвалтує|зґвалтував|гвалтує|душить|душив|принижує|знущається|контролює|переслідує|бить|"
     "кривдить",
@@ -214,6 +219,7 @@ static const char *const thanks[] = {
 };
 
 static const char *const call[] = {
+    "позвоните|перезвоните|позвонить ?мне",
     "зателефонуите|подзвоніть|передзвоніть|наберіть|передзвони|подзвони|зателефонуи|перезвоніть",
     "можете|прошу|чи|хочу|треба|потрібен|потрібно|може ~ "
     "подзвонити|зателефонувати|передзвонити|дзвінок|дзвінка|подзвонив|зателефонували|подзвонили",
@@ -226,6 +232,7 @@ static const char *const call[] = {
 };
 
 static const char *const friends[] = {
+    "одинок*|одиночест*",
     "самотн*|самот*|одинок*|самітн*",
     "samotn*|odynok*|samotno",
     "друз*|друг*|подруг*|товариш*",
@@ -267,6 +274,7 @@ static const char *const active[] = {
 };
 
 static const char *const learn[] = {
+    "английск*",
     "вивч*|вчити*|навч*|учити*|навчити*",
     "vyvch*|vchyty*|navch*",
     "англіиськ*",
@@ -295,6 +303,7 @@ static const char *const learn[] = {
 };
 
 static const char *const money[] = {
+    "работ*|денег|деньг*|долг*|нет денег",
     "грош*|кошт*|гроші",
     "hrosh*|grosh*|koshty",
     "борг*|борж*",
@@ -320,6 +329,7 @@ static const char *const money[] = {
 };
 
 static const char *const home[] = {
+    "жилье*|жильем|жилья|квартир*|аренд*|ипотек*",
     "оренд*|квартплат*",
     "orend*",
     "житл*|квартир*|жити ?ніде",
@@ -350,6 +360,7 @@ static const char *const home[] = {
 };
 
 static const char *const mind[] = {
+    "депресс*|тревог*|стресс*|грустно|плачу",
     "депрес*",
     "depres*",
     "стрес*",
@@ -437,7 +448,8 @@ static const char *const frequent =
     "допомогу|хтось|щось|біля|поруч|та|але|або|живу|шукаю|звати|маю|з|в|у|на|до|зі|про|по|ya|meni|mene|miy|moya|shcho|"
     "yak|de|koly|chy|dlya|vid|duzhe|bud|laska|dyakuyu|diakuiu|potribna|potribno|potriben|treba|khochu|hochu|mozhu|"
     "mozhna|nemaye|nemaie|nema|tse|ce|dobryi|dobryy|den|pryvit|dopomoha|dopomozhit|dopomogu|dopomoga|zhyvu|shukayu|"
-    "zvaty|mayu|maiu|ye";
+    "zvaty|mayu|maiu|ye|"
+    "мне|нужна|нужно|помощь|помогите|нет|хочу|где|как|спасибо|здравствуйте|очень|меня";
 
 static const struct tongue_gloss glossary[] = {
     {"понеділок|понеділка", "monday"},

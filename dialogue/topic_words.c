@@ -20,13 +20,16 @@ const struct topic_phrase topic_phrases[] = {
     {"lunch|coffee|social|ladies|mens|men|older|pensioners|knit|bingo|tea club|clubs|morning|mornings|group|afternoon",
         "FRIENDS", ""},
     {"mens|men|womans|womens shed|sheds|group|groups", "FRIENDS", ""},
-    {"bingo|dominoes|socialising|befriender|befrienders|companionship|pensioners|oap|seniors|lonliness|lonelly",
-        "FRIENDS", ""},
+    {"bingo|dominoes|socialising|befriender|befrienders|companionship|lonliness|lonelly", "FRIENDS", ""},
     {"day centre|center|centres", "FRIENDS", "day centre"},
     {"groups|clubs|activities|things|something|anything|stuff ?to ?do for ?the "
      "older|over|old|elderly|retired|pensioners|60s|50s",
         "FRIENDS", ""},
     {"somewhere|anywhere|place ~ go|sit|get|pop ~ day|daytime|afternoons|chat|warm|company", "FRIENDS", ""},
+    {"craic|cracking|good craic", "FRIENDS", ""},
+    {"older|retired|single|asian|indian|black|caribbean|somali|polish|muslim|sikh|hindu|gay "
+     "men|women|people|elders|ladies|gentlemen|singles|group|groups|club|community",
+        "FRIENDS", ""},
     {"warm space|spaces|hub|hubs|room", "FRIENDS", ""},
     {"new ?to ?the|in|round area|town|here|city|country|england|uk|london", "FRIENDS", ""},
     {"moved ?just ?to|into ?the here|area|town|village|recently|uk|england", "FRIENDS", ""},
@@ -43,10 +46,17 @@ const struct topic_phrase topic_phrases[] = {
     {"make|making|find|finding|meet|meeting|need|want|get ?some ?a ?few ?new friends|mates|friend|people|pals|company",
         "FRIENDS", ""},
     /* moving */
+    {"physical|more ?physical activity|activities|training", "ACTIVE", ""},
+    {"exercise|excersize|excercise on|by prescription|referral", "ACTIVE", ""},
+    {"join|joining|start|starting|try|find|go|going|use ?to ?a|the|my ?local ?cheap|free "
+     "gym|pool|swimming|yoga|pilates|"
+     "zumba|dance|dancing|exercise|football|running|cricket|badminton|walking|bowls|keep ?fit ?class|club|team|group",
+        "ACTIVE", ""},
     {"gentle|seated|light|easy|low|chair|water|outdoor|group|any|some ?impact exercise|exercises|yoga|movement|"
      "stretching|workout|fitness|sport|sports ?class|classes|group ?for|to|with",
         "ACTIVE", ""},
-    {"exercise|exercises|yoga|swimming|walking|dance|pilates|gym|fitness ?class|classes|group for|with|after ?my|a|the "
+    {"exercise|exercises|yoga|swimming|walking|dance|dancing|pilates|gym|fitness|activity ?class|classes|group "
+     "for|with|after ?people|someone|somebody|seniors ?with ?my|a|the "
      "?bad|poor|sore|old|elderly|people",
         "ACTIVE", ""},
     {"couch to|2|25k 5k", "ACTIVE", ""},
@@ -105,6 +115,7 @@ const struct topic_phrase topic_phrases[] = {
     {"keep|exercise|use|stretch|busy ?my|the brain|mind ?busy|active|sharp|going", "LEARN", ""},
     {"help|helping|volunteer ?out ?at|in|with|for ?a|the|my|local charity|foodbank|community|others|shop", "LEARN",
         "volunteer"},
+    {"wood|metal work|working|carving|turning", "LEARN", ""},
     {"something|anything|thing ?new|to|interesting|creative|different ?to learn|creative|make|hobby|interesting",
         "LEARN", ""},
     /* money */
@@ -154,6 +165,10 @@ const struct topic_phrase topic_phrases[] = {
         "MONEY", "benefits"},
     {"end|ends ?meet|of ?the meet|month", "MONEY", "bills"},
     {"cost of living", "MONEY", "bills"},
+    {"winter fuel|payment", "MONEY", "bills"},
+    {"warm home|homes discount", "MONEY", "bills"},
+    {"pension credit|credits", "MONEY", "benefits"},
+    {"parking|court|library|speeding fine|fines", "MONEY", "debt"},
     {"credit|store card|cards|score|union|rating|debt", "MONEY", "debt"},
     {"blue badge", "HOME", "transport"},
     {"signed|laid|off|out off|of ?sick work", "MONEY", "work"},
@@ -164,7 +179,8 @@ const struct topic_phrase topic_phrases[] = {
     /* housing and home */
     {"no|nowhere|somewhere|anywhere|place|need ?a|to home|live|sleep|stay|house|flat", "HOME", "homeless"},
     {"sofa surfing", "HOME", "homeless"},
-    {"sleep|sleeping|slept|live|living|lived|stay|staying|crashing ?rough ?in|on|at ?my|me|the|a|mates|friends|his|her "
+    {"sleep|sleeping|slept|live|living|lived|stay|staying|crashing ?rough ?in|on|at ?my|me|the|a|his|her|our "
+     "?mates|friends|mums|sisters|brothers|mums|cousins|peoples "
      "car|van|streets|street|tent|park|sofa|sofas|settee|floor|rough|outside|shed|garage|doorway|doorways",
         "HOME", "homeless"},
     {"losing|lose|lost|kicked|thrown|chucked|kicking|evict* ?me ?out ?of ?my house|home|flat|out|tenancy|place", "HOME",
@@ -194,6 +210,9 @@ const struct topic_phrase topic_phrases[] = {
     {"speak|see|talk|contact|need|get|want|like ?to|with|a|me ?a social worker|services|care", "HOME", "social worker"},
     {"out|home|back|discharged|leaving|come|coming|just ?home|of|from ?out ?of hospital", "HOME", "hospital"},
     {"mobility scooter|aid|aids|equipment|car|shop", "HOME", "equipment"},
+    {"do|does|doing|help ?me ?with ?my|her|his|the|bit ?of garden|gardening|bins|cleaning|shopping|washing|housework|"
+     "ironing|hoovering|laundry|windows|decorating ?and",
+        "HOME", "help at home"},
     {"carer|carers|someone|somebody|anyone|help ?to|who|could|can ?can|to come|pop|visit ?in|round|out ?to|and "
      "?help|wash|clean|sit|check|cook",
         "HOME", "help at home"},
@@ -232,7 +251,9 @@ const struct topic_phrase topic_phrases[] = {
      "calm",
         "MIND", ""},
     {"no|zero|lost|lack ?of ?my|all ?all motivation|energy|confidence|interest|joy|sleep|enthusiasm", "MIND", ""},
-    {"head|mind ?is|wont|s|all ?is|not all|racing|mess|place|shed|spinning|stop|bad|battered|fried|gone", "MIND", ""},
+    {"head|heads|mind|minds ?is|a|in|wont|s|all ?is|not "
+     "all|racing|mess|place|shed|spinning|stop|bad|battered|fried|gone",
+        "MIND", ""},
     {"wake|waking|awake|up ?up all|in|at|every ?the ?of night|nights|3am|4am|middle|early", "MIND", "sleep"},
     {"my|our|her|his|the ?head nerves|mood|moods|mind ?are|is", "MIND", ""},
     {"lost|losing|loss|died|death|passed|buried|missing|miss ?of|away|my|the ?my|our|a ?late|dear|beloved "
@@ -296,6 +317,9 @@ const struct topic_phrase topic_phrases[] = {
         "HEALTH", ""},
     {"drink|drinking|drinks|drunk|drank ?way ?far too|lots|every|all|alot|heavily|again|problem ?much|night|day|wine",
         "HEALTH", "alcohol"},
+    {"drinks|drinking|drink|drank ~ bottle|bottles|pint|pints|cans|can|wine|vodka|whisky|beer|cider|lager|gin ?a|every "
+     "?of",
+        "HEALTH", "alcohol"},
     {"quit|quitting|stop|stopping|give|giving|pack|packing|packed|kick|ditch|come|get|getting|cut|cutting|help|ease "
      "?up|in|off|down|out|with|on ?the|my|me ?habit|of "
      "fags|fag|cigs|ciggies|smoking|smokes|smokin|vape|vapes|vaping|drink|drinking|booze|alcohol|weed|cannabis|drugs|"
@@ -355,11 +379,12 @@ const struct topic_phrase topic_phrases[] = {
     {"after|before school club|clubs|care", "FAMILY", ""},
     {"school holidays|holiday|uniform|places|meals|run|refusing", "FAMILY", ""},
     {"under fives|5s|5|ones|five", "FAMILY", ""},
-    {"young carer|carers|people", "FAMILY", ""},
+    {"young carer|carers|people|peoples", "FAMILY", ""},
     {NULL, NULL, NULL},
 };
 
 const struct topic_phrase topic_hints[] = {
+    {"over 40s|50s|55s|60s|65s|70s|80s|50|60|65|70 ?group|groups|club|clubs|social|only", "FRIENDS", ""},
     {"somewhere|anywhere|place|places|something|anything|groups|clubs|activities ~ "
      "nan|mum|dad|gran|grandad|mother|father|grandma|grandpa|mam|granny|older|elderly|old|pensioners|retired|seniors "
      "?to|2|in ?go|do ?in",

@@ -29,7 +29,7 @@ turn_tell_help(struct turn *t)
 {
 	const char *help = turn_sentence(t, WORDING_HELP);
 	if (!draft_fits(&t->draft, help)) /* the list is worth more than what led to it */
-		t->draft = (struct draft){.length = 0};
+		draft_clear(&t->draft);
 	turn_tell(t, WORDING_HELP);
 	t->c.menu = MENU_NEEDS;
 }

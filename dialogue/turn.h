@@ -44,6 +44,7 @@ void act_details(struct turn *t);
 /* A call back (act_call.c); answer_call takes the text as the answer to the question asked last. */
 void act_call(struct turn *t);
 void answer_call(struct turn *t);
+void answer_safe(struct turn *t); /* YES or NO after the confirmation */
 void act_cancel(struct turn *t);
 void act_change(struct turn *t);
 void act_status(struct turn *t);

@@ -44,6 +44,7 @@ act_intent(enum act a)
 	    [ACT_UNDER_16] = INTENT_HELP,
 	    [ACT_ORGANISER] = INTENT_ORGANISER,
 	    [ACT_LANGUAGE] = INTENT_LANGUAGE,
+	    [ACT_PLAIN] = INTENT_LANGUAGE,
 	    [ACT_SURGERY] = INTENT_UNKNOWN,
 	    [ACT_NEED] = INTENT_NEED,
 	    [ACT_WORDS] = INTENT_UNKNOWN,
@@ -128,6 +129,8 @@ static const struct {
     {ACT_THANKS, "you ?have|too|as|are|were ?been ?so ?very|well kind|helpful|welcome|well|star"},
     {ACT_THANKS, "that|it|this ?is|was ?very|so|really helpful|great|lovely|helped ?thanks|thank|thankyou ?you"},
     {ACT_ORGANISER, "organiser|organizer|organisers ?=please"},
+    {ACT_PLAIN, "plain ?text|texts|letters ?=please"},
+    {ACT_PLAIN, "bez ?polskich znakow ?prosze"},
 };
 
 /*
@@ -621,7 +624,8 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 		return ACT_CALL;
 	if (phrase_find_any(ws, organisers))
 		return ACT_ORGANISER;
-	if (phrase_find_any(ws, surgery_matters) && !phrase_find(ws, "transport|lift|letter", NULL, NULL))
+	if (phrase_find_any(ws, surgery_matters) && !phrase_find(ws, "transport|lift|letter", NULL, NULL) &&
+	    !phrase_find(ws, "exer*|excer*|gym|social|green on|by ?a prescription|prescribing", NULL, NULL))
 		return ACT_SURGERY;
 	return take_need(ws, out);
 }

@@ -33,6 +33,7 @@ enum act {
 	ACT_UNDER_16,
 	ACT_ORGANISER,
 	ACT_LANGUAGE,
+	ACT_PLAIN,   /* letters without marks, please */
 	ACT_SURGERY, /* appointments and prescriptions: not here */
 	ACT_NEED,
 	ACT_WORDS, /* nothing we know: the directory may */

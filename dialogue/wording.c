@@ -4,6 +4,7 @@
  */
 #include "dialogue/wording.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -59,9 +60,15 @@ static const char *const sentences[WORDING_COUNT] = {
     [WORDING_CALL_DROPPED] = SAY_LATER("All right, we will not ring you. Text HELP to see what else there is."),
     [WORDING_CHANGE_ASK] = SAY_LATER("Let us change your call back. What is your first name, and when is a good time? "
                                      "For example: Anna, mornings"),
-    /* %ld: people; %d: working days */
-    [WORDING_STATUS] = SAY_LATER("Your call back is on our list. People waiting, with you: %ld. We ring within %d "
-                                 "working days of your asking. Text CHANGE or CANCEL if you need to."),
+    /* first %s: a place, "4th" in English and a plain number, "4", in other languages; second %s: a date */
+    [WORDING_STATUS] = SAY_LATER("You are %s in line. We will ring you by %s. Text CHANGE or CANCEL if you need to."),
+    /* %s: a date */
+    [WORDING_STATUS_TAKEN] = SAY_LATER("A person has your call back in hand. We will ring you by %s. Text CHANGE or "
+                                       "CANCEL if you need to."),
+    [WORDING_ASK_SAFE] = SAY_LATER("If we miss you, may we text you or leave a message? Text YES or NO."),
+    [WORDING_MAY_LEAVE] = SAY_LATER("Thank you. If we miss you, we may text you or leave a message."),
+    [WORDING_LEAVE_NOTHING] = SAY_LATER("Thank you. If we miss you, we will not text you or leave a message. We will "
+                                        "ring again."),
     [WORDING_STOPPED] = SAY_LATER("You will get no more texts from %s. Text START if you want them again."),
     [WORDING_STARTED] = SAY_LATER("Welcome back."),
     [WORDING_LIMIT] = SAY_LATER("You have had many answers from us, so we will stop for an hour. In danger ring 999. "
@@ -87,6 +94,9 @@ static const char *const sentences[WORDING_COUNT] = {
     [WORDING_LANGUAGE] = SAY_LATER("We will now answer in English."),
     [WORDING_NO_LANGUAGE] = SAY_LATER("Sorry, we do not have that language yet. Text CALL and we will ring you, with "
                                       "an interpreter if you need one."),
+    /* TRANSLATORS: offered in Polish only. PLAIN: texts without the marks on letters (ą, ę, ł) */
+    [WORDING_PLAIN_OFFER] = SAY_LATER("For shorter texts, without marks on letters, text PLAIN."),
+    [WORDING_PLAIN] = SAY_LATER("We will now text you without marks on letters."),
 };
 
 const char *
@@ -109,14 +119,27 @@ wording_date(const char *lang, int64_t at, const char *by_words, char *out, size
 	static const char *const months[] = {SAY_LATER("January"), SAY_LATER("February"), SAY_LATER("March"),
 	    SAY_LATER("April"), SAY_LATER("May"), SAY_LATER("June"), SAY_LATER("July"), SAY_LATER("August"),
 	    SAY_LATER("September"), SAY_LATER("October"), SAY_LATER("November"), SAY_LATER("December")};
-	if (at == 0 || strcmp(lang, "en") == 0) {
+	struct tm t = clock_british(at);
+	if (by_words && (at == 0 || strcmp(lang, "en") == 0)) {
 		snprintf(out, size, "%s", by_words);
 		return;
 	}
-	struct tm t = clock_british(at);
+	if (strcmp(lang, "en") == 0) {
+		strftime(out, size, "%A %-d %B", &t);
+		return;
+	}
 	/* TRANSLATORS: a date: weekday, day of the month, month. */
 	snprintf(out, size, say(lang, "%1$s %2$d %3$s"), weekday(lang, &t), t.tm_mday,
 	    say(lang, months[t.tm_mon < 0 || t.tm_mon > 11 ? 0 : t.tm_mon]));
+}
+
+void
+wording_place(const char *lang, long n, char *out, size_t size)
+{
+	static const char *const ends[] = {"th", "st", "nd", "rd"};
+	bool teens = n % 100 >= 11 && n % 100 <= 13;
+	const char *end = strcmp(lang, "en") != 0 ? "" : ends[teens || n % 10 > 3 ? 0 : n % 10];
+	snprintf(out, size, "%ld%s", n, end);
 }
 
 void

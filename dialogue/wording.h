@@ -43,7 +43,11 @@ enum wording {
 	WORDING_NO_REQUEST,
 	WORDING_CALL_DROPPED,
 	WORDING_CHANGE_ASK,
-	WORDING_STATUS, /* %ld waiting, %d days */
+	WORDING_STATUS,       /* %s place, "4th"; %s day */
+	WORDING_STATUS_TAKEN, /* %s day */
+	WORDING_ASK_SAFE,
+	WORDING_MAY_LEAVE,
+	WORDING_LEAVE_NOTHING,
 	WORDING_STOPPED,
 	WORDING_STARTED,
 	WORDING_LIMIT,
@@ -58,14 +62,20 @@ enum wording {
 	WORDING_ORGANISER,
 	WORDING_LANGUAGE,
 	WORDING_NO_LANGUAGE,
+	WORDING_PLAIN_OFFER,
+	WORDING_PLAIN,
 	WORDING_COUNT
 };
 
 /* The sentence in a language; a printf format where the list above shows arguments. Valid for ever. */
 const char *wording(const char *lang, enum wording w);
 
-/* Into out: "Friday 27 November", or by_words as it is where the language is English or the time is not known. */
+/* Into out: "Friday 27 November", or by_words, if not NULL, as it is where the language is English or the time is not
+ * known. */
 void wording_date(const char *lang, int64_t at, const char *by_words, char *out, size_t size);
+
+/* Into out: "4th"; in other languages the number. */
+void wording_place(const char *lang, long n, char *out, size_t size);
 
 /* Into out: "Tue 10.30am"; in other languages the day in full and the hours of a 24-hour clock. */
 void wording_time(const char *lang, int64_t at, char *out, size_t size);

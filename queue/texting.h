@@ -61,6 +61,8 @@ struct text_context {
 	unsigned answered_last_hour; /* answers sent to this number in the last hour */
 	bool open_request;           /* this number has an open request, as far as the key in /run tells */
 	long waiting;                /* call-backs waiting */
+	long place;                  /* of the sender's own among them, from 1; 0: none, or staff have it already */
+	int64_t due;                 /* by when the sender's own is promised; 0: none */
 };
 
 enum text_consent { CONSENT_AS_IT_WAS, CONSENT_STOP, CONSENT_START };

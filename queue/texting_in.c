@@ -60,6 +60,21 @@ conversation_read(struct taking *x, struct question *ask, struct fault *f)
 	return STATUS_OK;
 }
 
+/* Where the sender's own request stands in the line that staff work through. */
+static enum status
+place_read(struct taking *x, struct text_context *told, struct fault *f)
+{
+	sqlite3_stmt *st;
+	enum status s = sql_get(x->q, f, &st, SQL_CALLBACK_PLACE_OF_THREAD, "t", x->sender.thread);
+	if (s != STATUS_OK)
+		return s == STATUS_MISSING ? STATUS_OK : s;
+	told->due = sqlite3_column_int64(st, 1);
+	if (sqlite3_column_int(st, 0) == CALLBACK_WAITING)
+		told->place = (long)sqlite3_column_int64(st, 2);
+	sql_done(st);
+	return STATUS_OK;
+}
+
 static enum status
 question_init(struct taking *x, struct question *ask, struct fault *f)
 {
@@ -75,6 +90,8 @@ question_init(struct taking *x, struct question *ask, struct fault *f)
 		s = sql_number(x->q, f, &open, SQL_CALLBACK_ANY_OF_THREAD, "t", x->sender.thread);
 	if (s == STATUS_OK)
 		s = sql_number(x->q, f, &waiting, SQL_TALLY, "d", (int)CALLBACK_WAITING);
+	if (s == STATUS_OK && open > 0)
+		s = place_read(x, told, f);
 	told->sender = x->in->sender;
 	told->body = ask->body;
 	told->now = x->now;

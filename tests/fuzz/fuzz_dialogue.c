@@ -58,7 +58,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    .open_request = data[0] & 4,
 	    .answered_last_hour = data[0] >> 3,
 	    .answers_an_hour = 20,
-	    .waiting = 4,
+	    .place = 4,
 	    .sender = "+447700900123",
 	    .find = find_nothing};
 	struct dialogue_memory before = {.size = data[1] < size - 2 ? data[1] : size - 2};

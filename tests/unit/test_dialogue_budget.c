@@ -216,7 +216,9 @@ sentences_fit_in_every_language(void **state)
 			char text[2048];
 			const char *format = wording(all[i].code, w);
 			if (w == WORDING_STATUS)
-				snprintf(text, sizeof text, format, 12L, 5);
+				snprintf(text, sizeof text, format, "123", "Wednesday 25 November");
+			else if (w == WORDING_STATUS_TAKEN)
+				snprintf(text, sizeof text, format, "Wednesday 25 November");
 			else if (w == WORDING_CONFIRM)
 				snprintf(text, sizeof text, format, "Wednesday 25 November", "123");
 			else if (w == WORDING_PRIVACY_AT)

@@ -50,6 +50,8 @@ add_effects(FILE *out, const struct dialogue_result *r)
 		add_said(out, "need", r->callback_need);
 		add_said(out, "about", r->callback_activity_name);
 		add_said(out, "safe to text", r->safe_text);
+		add_said(out, "for", r->for_whom);
+		add_said(out, "on", r->phone);
 		add_said(out, "note", r->note);
 		fputc('\n', out);
 	}
