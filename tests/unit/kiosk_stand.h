@@ -18,6 +18,7 @@ static const struct place place = {
     .promise_days = 5,
     .idle = 60000,
     .warn = 20000,
+    .printer = true,
 };
 
 static void
@@ -53,6 +54,10 @@ fill_details(struct details *d)
 	snprintf(d->languages, sizeof d->languages, "en,ur,pa");
 	snprintf(d->phone, sizeof d->phone, "020 7946 0123");
 	snprintf(d->website, sizeof d->website, "https://www.example.org/chair-dance");
+	snprintf(d->bring, sizeof d->bring, "Shoes with soft soles, and something to drink");
+	d->age_from = 16;
+	d->age_to = 70;
+	d->texts = true;
 	d->step_free = ACTIVITY_YES;
 	d->assured = NOW - 20 * CLOCK_DAY;
 	d->next = NOW;
@@ -61,8 +66,7 @@ fill_details(struct details *d)
 }
 
 /* A model that stands on a screen, with much in it. */
-static void
-stand(struct model *m, enum screen screen, const char *lang)
+static void __attribute__((unused)) stand(struct model *m, enum screen screen, const char *lang)
 {
 	model_init(m, &place, NOW, 5000);
 	struct visit *v = &m->visit;
@@ -100,10 +104,14 @@ stand(struct model *m, enum screen screen, const char *lang)
 		snprintf(v->pin, sizeof v->pin, "47");
 	}
 	if (screen == SCREEN_STAFF) {
-		v->state = (struct state){true, 12, 119, NOW, "searching", NOW, "no"};
+		v->state = (struct state){true, 12, 119, NOW, "searching", NOW, TOLD_NO_PRINTER, "no"};
 	}
 	if (screen == SCREEN_CONSENT)
 		v->form.error = FORM_NOT_AGREED;
+	if (screen == SCREEN_TEXT_NUMBER)
+		v->form.error = FORM_NO_MOBILE;
+	if (screen == SCREEN_TOLD)
+		v->told = TOLD_ENOUGH; /* the longest */
 }
 
 #endif

@@ -22,6 +22,7 @@ static const struct place place = {
     .promise_days = 5,
     .idle = 60000,
     .warn = 20000,
+    .printer = true,
 };
 
 struct clocked {
@@ -392,14 +393,173 @@ test_erased_letters_are_gone(void **state)
 	assert_false(holds(&c.m, "schgen"));
 }
 
+/* A model that stands on the details of an activity that can be texted. */
+static void
+to_details(struct clocked *c)
+{
+	struct activity a = {.id = "a1", .name = (char *)"Tea and chat", .bring = (char *)"A cup", .age_from = 18};
+	begin(c);
+	press(c, VERB_LANG, "en");
+	press(c, VERB_NEED, "FRIENDS");
+	press(c, VERB_OPEN, "a1");
+	send(c, (struct event){.kind = EVENT_GOT, .activities = &a, .count = 1, .texts = true});
+	assert_screen(c, "details");
+	assert_string_equal(c->m.visit.details.bring, "A cup");
+	assert_int_equal(c->m.visit.details.age_from, 18);
+}
+
+static enum effect
+told(struct clocked *c, enum told how)
+{
+	return send(c, (struct event){.kind = EVENT_TOLD, .told = how});
+}
+
+static void
+test_report(void **state)
+{
+	(void)state;
+	struct clocked c;
+	to_details(&c);
+	press(&c, VERB_WRONG, "");
+	assert_screen(&c, "wrong");
+	assert_int_equal(press(&c, VERB_CHOOSE, "nothing"), EFFECT_NONE);
+	assert_int_equal(press(&c, VERB_CHOOSE, "place"), EFFECT_REPORT);
+	assert_int_equal(c.m.visit.wrong, WRONG_PLACE);
+	assert_screen(&c, "wrong"); /* no thanks before it is stored */
+	told(&c, TOLD_NOT_REPORTED);
+	assert_screen(&c, "told");
+	assert_int_equal(c.m.visit.told, TOLD_NOT_REPORTED);
+	press(&c, VERB_BACK, "");
+	assert_screen(&c, "details"); /* the question is not asked again */
+}
+
+static void
+test_text(void **state)
+{
+	(void)state;
+	struct clocked c;
+	to_details(&c);
+	press(&c, VERB_TAKE, "");
+	press(&c, VERB_TEXT, "");
+	assert_screen(&c, "text-number");
+	static const char *const wrong[] = {"", "077", "020 7946 0123", "+33 6 12 34 56 78"};
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		type(&c, wrong[i]);
+		press(&c, VERB_NEXT, "");
+		assert_screen(&c, "text-number");
+		assert_int_equal(c.m.visit.form.error, FORM_NO_MOBILE);
+		for (size_t n = strlen(wrong[i]); n > 0; n--)
+			press(&c, VERB_ERASE, "");
+	}
+	type(&c, "07700900123");
+	press(&c, VERB_NEXT, "");
+	assert_screen(&c, "text-consent");
+	assert_int_equal(press(&c, VERB_YES, ""), EFFECT_TEXT);
+	told(&c, TOLD_TEXTED);
+	assert_screen(&c, "told");
+	press(&c, VERB_NEXT, "");
+	assert_screen(&c, "details");
+}
+
+/* A no leaves no number behind; but one that was given for a call back stays with it. */
+static void
+test_text_refused(void **state)
+{
+	(void)state;
+	struct clocked c;
+	to_details(&c);
+	press(&c, VERB_TAKE, "");
+	press(&c, VERB_TEXT, "");
+	type(&c, "07700900123");
+	press(&c, VERB_NEXT, "");
+	assert_int_equal(press(&c, VERB_NO, ""), EFFECT_NONE);
+	assert_screen(&c, "take-away");
+	assert_false(holds(&c.m, "900123"));
+}
+
+/* What has no modem behind it is not there, whoever presses it. */
+static void
+test_text_without_modem(void **state)
+{
+	(void)state;
+	struct clocked c;
+	to_details(&c);
+	c.m.visit.details.texts = false;
+	press(&c, VERB_TAKE, "");
+	press(&c, VERB_TEXT, "");
+	assert_screen(&c, "take-away");
+}
+
+static void
+test_print(void **state)
+{
+	(void)state;
+	struct clocked c;
+	to_details(&c);
+	press(&c, VERB_TAKE, "");
+	assert_int_equal(press(&c, VERB_PRINT, ""), EFFECT_PRINT);
+	told(&c, TOLD_PRINTING);
+	assert_screen(&c, "told");
+	press(&c, VERB_NEXT, "");
+	press(&c, VERB_TAKE, "");
+	assert_int_equal(press(&c, VERB_PRINT, ""), EFFECT_NONE); /* one at a time */
+	told(&c, TOLD_NO_PAPER);
+	assert_screen(&c, "told");
+	assert_int_equal(c.m.visit.told, TOLD_NO_PAPER);
+	press(&c, VERB_FINISH, "");
+	told(&c, TOLD_PRINTED); /* of the patient before */
+	assert_screen(&c, "start");
+	assert_int_equal(c.m.visit.told, TOLD_NOTHING);
+}
+
+static void
+test_ages(void **state)
+{
+	(void)state;
+	struct clocked c;
+	begin(&c);
+	press(&c, VERB_LANG, "en");
+	press(&c, VERB_NEED, "ACTIVE");
+	press(&c, VERB_FILTERS, "");
+	press(&c, VERB_FILTER, "age:child");
+	assert_string_equal(c.m.visit.filters.age, "child");
+	press(&c, VERB_FILTER, "age:older");
+	assert_string_equal(c.m.visit.filters.age, "older");
+	press(&c, VERB_FILTER, "age:nobody");
+	assert_int_equal(filters_count(&c.m.visit.filters), 1);
+	assert_int_equal(press(&c, VERB_NEXT, ""), EFFECT_FIND);
+	assert_int_equal(press(&c, VERB_LOOSEN, "age"), EFFECT_FIND);
+	assert_int_equal(filters_count(&c.m.visit.filters), 0);
+}
+
+/* It is not safe to ring: no number is kept, and reception is the way. */
+static void
+test_not_safe_to_ring(void **state)
+{
+	(void)state;
+	struct clocked c;
+	to_check(&c, "en", NAME);
+	press(&c, VERB_CHANGE, "more");
+	press(&c, VERB_CHANGE, "safe");
+	assert_screen(&c, "callback-safe");
+	press(&c, VERB_CHOOSE, "reception");
+	assert_screen(&c, "callback-more");
+	assert_true(c.m.visit.form.unsafe && c.m.visit.form.no_phone);
+	assert_false(holds(&c.m, "900123"));
+	press(&c, VERB_NEXT, "");
+	assert_int_equal(press(&c, VERB_SUBMIT, ""), EFFECT_SUBMIT);
+	send(&c, (struct event){.kind = EVENT_SUBMITTED, .status = STATUS_OK});
+	assert_true(c.m.visit.unringable);
+}
+
 /* What no finger would do: any verb, argument, text and answer on any screen. */
 static void
 test_random_events(void **state)
 {
 	(void)state;
 	static const char *const words[] = {"en", "ur", "xx", "MONEY", "CALLME", "NOW", "a1", "", "5",
-	    "99999999999999999999", "-1", "name", "phone", "morning", "any", "a", "0", " ", "\xff\xfe", "ن", ID,
-	    "%n%s"};
+	    "99999999999999999999", "-1", "time", "reception", "age:child", "name", "phone", "morning", "any", "a", "0",
+	    " ", "\xff\xfe", "ن", ID, "%n%s"};
 	struct activity found[3] = {{.id = "a1", .name = (char *)"Tea"}, {.id = "a2"}, {.id = "a3"}};
 	struct clocked c;
 	uint64_t seed = 20261122;
@@ -408,7 +568,9 @@ test_random_events(void **state)
 		seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
 		uint32_t r = (uint32_t)(seed >> 33);
 		const char *word = words[(r >> 8) % (sizeof words / sizeof *words)];
-		struct event e = {.kind = (enum event_kind)(r % (EVENT_TRIED + 1)), .text = word};
+		struct event e = {.kind = (enum event_kind)(r % (EVENT_TOLD + 1)), .text = word};
+		e.told = (enum told)((r >> 20) % (TOLD_COUNT + 2));
+		e.texts = (r >> 9 & 1) != 0;
 		if (r % 3)
 			e.kind = EVENT_PRESS;
 		e.action.verb = (enum verb)((r >> 4) % VERB_COUNT);
@@ -448,6 +610,13 @@ main(void)
 	    cmocka_unit_test(test_idle),
 	    cmocka_unit_test(test_finish_wipes),
 	    cmocka_unit_test(test_erased_letters_are_gone),
+	    cmocka_unit_test(test_report),
+	    cmocka_unit_test(test_text),
+	    cmocka_unit_test(test_text_refused),
+	    cmocka_unit_test(test_text_without_modem),
+	    cmocka_unit_test(test_print),
+	    cmocka_unit_test(test_ages),
+	    cmocka_unit_test(test_not_safe_to_ring),
 	    cmocka_unit_test(test_random_events),
 	};
 	return cmocka_run_group_tests_name("kiosk_flow", tests, NULL, NULL);
