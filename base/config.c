@@ -79,6 +79,9 @@ static const struct key {
         "activities last checked before that are put back and marked"},
     {"directory", "hide_months", KIND_WHOLE, offsetof(struct config, hide_months), "0", 0, 120,
         "and those checked before that are not shown; 0: all are"},
+    {"directory", "ask_organisers", KIND_WHOLE, offsetof(struct config, ask_organisers), "0", 0, 1,
+        "1: who gives a mobile number for an activity that is due is asked by text, once a fortnight, whether it is "
+        "still on"},
     {"import", "allow_private", KIND_ANSWER, offsetof(struct config, allow_private), "no", 0, 0,
         "yes: feeds may redirect to private addresses"},
     {"import", "silence_seconds", KIND_WHOLE, offsetof(struct config, silence_seconds), "30", 1, 600,

@@ -44,8 +44,9 @@ struct config {
 	int reports;         /* 1: ask the network whether each text arrives; default 0 */
 	char *power_command; /* switches a hung modem off and on, run by /bin/sh; or "" */
 	/* [directory] */
-	int stale_months; /* an activity checked before that is shown in amber; default 3 */
-	int hide_months;  /* and before that not at all; default 0, always shown */
+	int stale_months;   /* an activity checked before that is shown in amber; default 3 */
+	int hide_months;    /* and before that not at all; default 0, always shown */
+	int ask_organisers; /* 1: text who organises a listing that nobody has checked for so long; default 0 */
 	/* [import] */
 	bool allow_private;  /* feeds may lead to private addresses; default no */
 	int silence_seconds; /* a feed's server that says nothing for so long is given up; default 30 */

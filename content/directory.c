@@ -155,8 +155,6 @@ take_upkeep(void *context, const char *activity, const struct upkeep_mark *mark)
 		d->facts.of[number].assured = (uint16_t)day;
 	if (mark->reports > 0)
 		number_set_add(&d->reported, number);
-	if (mark->ended)
-		number_set_add(&d->hidden, number);
 }
 
 static void

@@ -89,6 +89,7 @@ static const char *const texts[DIRECTORY_SQL_COUNT_OF] = {
     [DIRECTORY_SQL_ALL] = "SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY number",
     [DIRECTORY_SQL_LISTING] = "SELECT " LISTING_PUBLIC ", feed FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_BY_IDS] = "SELECT " LISTING_PUBLIC " FROM activity ORDER BY id",
+    [DIRECTORY_SQL_MOBILES] = "SELECT number, id, phone FROM activity WHERE phone LIKE '07%' ORDER BY assured, number",
     [DIRECTORY_SQL_NUMBER_OF] = "SELECT number FROM activity WHERE id = ?1",
     [DIRECTORY_SQL_POSTCODE] = "SELECT avg(lat), avg(lon) FROM activity WHERE postcode = ?1 AND lat <> 0",
     [DIRECTORY_SQL_DISTRICT] = "SELECT lat, lon FROM district WHERE name = ?1",

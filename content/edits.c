@@ -5,73 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/clock.h"
 #include "base/memory.h"
-#include "content/edits_file.h"
-#include "content/edits_state.h"
+#include "content/edits_doing.h"
 #include "content/import.h"
 #include "content/listing.h"
-#include "content/upkeep.h"
-
-/* One thing being done to one activity. */
-struct doing {
-	const char *data_dir, *id, *user;
-	int64_t now;
-	struct edits_file file;
-	struct edits_state state; /* as it is before */
-};
-
-static enum status
-begin(struct doing *d, struct fault *f)
-{
-	edits_state_init(&d->state, d->id);
-	enum status s = edits_file_init(&d->file, d->data_dir, true, f);
-	if (s == STATUS_OK)
-		s = edits_file_begin(&d->file, f);
-	return s;
-}
-
-/* The same for an activity that there is already. */
-static enum status
-begin_with(struct doing *d, struct fault *f)
-{
-	enum status s = begin(d, f);
-	return s == STATUS_OK ? edits_state_read(&d->state, &d->file, d->data_dir, f) : s;
-}
-
-static enum status
-end(struct doing *d, enum status s, struct fault *f)
-{
-	if (d->file.db != NULL)
-		s = edits_file_end(&d->file, s, f);
-	edits_file_finish(&d->file);
-	edits_state_finish(&d->state);
-	return s;
-}
 
 /* What was written is built into directory.db, unless an import is at it anyway. */
 static enum status
 end_and_apply(struct doing *d, enum status s, struct fault *f)
 {
 	struct fault why;
-	s = end(d, s, f);
+	s = doing_end(d, s, f);
 	if (s != STATUS_OK)
 		return s;
 	s = edits_apply(d->data_dir, &why);
 	return s == STATUS_OK || s == STATUS_BUSY ? STATUS_OK : fault_set(f, s, "%s", why.text);
-}
-
-static enum status
-note(struct doing *d, const char *what, const char *field, const char *before, const char *after, struct fault *f)
-{
-	sqlite3_stmt *s = edits_statement(&d->file, EDITS_SQL_ADD_EVENT, f);
-	if (s == NULL)
-		return STATUS_SYSTEM;
-	const char *const texts[] = {d->id, d->state.listing.activity.name, d->user, what, field, before, after};
-	sqlite3_bind_int64(s, 1, d->now);
-	for (int i = 0; i < 7; i++)
-		sqlite3_bind_text(s, 2 + i, texts[i], -1, SQLITE_STATIC);
-	return sqlite3_step(s) == SQLITE_DONE ? STATUS_OK : edits_fault(&d->file, f);
 }
 
 static enum status
@@ -138,7 +86,7 @@ change_field(struct doing *d, enum listing_field field, const char *before, cons
 	enum status s = !d->state.ours && strcmp(after, feed) == 0
 	                    ? edits_run(&d->file, EDITS_SQL_DROP_VALUE, drop, 2, f)
 	                    : put_value(d, name, after, d->state.ours ? "" : feed, f);
-	return s == STATUS_OK ? note(d, "change", name, before, after, f) : s;
+	return s == STATUS_OK ? doing_note(d, "change", name, before, after, f) : s;
 }
 
 static enum status
@@ -165,7 +113,7 @@ edits_change(const char *data_dir, const char *id, const char *const values[FIEL
 	struct listing to;
 	size_t changed = 0;
 	*wrong = FIELDS;
-	enum status s = begin_with(&d, f);
+	enum status s = doing_begin_with(&d, f);
 	listing_copy(&to, &d.state.listing);
 	if (s == STATUS_OK)
 		s = set_fields(&to, values, now, wrong, f);
@@ -174,7 +122,7 @@ edits_change(const char *data_dir, const char *id, const char *const values[FIEL
 	listing_finish(&to);
 	if (s == STATUS_OK && changed > 0)
 		s = edits_run(&d.file, EDITS_SQL_TOUCH, NULL, 0, f);
-	return changed > 0 ? end_and_apply(&d, s, f) : end(&d, s, f);
+	return changed > 0 ? end_and_apply(&d, s, f) : doing_end(&d, s, f);
 }
 
 /* --- Our own
@@ -196,7 +144,7 @@ put_ours(struct doing *d, struct fault *f)
 			s = put_value(d, listing_field_name(i), value, "", f);
 		free(value);
 	}
-	return s == STATUS_OK ? note(d, "add", "", "", "", f) : s;
+	return s == STATUS_OK ? doing_note(d, "add", "", "", "", f) : s;
 }
 
 enum status
@@ -212,7 +160,7 @@ edits_add(const char *data_dir, const char *const values[FIELDS], const char *us
 	for (enum listing_field i = 0; i < FIELDS; i++)
 		given[i] = values[i] == NULL && listing_field_required(i) ? "" : values[i];
 	struct doing d = {.data_dir = data_dir, .id = id, .user = user, .now = now};
-	enum status s = begin(&d, f);
+	enum status s = doing_begin(&d, f);
 	*wrong = FIELDS;
 	if (s == STATUS_OK)
 		s = set_fields(&d.state.listing, given, now, wrong, f);
@@ -228,13 +176,13 @@ edits_remove(const char *data_dir, const char *id, const char *user, int64_t now
 {
 	static const enum edits_sql drops[] = {EDITS_SQL_DROP_OURS, EDITS_SQL_DROP_VALUES, EDITS_SQL_SHOW};
 	struct doing d = {.data_dir = data_dir, .id = id, .user = user, .now = now};
-	enum status s = begin_with(&d, f);
+	enum status s = doing_begin_with(&d, f);
 	if (s == STATUS_OK && !d.state.ours)
 		s = fault_set(f, STATUS_REFUSED, "it is of a feed, which would bring it back: hide it");
 	for (size_t i = 0; s == STATUS_OK && i < sizeof drops / sizeof *drops; i++)
 		s = edits_run(&d.file, drops[i], &id, 1, f);
 	if (s == STATUS_OK)
-		s = note(&d, "remove", "", "", "", f);
+		s = doing_note(&d, "remove", "", "", "", f);
 	if (s == STATUS_OK)
 		s = edits_run(&d.file, EDITS_SQL_TOUCH, NULL, 0, f);
 	return end_and_apply(&d, s, f);
@@ -252,7 +200,7 @@ revert_one(struct doing *d, enum listing_field field, struct fault *f)
 		return STATUS_OK;
 	enum status s = edits_run(&d->file, EDITS_SQL_DROP_VALUE, names, 2, f);
 	if (s == STATUS_OK)
-		s = note(d, "revert", names[1], was->value, was->seen != NULL ? was->seen : was->base, f);
+		s = doing_note(d, "revert", names[1], was->value, was->seen != NULL ? was->seen : was->base, f);
 	return s == STATUS_OK ? edits_run(&d->file, EDITS_SQL_TOUCH, NULL, 0, f) : s;
 }
 
@@ -262,7 +210,7 @@ edits_revert(
 {
 	struct doing d = {.data_dir = data_dir, .id = id, .user = user, .now = now};
 	bool place = field == FIELD_LATITUDE || field == FIELD_LONGITUDE;
-	enum status s = begin_with(&d, f);
+	enum status s = doing_begin_with(&d, f);
 	if (s == STATUS_OK && (d.state.ours || d.state.fields[field].value == NULL))
 		s = fault_set(f, STATUS_REFUSED, "%s is not changed", listing_field_name(field));
 	/* half a place is none */
@@ -279,49 +227,15 @@ edits_keep(
 {
 	struct doing d = {.data_dir = data_dir, .id = id, .user = user, .now = now};
 	const char *const names[] = {id, listing_field_name(field)};
-	enum status s = begin_with(&d, f);
+	enum status s = doing_begin_with(&d, f);
 	const struct edits_field *was = &d.state.fields[field];
 	if (s == STATUS_OK && !edits_field_conflicts(was))
 		s = fault_set(f, STATUS_REFUSED, "%s has no conflict", names[1]);
 	if (s == STATUS_OK)
 		s = edits_run(&d.file, EDITS_SQL_SET_SEEN, names, 2, f);
 	if (s == STATUS_OK)
-		s = note(&d, "keep", names[1], was->seen, was->value, f);
-	return end(&d, s, f);
-}
-
-/* --- Out of sight
- * -------------------------------------------------------------------------------------------------------- */
-
-enum status
-edits_hide(const char *data_dir, const char *id, const char *why, const char *user, int64_t now, struct fault *f)
-{
-	struct doing d = {.data_dir = data_dir, .id = id, .user = user, .now = now};
-	enum status s = begin_with(&d, f);
-	sqlite3_stmt *hide = s == STATUS_OK ? edits_statement(&d.file, EDITS_SQL_HIDE, f) : NULL;
-	if (hide != NULL) {
-		sqlite3_bind_text(hide, 1, id, -1, SQLITE_STATIC);
-		sqlite3_bind_int64(hide, 2, now);
-		sqlite3_bind_text(hide, 3, user, -1, SQLITE_STATIC);
-		sqlite3_bind_text(hide, 4, why, -1, SQLITE_STATIC);
-		s = sqlite3_step(hide) == SQLITE_DONE ? note(&d, "hide", "", "", why, f) : edits_fault(&d.file, f);
-	}
-	return end(&d, s, f);
-}
-
-enum status
-edits_show(const char *data_dir, const char *id, const char *user, int64_t now, struct fault *f)
-{
-	struct doing d = {.data_dir = data_dir, .id = id, .user = user, .now = now};
-	enum status s = begin_with(&d, f);
-	bool ended = s == STATUS_OK && d.state.ended != 0;
-	if (s == STATUS_OK)
-		s = edits_run(&d.file, EDITS_SQL_SHOW, &id, 1, f);
-	if (s == STATUS_OK)
-		s = note(&d, "show", "", "", "", f);
-	s = end(&d, s, f);
-	/* what its organiser said is settled by who knows better now */
-	return s == STATUS_OK && ended ? upkeep_confirm(data_dir, id, user, now, f) : s;
+		s = doing_note(&d, "keep", names[1], was->seen, was->value, f);
+	return doing_end(&d, s, f);
 }
 
 /* --- Into the directory

@@ -45,8 +45,10 @@ enum status edits_revert(
 enum status edits_keep(
     const char *data_dir, const char *id, enum listing_field field, const char *user, int64_t now, struct fault *f);
 
-/* Takes an activity out of sight, with a reason for other staff ("" for none); and back. edits_show also undoes what an
- * organiser's NO has hidden. */
+/* The user name that stands for the organiser of an activity, who has answered by text that it is over. */
+#define EDITS_ORGANISER "organiser"
+
+/* Takes an activity out of sight, with a reason for other staff ("" for none); and back. */
 enum status edits_hide(
     const char *data_dir, const char *id, const char *why, const char *user, int64_t now, struct fault *f);
 enum status edits_show(const char *data_dir, const char *id, const char *user, int64_t now, struct fault *f);
@@ -79,9 +81,9 @@ struct edit_activity {
 	char *feed;    /* that it is of; "" for one that staff have added */
 	bool ours;     /* staff have added it */
 	bool gone;     /* the feed no longer has it: only our changes are left, and it is not shown */
-	bool hidden;   /* by staff, or by its organiser's NO */
+	bool hidden;   /* by staff, or by its organiser's NO (by is EDITS_ORGANISER then) */
 	char *why;     /* "" or the reason given */
-	char *by;      /* who hid it; "organiser" */
+	char *by;      /* who hid it */
 	int64_t since; /* hidden */
 	size_t conflicts;
 };

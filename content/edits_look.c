@@ -61,9 +61,9 @@ edits_get(const char *data_dir, const char *id, struct edit_activity *out, struc
 	out->feed = take_over(&s.feed);
 	out->ours = s.ours;
 	out->gone = !s.present && !s.ours;
-	out->hidden = s.hidden != 0 || s.ended != 0;
-	out->since = s.hidden != 0 ? s.hidden : s.ended;
-	out->by = s.hidden != 0 || s.ended == 0 ? take_over(&s.hidden_by) : memory_copy("organiser");
+	out->hidden = s.hidden != 0;
+	out->since = s.hidden;
+	out->by = take_over(&s.hidden_by);
 	out->why = take_over(&s.why);
 out:
 	edits_file_finish(&x);

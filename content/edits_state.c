@@ -8,7 +8,6 @@
 #include "base/memory.h"
 #include "content/directory_listing.h"
 #include "content/edits_file.h"
-#include "content/upkeep.h"
 
 void
 edits_state_init(struct edits_state *s, const char *id)
@@ -93,14 +92,6 @@ read_hidden(struct edits_state *s, struct edits_file *x, struct fault *f)
 	return STATUS_OK;
 }
 
-static void
-take_mark(void *context, const char *activity, const struct upkeep_mark *mark)
-{
-	struct edits_state *s = context;
-	if (strcmp(activity, s->id) == 0)
-		s->ended = mark->ended;
-}
-
 /* What staff want and directory.db may not have yet. */
 static void
 lay_values(struct edits_state *s)
@@ -123,7 +114,6 @@ edits_state_read(struct edits_state *s, struct edits_file *x, const char *data_d
 		listing_set(&s->feed, feed);
 	else if (status != STATUS_MISSING)
 		return status;
-	upkeep_each(data_dir, take_mark, s, NULL);
 	if (x->db == NULL)
 		return status;
 	status = read_values(s, x, f);

@@ -25,7 +25,7 @@ struct edits_state {
 	bool ours;    /* staff have added it */
 	bool present; /* directory.db has it */
 	struct edits_field fields[FIELDS];
-	int64_t hidden, ended; /* since when, by staff and by its organiser; 0 not */
+	int64_t hidden; /* since when; 0 not */
 	char *hidden_by, *why;
 };
 

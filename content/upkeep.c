@@ -12,33 +12,28 @@
 
 #define BUSY_MS 5000
 
-enum kind { KIND_REPORTED = 1, KIND_CONFIRMED = 2, KIND_ENDED = 3 };
+enum kind { KIND_REPORTED = 1, KIND_CONFIRMED = 2 };
 
 /* One row an activity, kind and day. No write-ahead log: it is written a few times a week, and read by all programs. */
-#define MARKS                                                                                                          \
-	"CREATE TABLE mark ("                                                                                          \
-	"  activity TEXT NOT NULL,"                          /* its id in directory.db */                              \
-	"  kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3))," /* 1 reported as wrong, 2 confirmed, 3 over */            \
-	"  day INTEGER NOT NULL,"                            /* since 1970 */                                          \
-	"  at INTEGER NOT NULL," /* ms, the first of that day's reports or the last of the others */                   \
-	"  user TEXT NOT NULL,"  /* who confirmed; '' a patient, or an organiser */                                    \
-	"  PRIMARY KEY (activity, kind, day)) STRICT, WITHOUT ROWID; PRAGMA user_version = 2;"
-
-static const char *const create = "BEGIN IMMEDIATE; " MARKS " COMMIT;";
-/* the first form did not know what is over */
-static const char *const upgrade = "BEGIN IMMEDIATE; ALTER TABLE mark RENAME TO mark_1; " MARKS
-                                   " INSERT INTO mark SELECT * FROM mark_1; DROP TABLE mark_1; COMMIT;";
+static const char *const schema =
+    "PRAGMA synchronous = FULL;"
+    "CREATE TABLE IF NOT EXISTS mark ("
+    "  activity TEXT NOT NULL,"                       /* its id in directory.db */
+    "  kind INTEGER NOT NULL CHECK (kind IN (1, 2))," /* 1 reported as wrong, 2 confirmed */
+    "  day INTEGER NOT NULL,"                         /* since 1970 */
+    "  at INTEGER NOT NULL,"                          /* ms, the first of that day's reports or the last confirmation */
+    "  user TEXT NOT NULL,"                           /* who confirmed; of a patient's report, what is wrong */
+    "  PRIMARY KEY (activity, kind, day)"
+    ") STRICT, WITHOUT ROWID;";
 /* a report's user is what is wrong, a letter each: said again on the day for another reason, it gets that too */
 static const char *const add_mark[] = {
     [KIND_REPORTED] = "INSERT INTO mark VALUES (?1, 1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET user = user || "
                       "excluded.user WHERE excluded.user <> '' AND instr(user, excluded.user) = 0",
-    [KIND_CONFIRMED] = "INSERT OR REPLACE INTO mark VALUES (?1, 2, ?2, ?3, ?4)",
-    [KIND_ENDED] = "INSERT OR REPLACE INTO mark VALUES (?1, 3, ?2, ?3, ?4)"};
+    [KIND_CONFIRMED] = "INSERT OR REPLACE INTO mark VALUES (?1, 2, ?2, ?3, ?4)"};
 static const char *const read_marks =
     "SELECT activity, confirmed, (SELECT count(*) FROM mark r WHERE r.activity = a.activity AND r.kind = 1 AND r.at >"
     "  confirmed), ifnull((SELECT group_concat(user, '') FROM mark r WHERE r.activity = a.activity AND r.kind = 1 AND"
-    "  r.at > confirmed), ''), ifnull((SELECT max(at) FROM mark e WHERE e.activity = a.activity AND e.kind = 3 AND e.at"
-    "  > confirmed), 0) FROM (SELECT activity, ifnull(max(at) FILTER (WHERE kind = 2), 0) AS confirmed FROM mark"
+    "  r.at > confirmed), '') FROM (SELECT activity, ifnull(max(at) FILTER (WHERE kind = 2), 0) AS confirmed FROM mark"
     "  GROUP BY activity) a";
 
 static const struct {
@@ -74,32 +69,6 @@ database_fault(const char *path, sqlite3 *db, struct fault *f)
 	return fault_set(f, STATUS_SYSTEM, "%s: %s", path, sqlite3_errmsg(db));
 }
 
-static int
-number(sqlite3 *db, const char *sql)
-{
-	sqlite3_stmt *ask = NULL;
-	int value = -1;
-	if (sqlite3_prepare_v2(db, sql, -1, &ask, NULL) == SQLITE_OK && sqlite3_step(ask) == SQLITE_ROW)
-		value = sqlite3_column_int(ask, 0);
-	sqlite3_finalize(ask);
-	return value;
-}
-
-/* The table, made or brought up to date, unless another program is just doing so. */
-static bool
-make_ready(sqlite3 *db)
-{
-	if (sqlite3_exec(db, "PRAGMA synchronous = FULL", NULL, NULL, NULL) != SQLITE_OK)
-		return false;
-	if (number(db, "PRAGMA user_version") == 2)
-		return true;
-	bool old = number(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'mark'") == 1;
-	if (sqlite3_exec(db, old ? upgrade : create, NULL, NULL, NULL) == SQLITE_OK)
-		return true;
-	sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL);
-	return number(db, "PRAGMA user_version") == 2;
-}
-
 static enum status
 mark(const char *data_dir, enum kind kind, const char *activity, const char *user, int64_t now, struct fault *f)
 {
@@ -109,7 +78,7 @@ mark(const char *data_dir, enum kind kind, const char *activity, const char *use
 	enum status s = STATUS_OK;
 	const int how = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW;
 	bool right = sqlite3_open_v2(path, &db, how, NULL) == SQLITE_OK &&
-	             sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK && make_ready(db) &&
+	             sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK && sqlite3_exec(db, schema, NULL, NULL, NULL) == SQLITE_OK &&
 	             sqlite3_prepare_v2(db, add_mark[kind], -1, &add, NULL) == SQLITE_OK;
 	if (right) {
 		sqlite3_bind_text(add, 1, activity, -1, SQLITE_STATIC);
@@ -148,12 +117,6 @@ upkeep_confirm(const char *data_dir, const char *activity, const char *user, int
 }
 
 enum status
-upkeep_end(const char *data_dir, const char *activity, int64_t now, struct fault *f)
-{
-	return mark(data_dir, KIND_ENDED, activity, "organiser", now, f);
-}
-
-enum status
 upkeep_each(const char *data_dir, void (*take)(void *, const char *, const struct upkeep_mark *), void *context,
     struct fault *f)
 {
@@ -169,7 +132,7 @@ upkeep_each(const char *data_dir, void (*take)(void *, const char *, const struc
 	    sqlite3_prepare_v2(db, read_marks, -1, &row, NULL) == SQLITE_OK) {
 		while ((rc = sqlite3_step(row)) == SQLITE_ROW) {
 			struct upkeep_mark m = {sqlite3_column_int64(row, 1), sqlite3_column_int(row, 2),
-			    read_reasons((const char *)sqlite3_column_text(row, 3)), sqlite3_column_int64(row, 4)};
+			    read_reasons((const char *)sqlite3_column_text(row, 3))};
 			take(context, (const char *)sqlite3_column_text(row, 0), &m);
 		}
 	}

@@ -1,6 +1,6 @@
 /*
  * upkeep.h - what people say of activities between two imports: "this is wrong" (patients, at the kiosk), "I have
- * checked it: it is right" (staff, organisers), "it is over" (organisers). Kept in DATA/upkeep.db, so that an import
+ * checked it: it is right" (staff, organisers). Kept in DATA/upkeep.db, so that an import
  * takes none of it away.
  *
  * Nothing in it is anybody's personal data: an activity, what was said, the day, and for staff their user name.
@@ -30,15 +30,11 @@ const char *upkeep_reason_words(enum upkeep_reason reason);
 /* "It is right as it stands": renews the date on which it was last checked, and settles what was reported before. */
 enum status upkeep_confirm(const char *data_dir, const char *activity, const char *user, int64_t now, struct fault *f);
 
-/* "It is over", says its organiser: hidden at once, until staff show it again or somebody confirms it. */
-enum status upkeep_end(const char *data_dir, const char *activity, int64_t now, struct fault *f);
-
 /* What stands of one activity. */
 struct upkeep_mark {
 	int64_t confirmed; /* ms; 0 never */
 	int reports;       /* days on which it was reported since then */
 	unsigned reasons;  /* what was said to be wrong then: bits of enum upkeep_reason */
-	int64_t ended;     /* when its organiser said that it is over, after it was confirmed; 0 never */
 };
 
 /*

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "content/need.h"
 
 static enum status
@@ -79,6 +80,26 @@ fill_reply(struct answerer *a, const struct text_context *in, struct text_reply 
 	out->request = &a->request;
 }
 
+/* An answer to what we have asked somebody who organises an activity, unless that person is in the middle of a matter
+ * of their own. */
+static bool
+answer_organiser(struct answerer *a, const struct text_context *in, struct text_reply *out)
+{
+	struct fault f = {0};
+	if (!a->config->ask_organisers || in->conversation_size > 0 || in->stopped)
+		return false;
+	directory_refresh(a->directory);
+	enum status s = organiser_take(a->directory, in->sender, in->body, in->now, a->organiser, &f);
+	if (s != STATUS_OK && s != STATUS_MISSING)
+		log_warning("%s", f.text);
+	if (s != STATUS_OK)
+		return false;
+	answerer_wipe(a);
+	a->result.intent = INTENT_ORGANISER;
+	out->answers[out->n_answers++] = a->organiser;
+	return true;
+}
+
 void
 answerer_answer(void *context, const struct text_context *in, struct text_reply *out)
 {
@@ -90,7 +111,7 @@ answerer_answer(void *context, const struct text_context *in, struct text_reply 
 	int64_t due = clock_working_days_after(in->now, c->promise_days);
 	promise_words(due, by, sizeof by);
 	memset(out, 0, sizeof *out);
-	if (in->incomplete)
+	if (in->incomplete || answer_organiser(a, in, out))
 		return;
 	const struct dialogue_world world = {
 	    .practice = c->name,

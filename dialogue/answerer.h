@@ -9,6 +9,7 @@
 
 #include "base/config.h"
 #include "content/directory.h"
+#include "content/organiser.h"
 #include "dialogue/dialogue.h"
 #include "queue/texting.h"
 
@@ -17,6 +18,7 @@ struct answerer {
 	struct directory *directory;
 	struct dialogue_result result;   /* of the last text; personal: wipe with answerer_wipe */
 	struct callback_request request; /* that it led to, if result.request */
+	char organiser[ORGANISER_TEXT];  /* what an organiser is answered: of an activity, not personal */
 };
 
 /* A text_answerer; context is a struct answerer. The reply points into the answerer, valid until the next call or wipe.

@@ -24,6 +24,7 @@
 #include "base/options.h"
 #include "base/process.h"
 #include "content/language.h"
+#include "content/organiser.h"
 #include "dialogue/answerer.h"
 #include "modem/station.h"
 
@@ -93,6 +94,22 @@ set_timer(struct daemon *d)
 	timerfd_settime(d->timer, TFD_TIMER_ABSTIME, &at, NULL);
 }
 
+/* One question at a time: the next one when the house is kept again. What is asked waits for the end of quiet hours. */
+static void
+ask_organiser(struct daemon *d, int64_t now)
+{
+	struct organiser_question q;
+	struct fault f = {0};
+	if (!d->config.ask_organisers)
+		return;
+	enum status s = organiser_ask(d->answerer.directory, d->config.name, now, &q, &f);
+	if (s == STATUS_OK)
+		s = texting_send(d->queue, q.number, q.text, NULL, now, &f);
+	/* refused: the number has sent STOP, and is let alone for a fortnight at a time */
+	if (s != STATUS_OK && s != STATUS_MISSING && s != STATUS_REFUSED)
+		log_warning("%s", f.text);
+}
+
 static void
 keep_house(struct daemon *d)
 {
@@ -107,6 +124,7 @@ keep_house(struct daemon *d)
 	struct fault f;
 	if (sending_forget(d->queue, now, &f) != STATUS_OK)
 		log_warning("%s", f.text);
+	ask_organiser(d, now);
 }
 
 /* Fills in what to wait for; returns how many. */

@@ -9,7 +9,6 @@
 
 #include "content/edits.h"
 #include "content/import.h"
-#include "content/upkeep.h"
 #include "directory_fixture.h"
 
 #define HEADER "id,name,needs,venue,postcode,latitude,longitude,when,cost,phone,staff_phone\n"
@@ -246,21 +245,6 @@ test_hide_and_show(void **state)
 }
 
 static void
-test_organiser_says_it_is_over(void **state)
-{
-	struct stand *t = *state;
-	struct edit_activity a;
-	assert_int_equal(upkeep_end(t->x.dir, "yoga", t->now, NULL), STATUS_OK);
-	check_shown(t, "yoga", "");
-	assert_int_equal(edits_get(t->x.dir, "yoga", &a, NULL), STATUS_OK);
-	assert_true(a.hidden);
-	assert_string_equal(a.by, "organiser");
-	edit_activity_finish(&a);
-	assert_int_equal(edits_show(t->x.dir, "yoga", "ben", t->now + 1, NULL), STATUS_OK);
-	check_shown(t, "yoga", "Yoga|Wednesdays 10am to 11am|Free|020 7946 0124");
-}
-
-static void
 test_add_and_remove(void **state)
 {
 	struct stand *t = *state;
@@ -434,7 +418,6 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_feed_agrees_at_last, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_gone_and_back, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_hide_and_show, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_organiser_says_it_is_over, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_add_and_remove, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_wrong_values, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_history, set_up, tear_down),
