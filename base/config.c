@@ -16,7 +16,7 @@
 #define CONFIG_SIZE 65536
 #define TEXT_MAX 150 /* inih reads lines of up to 199 bytes */
 
-enum kind { KIND_TEXT, KIND_PHONE, KIND_WHOLE, KIND_DEGREES, KIND_LANGUAGES, KIND_ANSWER };
+enum kind { KIND_TEXT, KIND_PHONE, KIND_WHOLE, KIND_DEGREES, KIND_LANGUAGES, KIND_ANSWER, KIND_TURN };
 
 /* Every key there is: where it goes, what it may be, what it is when it is not given. */
 static const struct key {
@@ -43,6 +43,8 @@ static const struct key {
     {"kiosk", "screen_width_mm", KIND_WHOLE, offsetof(struct config, screen_width_mm), "527", 100, 3000,
         "of the picture, without its frame"},
     {"kiosk", "screen_height_mm", KIND_WHOLE, offsetof(struct config, screen_height_mm), "296", 100, 3000, ""},
+    {"kiosk", "rotation", KIND_TURN, offsetof(struct config, rotation), "0", 0, 270,
+        "degrees by which picture and touch are turned clockwise: 0, 90, 180 or 270"},
     {"kiosk", "idle_seconds", KIND_WHOLE, offsetof(struct config, idle_seconds), "60", 10, 3600,
         "without a touch until the warning"},
     {"kiosk", "warn_seconds", KIND_WHOLE, offsetof(struct config, warn_seconds), "20", 5, 600,
@@ -148,6 +150,8 @@ set_number(void *place, const struct key *k, const char *value)
 	}
 	if (number != floor(number))
 		return "is not a whole number";
+	if (k->kind == KIND_TURN && fmod(number, 90) != 0)
+		return "is not 0, 90, 180 or 270";
 	*(int *)place = (int)number;
 	return NULL;
 }
@@ -178,6 +182,7 @@ set_key(struct config *c, const struct key *k, const char *value)
 	case KIND_PHONE:
 		return set_phone((char **)place, value);
 	case KIND_WHOLE:
+	case KIND_TURN:
 	case KIND_DEGREES:
 		return set_number(place, k, value);
 	case KIND_LANGUAGES:
@@ -294,6 +299,7 @@ print_value(FILE *out, const struct config *c, const struct key *k)
 		fprintf(out, "%s", *(char *const *)place);
 		break;
 	case KIND_WHOLE:
+	case KIND_TURN:
 		fprintf(out, "%d", *(const int *)place);
 		break;
 	case KIND_DEGREES:

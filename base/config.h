@@ -25,6 +25,7 @@ struct config {
 	char *languages[CONFIG_LANGUAGES + 1]; /* codes offered, NULL behind the last; default en, ur */
 	int screen_width_mm,
 	    screen_height_mm; /* default 527 x 296, a 24-inch panel (landscape); swapped to fit the window */
+	int rotation;         /* degrees clockwise of picture and touch: 0 (default), 90, 180, 270 */
 	int idle_seconds;     /* before the warning; default 60 */
 	int warn_seconds;     /* the warning's length; default 20 */
 	char *staff_pin;      /* of the staff's corner on the screen, digits; "" closes it */

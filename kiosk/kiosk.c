@@ -9,6 +9,7 @@
 
 #define WEEK_EVERY (15 * CLOCK_MINUTE)
 #define WEEK_FIRST 500
+#define QUIET 40 /* ms after the last touch before the next page is prepared */
 
 static struct place
 place_of(const struct config *c)
@@ -41,14 +42,14 @@ look(struct kiosk *k)
 }
 
 void
-kiosk_resize(struct kiosk *k, const struct config *c, int w, int h)
+kiosk_turn_to(struct kiosk *k, const struct config *c, cairo_surface_t *page)
 {
-	if (k->surface) {
-		paint_wipe(k->surface);
+	if (k->surface)
 		cairo_surface_destroy(k->surface);
-	}
-	k->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, w, h);
+	k->surface = page;
+	int w = cairo_image_surface_get_width(page), h = cairo_image_surface_get_height(page);
 	k->page = page_make(w, h, c->screen_width_mm, c->screen_height_mm, k->page.scale, k->page.type);
+	scene_wipe(k->drawn);
 	look(k);
 }
 
@@ -73,7 +74,7 @@ look_up_week(struct kiosk *k)
 }
 
 void
-kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w, int h, struct type *type)
+kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, cairo_surface_t *page, struct type *type)
 {
 	*k = (struct kiosk){.place = place_of(c), .page = {.scale = 1, .type = type}};
 	k->scene = memory_new(1, sizeof *k->scene);
@@ -85,10 +86,11 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w,
 	k->printer = k->place.printer ? printer_create(c->printer) : NULL;
 	k->paper.dots = c->printer_dots;
 	k->paper.n_pages = escpos_pages(c->printer_pages ? c->printer_pages : "", k->paper.pages);
+	k->foresight = foresight_create();
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
 	/* The first picture does not wait for what is on this week. */
 	k->week_at = clock_steady() - WEEK_EVERY + WEEK_FIRST;
-	kiosk_resize(k, c, w, h);
+	kiosk_turn_to(k, c, page);
 }
 
 static void
@@ -111,6 +113,7 @@ kiosk_finish(struct kiosk *k)
 	house_finish(&k->house);
 	speaker_destroy(k->speaker);
 	printer_destroy(k->printer);
+	foresight_destroy(k->foresight);
 	free(k->scene);
 	free(k->drawn);
 }
@@ -234,6 +237,10 @@ kiosk_event(struct kiosk *k, const struct event *e)
 		effect = perform(k, effect);
 	if (k->place.sounds)
 		sound(k, e, before);
+	if (e->kind != EVENT_TICK) {
+		k->handled = clock_steady();
+		foresight_begin(k->foresight);
+	}
 	look(k);
 	speaker_follow(k->speaker, &k->model, k->scene);
 }
@@ -258,6 +265,13 @@ kiosk_tick(struct kiosk *k)
 	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
 }
 
+void
+kiosk_foresee(struct kiosk *k)
+{
+	if (clock_steady() - k->handled >= QUIET && foresight_more(k->foresight, k->scene))
+		foresight_step(k->foresight, &k->model, k->scene, &k->page, &k->house);
+}
+
 int
 kiosk_patience(const struct kiosk *k)
 {
@@ -266,26 +280,21 @@ kiosk_patience(const struct kiosk *k)
 	int printing = k->printer ? printer_patience(k->printer) : -1;
 	if (printing >= 0 && now + printing < due)
 		due = now + printing;
+	int64_t quiet = k->handled + QUIET;
+	if (quiet < due && foresight_more(k->foresight, k->scene))
+		due = quiet;
 	return due <= now ? 0 : (int)(due - now);
 }
 
 void
 kiosk_paint(struct kiosk *k)
 {
-	if (k->drawings > 0 && scene_equal(k->scene, k->drawn))
+	struct damage damage = {0};
+	damage_between(&damage, k->drawn, k->scene, k->page.per_mm);
+	if (damage.n == 0)
 		return;
-	paint(k->surface, k->scene, k->page.type, k->page.per_mm);
-	k->drawings++;
-	/* The strings of a scene are its own: the copy must point to its own, too. */
-	memcpy(k->drawn, k->scene, sizeof *k->drawn);
-	for (size_t i = 0; i < k->drawn->count; i++) {
-		struct node *n = &k->drawn->nodes[i];
-		if (*n->label)
-			n->label = k->drawn->strings + (n->label - k->scene->strings);
-		if (*n->speech)
-			n->speech = k->drawn->strings + (n->speech - k->scene->strings);
-		const char *own = k->scene->strings;
-		if (n->picture && n->picture >= own && n->picture < own + SCENE_STRINGS)
-			n->picture = k->drawn->strings + (n->picture - own);
-	}
+	paint(k->surface, k->scene, &damage, k->page.type, k->page.per_mm);
+	for (size_t i = 0; i < damage.n; i++)
+		damage_add(&k->unshown, damage.boxes[i], k->page.w, k->page.h);
+	scene_copy(k->drawn, k->scene);
 }

@@ -6,6 +6,8 @@
 
 #include <cairo.h>
 
+#include "kiosk/damage.h"
+#include "kiosk/foresee.h"
 #include "kiosk/house.h"
 #include "kiosk/input.h"
 #include "kiosk/model.h"
@@ -25,17 +27,20 @@ struct kiosk {
 	struct page page;
 	struct scene *scene; /* what the model looks like now */
 	struct scene *drawn; /* what is on the surface */
-	int64_t week_at;     /* when what is on this week was looked up, steady */
+	struct foresight *foresight;
+	int64_t handled; /* steady, when hands last did something */
+	int64_t week_at; /* when what is on this week was looked up, steady */
 	cairo_surface_t *surface;
-	unsigned long drawings; /* how often it was painted; the window uploads when it has changed */
+	struct damage unshown; /* what was painted and has not been brought to the screen since */
 };
 
-/* The page is w x h pixels. type stays the caller's. */
-void kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, int w, int h, struct type *type);
+/* The page (paint_page, or the window's) becomes the kiosk's; type stays the caller's. */
+void kiosk_init(
+    struct kiosk *k, const char *data_dir, const struct config *c, cairo_surface_t *page, struct type *type);
 void kiosk_finish(struct kiosk *k);
 
-/* The page has another size now. */
-void kiosk_resize(struct kiosk *k, const struct config *c, int w, int h);
+/* There is another page now, maybe of another size; the old one's pixels may be gone already. */
+void kiosk_turn_to(struct kiosk *k, const struct config *c, cairo_surface_t *page);
 
 /* Something happened (times are filled in here): the model, the effects and the scene follow. */
 void kiosk_event(struct kiosk *k, const struct event *e);
@@ -46,10 +51,13 @@ void kiosk_key(struct kiosk *k, const char *name);
 /* Lets timers run. */
 void kiosk_tick(struct kiosk *k);
 
-/* ms until kiosk_tick has something to do. */
+/* While nothing else is to do: gets ready for what may be touched next, a little at a time. */
+void kiosk_foresee(struct kiosk *k);
+
+/* ms until kiosk_tick or kiosk_foresee has something to do. */
 int kiosk_patience(const struct kiosk *k);
 
-/* Paints if the scene is no longer what was painted. */
+/* Paints what of the scene is no longer what was painted. */
 void kiosk_paint(struct kiosk *k);
 
 #endif

@@ -16,6 +16,7 @@
 #include "base/process.h"
 #include "content/language.h"
 #include "kiosk/kiosk.h"
+#include "kiosk/paint.h"
 #include "kiosk/script.h"
 #include "kiosk/window.h"
 
@@ -81,6 +82,8 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 {
 	bool ready = false;
 	do {
+		/* What hands did is seen before anything else is looked after. */
+		window_show(w, k);
 		kiosk_tick(k);
 		window_show(w, k);
 		window_listen(w);
@@ -88,7 +91,8 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 			notify_ready(n);
 		ready = true;
 		notify_alive(n, clock_steady());
-	} while (window_wait(w, k, c, patience(k, n)));
+		kiosk_foresee(k);
+	} while (window_wait(w, k, c, patience(k, n), -1));
 }
 
 static int
@@ -100,14 +104,13 @@ run(const struct wishes *wish, const struct config *c, struct notify *notify, st
 	if (wish->script && (fd = open_script(wish->script, f)) < 0)
 		return -1;
 	if (wants_window(wish)) {
-		window = window_create(wish->w, wish->h, wish->windowed != NULL, f);
+		window = window_create(wish->w, wish->h, c->rotation, wish->windowed != NULL, f);
 		if (!window)
 			return -1;
-		window_size(window, &w, &h);
 	}
 	struct type *type = type_create();
-	kiosk_init(&kiosk, wish->data, c, w, h, type);
-	log_info("ready, %dx%d", w, h);
+	kiosk_init(&kiosk, wish->data, c, window ? window_page(window) : paint_page(w, h), type);
+	log_info("ready, %dx%d", kiosk.page.w, kiosk.page.h);
 	if (wish->script)
 		failed = script_run(&kiosk, window, c, fd, stdout);
 	else

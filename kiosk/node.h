@@ -149,8 +149,14 @@ bool scene_whole(const struct scene *s);
 /* Sets the focus: the node with the id if it is there, else the first that is not chrome. */
 void scene_focus(struct scene *s, const char *id);
 
-/* Whether drawing them would give the same picture. */
+/* Whether the nodes at one place of two scenes give the same picture. */
+bool node_looks_same(const struct scene *a, const struct scene *b, size_t i);
+
+/* Whether drawing them would give the same picture, and speaking them the same words. */
 bool scene_equal(const struct scene *a, const struct scene *b);
+
+/* A scene of its own, strings and all. */
+void scene_copy(struct scene *to, const struct scene *from);
 
 void scene_wipe(struct scene *s);
 

@@ -24,19 +24,25 @@ rounded(cairo_t *c, double x, double y, double w, double h, double r)
 }
 
 /* Bars that touch the page's sides are square, everything else is round. */
+static double
+radius(const struct scene *s, const struct node *n, double per_mm)
+{
+	bool flush = n->box.x <= 0 || n->box.x + n->box.w >= s->w;
+	return flush ? 0 : n->role == ROLE_KEY ? 2.2 * per_mm : 3.2 * per_mm;
+}
+
 static void
 paint_box(cairo_t *c, const struct scene *s, const struct node *n, double per_mm)
 {
 	const struct box *b = &n->box;
-	bool flush = b->x <= 0 || b->x + b->w >= s->w;
-	double radius = flush ? 0 : n->role == ROLE_KEY ? 2.2 * per_mm : 3.2 * per_mm;
-	rounded(c, b->x, b->y, b->w, b->h, radius);
+	double round = radius(s, n, per_mm);
+	rounded(c, b->x, b->y, b->w, b->h, round);
 	colour(c, n->bg);
 	cairo_fill(c);
 	if (n->edge == EDGE_NONE)
 		return;
 	double line = ceil((n->role == ROLE_KEY ? 0.35 : 0.6) * per_mm);
-	rounded(c, b->x + line / 2, b->y + line / 2, b->w - line, b->h - line, radius - line / 2);
+	rounded(c, b->x + line / 2, b->y + line / 2, b->w - line, b->h - line, round - line / 2);
 	colour(c, n->edge);
 	cairo_set_line_width(c, line);
 	cairo_stroke(c);
@@ -85,16 +91,57 @@ paint_ring(cairo_t *c, const struct scene *s, double per_mm)
 	cairo_stroke(c);
 }
 
-void
-paint(cairo_surface_t *page, const struct scene *s, struct type *type, double per_mm)
+cairo_surface_t *
+paint_page(int w, int h)
 {
-	cairo_t *c = cairo_create(page);
+	return cairo_image_surface_create(CAIRO_FORMAT_RGB24, w, h);
+}
+
+/* The paper, where no box will hide it: writing the whole page twice is a third of the work. */
+static void
+paint_paper(cairo_t *c, const struct scene *s, const struct box *part, double per_mm)
+{
+	cairo_rectangle_int_t r = {part->x, part->y, part->w, part->h};
+	cairo_region_t *bare = cairo_region_create_rectangle(&r);
+	for (size_t i = 0; i < s->count && !s->curtain; i++) {
+		const struct node *n = &s->nodes[i];
+		int in = (int)ceil(radius(s, n, per_mm));
+		r = (cairo_rectangle_int_t){n->box.x + in, n->box.y + in, n->box.w - 2 * in, n->box.h - 2 * in};
+		if (n->fill && r.width > 0 && r.height > 0)
+			cairo_region_subtract_rectangle(bare, &r);
+	}
 	colour(c, s->curtain ? 0 : s->paper);
-	cairo_paint(c);
-	for (size_t i = 0; i < s->count && !s->curtain; i++)
-		paint_node(c, s, &s->nodes[i], type, per_mm);
+	for (int i = 0; i < cairo_region_num_rectangles(bare); i++) {
+		cairo_region_get_rectangle(bare, i, &r);
+		cairo_rectangle(c, r.x, r.y, r.width, r.height);
+	}
+	cairo_fill(c);
+	cairo_region_destroy(bare);
+}
+
+/* Each part by itself: within one rectangle cairo rounds as it does on the whole page, within several not. */
+static void
+paint_part(cairo_t *c, const struct scene *s, const struct box *part, struct type *type, double per_mm)
+{
+	cairo_rectangle(c, part->x, part->y, part->w, part->h);
+	cairo_clip(c);
+	paint_paper(c, s, part, per_mm);
+	for (size_t i = 0; i < s->count && !s->curtain; i++) {
+		struct box box = damage_extent(&s->nodes[i], per_mm);
+		if (damage_meets(part, &box))
+			paint_node(c, s, &s->nodes[i], type, per_mm);
+	}
 	if (!s->curtain && s->show_ring && s->focus >= 0)
 		paint_ring(c, s, per_mm);
+	cairo_reset_clip(c);
+}
+
+void
+paint(cairo_surface_t *page, const struct scene *s, const struct damage *damage, struct type *type, double per_mm)
+{
+	cairo_t *c = cairo_create(page);
+	for (size_t i = 0; i < damage->n; i++)
+		paint_part(c, s, &damage->boxes[i], type, per_mm);
 	cairo_destroy(c);
 	cairo_surface_flush(page);
 }

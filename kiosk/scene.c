@@ -245,10 +245,18 @@ static bool
 node_equal(const struct node *a, const struct node *b)
 {
 	return strcmp(a->id, b->id) == 0 && a->role == b->role && strcmp(a->label, b->label) == 0 &&
-	       strcmp(a->speech, b->speech) == 0 && strcmp(a->lang, b->lang) == 0 && box_equal(&a->box, &b->box) &&
-	       box_equal(&a->text, &b->text) && box_equal(&a->drawn, &b->drawn) && same_name(a->picture, b->picture) &&
-	       a->ink == b->ink && a->fg == b->fg && a->bg == b->bg && a->edge == b->edge && a->text_px == b->text_px &&
-	       a->bold == b->bold && a->selected == b->selected && a->align == b->align && a->lines == b->lines;
+	       strcmp(a->lang, b->lang) == 0 && box_equal(&a->box, &b->box) && box_equal(&a->text, &b->text) &&
+	       box_equal(&a->drawn, &b->drawn) && same_name(a->picture, b->picture) && a->ink == b->ink &&
+	       a->fg == b->fg && a->bg == b->bg && a->edge == b->edge && a->text_px == b->text_px &&
+	       a->bold == b->bold && a->selected == b->selected && a->align == b->align && a->lines == b->lines &&
+	       a->caret == b->caret && a->fill == b->fill && a->rtl == b->rtl;
+}
+
+bool
+node_looks_same(const struct scene *a, const struct scene *b, size_t i)
+{
+	/* Where a text begins is the page's; a caret stands at its end. */
+	return a->rtl == b->rtl && node_equal(&a->nodes[i], &b->nodes[i]);
 }
 
 bool
@@ -259,7 +267,27 @@ scene_equal(const struct scene *a, const struct scene *b)
 	    a->screen != b->screen || strcmp(a->lang, b->lang) != 0)
 		return false;
 	for (size_t i = 0; i < a->count; i++)
-		if (!node_equal(&a->nodes[i], &b->nodes[i]))
+		if (!node_equal(&a->nodes[i], &b->nodes[i]) || strcmp(a->nodes[i].speech, b->nodes[i].speech) != 0)
 			return false;
 	return true;
+}
+
+/* The same string, in the copy's own memory. */
+static const char *
+moved(const struct scene *to, const struct scene *from, const char *s)
+{
+	bool own = s && s >= from->strings && s < from->strings + SCENE_STRINGS;
+	return own ? to->strings + (s - from->strings) : s;
+}
+
+void
+scene_copy(struct scene *to, const struct scene *from)
+{
+	memcpy(to, from, sizeof *to);
+	for (size_t i = 0; i < to->count; i++) {
+		struct node *n = &to->nodes[i];
+		n->label = moved(to, from, n->label);
+		n->speech = moved(to, from, n->speech);
+		n->picture = moved(to, from, n->picture);
+	}
 }

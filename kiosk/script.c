@@ -12,7 +12,6 @@
 #include "kiosk/paint.h"
 
 #define LINE_MOST 65536
-#define SLICE 20 /* ms between looks at a window while waiting for the script */
 
 struct script {
 	struct kiosk *k;
@@ -152,7 +151,8 @@ pass(struct script *s, int ms)
 		return true;
 	}
 	window_show(s->w, s->k);
-	return window_wait(s->w, s->k, s->c, ms);
+	kiosk_foresee(s->k);
+	return window_wait(s->w, s->k, s->c, ms, -1);
 }
 
 static void
@@ -165,6 +165,8 @@ do_wait(struct script *s, const char *text)
 		return;
 	}
 	int64_t until = clock_steady() + ms;
+	if (s->w)
+		window_show(s->w, s->k);
 	for (int64_t left = ms; left > 0; left = until - clock_steady()) {
 		int patience = kiosk_patience(s->k);
 		if (!pass(s, patience < left ? patience : (int)left))
@@ -260,9 +262,10 @@ read_more(struct script *s)
 	int patience = kiosk_patience(s->k);
 	if (s->w) {
 		window_show(s->w, s->k);
-		if (!window_wait(s->w, s->k, s->c, 0))
+		kiosk_foresee(s->k);
+		if (!window_wait(s->w, s->k, s->c, kiosk_patience(s->k), s->fd))
 			s->quit = true;
-		patience = patience < SLICE ? patience : SLICE;
+		patience = 0;
 	}
 	if (poll(&p, 1, patience) > 0) {
 		ssize_t n = read(s->fd, s->line + s->used, sizeof s->line - 1 - s->used);

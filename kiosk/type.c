@@ -21,6 +21,7 @@ struct shaped {
 	unsigned long used;
 	PangoLayout *layout;
 	struct extent extent;
+	bool ready; /* its letters have been drawn before */
 };
 
 /* A layout asks its context again whenever that has changed, so each language has one of its own, in each direction. */
@@ -197,7 +198,7 @@ keep(struct type *t, const char *text, const struct setting *s, int width)
 	}
 	drop(oldest);
 	PangoLayout *layout = shape(t, text, s, width);
-	*oldest = (struct shaped){key, ++t->clock, layout, measure(layout)};
+	*oldest = (struct shaped){key, ++t->clock, layout, measure(layout), false};
 	return oldest;
 }
 
@@ -239,15 +240,20 @@ show(cairo_t *c, PangoLayout *layout, int align, int x, int y, int width)
 void
 type_draw(struct type *t, cairo_t *c, const char *text, const struct setting *s, int x, int y, int width)
 {
-	show(c, find(t, text, s, width)->layout, s->align, x, y, width);
+	struct shaped *shaped = find(t, text, s, width);
+	shaped->ready = true;
+	show(c, shaped->layout, s->align, x, y, width);
 }
 
 void
 type_ready(struct type *t, const char *text, const struct setting *s, int width)
 {
+	struct shaped *shaped = find(t, text, s, width);
+	if (shaped->ready)
+		return;
+	shaped->ready = true;
 	if (!t->strip)
 		t->strip = cairo_image_surface_create(CAIRO_FORMAT_A8, STRIP_W, STRIP_H);
-	struct shaped *shaped = find(t, text, s, width);
 	cairo_t *c = cairo_create(t->strip);
 	/* Line after line over one another: all that is wanted of it is that its letters have been drawn once. */
 	PangoLayoutIter *line = pango_layout_get_iter(shaped->layout);

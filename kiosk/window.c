@@ -1,22 +1,20 @@
 #include "kiosk/window.h"
 
-#include <SDL.h>
 #include <sodium.h>
 
 #include "base/clock.h"
-#include "base/log.h"
 #include "base/memory.h"
-
-#define SETTLE (3 * CLOCK_SECOND) /* until what is plugged in has been told */
-#define MOUSE INT64_MIN           /* a finger that no touchscreen has */
+#include "kiosk/hands.h"
+#include "kiosk/paint.h"
+#include "kiosk/wake.h"
 
 struct window {
 	SDL_Window *window;
-	SDL_Renderer *renderer;
-	SDL_Texture *texture;
-	int w, h;
-	int64_t opened;      /* steady; 0: it does not yet listen for headphones */
-	unsigned long shown; /* the drawing that is on the screen */
+	SDL_Surface *screen; /* SDL's, until the window changes its size */
+	struct hands hands;
+	struct wake *wake;
+	bool direct; /* the page is the screen's own memory */
+	bool stale;  /* the screen lacks the page: it was covered, or is new */
 };
 
 static enum status
@@ -28,49 +26,85 @@ refuse(struct fault *f, const char *what)
 static void
 set_hints(void)
 {
-	/* Without a GPU a GL driver costs 100 MB and gains nothing; SDL_RENDER_DRIVER in the environment overrules. */
-	SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-	SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
 	/* A finger is a finger, not a mouse as well. */
 	SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
 	SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
 	SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
 	/* Alt+F4 of a plugged-in keyboard closes nothing; a signal still ends the program. */
 	SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");
+	SDL_SetHint(SDL_HINT_GRAB_KEYBOARD, "1");
+	/* Under X its library reads half a megabyte of rules for accents typed one after another, at every start. */
+	setenv("XCOMPOSEFILE", "/dev/null", 0);
+}
+
+/*
+ * Where the screen is bare (KMSDRM), SDL shows pictures by OpenGL ES; its own OpenGL showed only one colour there.
+ * Everywhere else a GL driver costs 100 MB and gains nothing. SDL_FRAMEBUFFER_ACCELERATION in the environment
+ * overrules.
+ */
+static void
+choose_renderer(void)
+{
+	const char *driver = SDL_GetCurrentVideoDriver(), *wish = SDL_getenv("SDL_RENDER_DRIVER");
+	bool bare = driver && strcmp(driver, "KMSDRM") == 0;
+	SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, !bare ? "0" : wish ? wish : "opengles2");
 }
 
 static bool
-make_texture(struct window *w)
+plain(const SDL_Surface *s)
 {
-	if (w->texture)
-		SDL_DestroyTexture(w->texture);
-	SDL_GetRendererOutputSize(w->renderer, &w->w, &w->h);
-	w->texture = SDL_CreateTexture(w->renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_STREAMING, w->w, w->h);
-	w->shown = 0;
-	return w->texture != NULL;
+	return s->format->format == SDL_PIXELFORMAT_RGB888 || s->format->format == SDL_PIXELFORMAT_ARGB8888;
+}
+
+/* The screen's memory, new or of another size. */
+static bool
+take_screen(struct window *w)
+{
+	w->screen = SDL_GetWindowSurface(w->window);
+	if (!w->screen)
+		return false;
+	if (!plain(w->screen) && w->hands.turn.degrees != 0)
+		return SDL_SetError("this screen cannot be turned: its pixels have not 32 bits") == 0;
+	int points_w, points_h;
+	SDL_GetWindowSize(w->window, &points_w, &points_h);
+	w->hands.turn.w = w->screen->w;
+	w->hands.turn.h = w->screen->h;
+	w->hands.scale = points_w > 0 ? (double)w->screen->w / points_w : 1;
+	w->direct = plain(w->screen) && w->hands.turn.degrees == 0;
+	w->stale = true;
+	return true;
+}
+
+static SDL_Window *
+open_window(int width, int height, bool windowed)
+{
+	Uint32 flags = windowed ? SDL_WINDOW_RESIZABLE : width == 0 ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
+	if (!windowed)
+		flags |= SDL_WINDOW_KEYBOARD_GRABBED; /* the window system's own combinations come to us, too */
+	return SDL_CreateWindow("Fingerpost", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width ? width : 1080,
+	    height ? height : 1920, flags);
 }
 
 struct window *
-window_create(int width, int height, bool windowed, struct fault *f)
+window_create(int width, int height, int degrees, bool windowed, struct fault *f)
 {
 	set_hints();
 	if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
 		refuse(f, "no display");
 		return NULL;
 	}
+	choose_renderer();
 	struct window *w = memory_new(1, sizeof *w);
-	bool whole = !windowed && width == 0;
-	w->window = SDL_CreateWindow("Fingerpost", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width ? width : 1080,
-	    height ? height : 1920,
-	    whole      ? SDL_WINDOW_FULLSCREEN_DESKTOP
-	    : windowed ? SDL_WINDOW_RESIZABLE
-	               : 0);
-	w->renderer = w->window ? SDL_CreateRenderer(w->window, -1, 0) : NULL;
-	if (!w->renderer || !make_texture(w)) {
+	w->hands.turn = (struct turn){degrees, width, height};
+	/* Of the page to the screen: back and forth is the same. */
+	turn_page(&w->hands.turn, &width, &height);
+	w->window = open_window(width, height, windowed);
+	if (!w->window || !take_screen(w)) {
 		refuse(f, "no window");
 		window_destroy(w);
 		return NULL;
 	}
+	w->wake = wake_create(w->window);
 	if (!windowed)
 		SDL_ShowCursor(SDL_DISABLE);
 	SDL_StartTextInput();
@@ -82,131 +116,102 @@ window_destroy(struct window *w)
 {
 	if (!w)
 		return;
-	if (w->texture)
-		SDL_DestroyTexture(w->texture);
-	if (w->renderer)
-		SDL_DestroyRenderer(w->renderer);
+	wake_destroy(w->wake);
 	if (w->window)
 		SDL_DestroyWindow(w->window);
 	SDL_QuitSubSystem(SDL_INIT_VIDEO);
 	free(w);
 }
 
-void
-window_size(const struct window *w, int *width, int *height)
+cairo_surface_t *
+window_page(struct window *w)
 {
-	*width = w->w;
-	*height = w->h;
+	int width, height;
+	if (w->direct)
+		return cairo_image_surface_create_for_data(
+		    w->screen->pixels, CAIRO_FORMAT_RGB24, w->screen->w, w->screen->h, w->screen->pitch);
+	turn_page(&w->hands.turn, &width, &height);
+	return paint_page(width, height);
 }
 
 void
 window_listen(struct window *w)
 {
-	if (w->opened)
+	if (w->hands.listens)
 		return;
-	w->opened = clock_steady();
-	if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
-		log_warning("no sound: %s", SDL_GetError());
+	w->hands.listens = clock_steady();
+	wake_listen(w->wake);
+}
+
+/* Another kind of pixels: SDL knows how. */
+static void
+convert(struct window *w, cairo_surface_t *page, const struct box *b)
+{
+	SDL_Rect r = {b->x, b->y, b->w, b->h}, to = r;
+	SDL_Surface *from =
+	    SDL_CreateRGBSurfaceWithFormatFrom(cairo_image_surface_get_data(page), cairo_image_surface_get_width(page),
+	        cairo_image_surface_get_height(page), 32, cairo_image_surface_get_stride(page), SDL_PIXELFORMAT_RGB888);
+	if (from)
+		SDL_BlitSurface(from, &r, w->screen, &to);
+	SDL_FreeSurface(from);
+}
+
+static void
+bring(struct window *w, cairo_surface_t *page, const struct box *b)
+{
+	if (w->direct)
+		return;
+	if (!plain(w->screen)) {
+		convert(w, page, b);
+		return;
+	}
+	turn_copy(&w->hands.turn, b, (const uint32_t *)(const void *)cairo_image_surface_get_data(page),
+	    cairo_image_surface_get_stride(page) / 4, w->screen->pixels, w->screen->pitch / 4);
 }
 
 void
 window_show(struct window *w, struct kiosk *k)
 {
 	kiosk_paint(k);
-	if (w->shown == k->drawings)
-		return;
-	w->shown = k->drawings;
-	SDL_UpdateTexture(
-	    w->texture, NULL, cairo_image_surface_get_data(k->surface), cairo_image_surface_get_stride(k->surface));
-	SDL_RenderCopy(w->renderer, w->texture, NULL, NULL);
-	SDL_RenderPresent(w->renderer);
-}
-
-static void
-key_name(const SDL_Keysym *key, char *out, size_t size)
-{
-	const char *shift = (key->mod & KMOD_SHIFT) && key->sym == SDLK_TAB ? "Shift+" : "";
-	snprintf(out, size, "%s%s", shift, SDL_GetKeyName(key->sym));
-}
-
-/* Headphones plugged in: somebody wants to listen. What is there when the kiosk starts says nothing. */
-static bool
-headphones(const struct window *w, const SDL_Event *s, struct event *e)
-{
-	if (s->adevice.iscapture || clock_steady() - w->opened < SETTLE)
-		return false;
-	*e = (struct event){.kind = EVENT_PRESS, .action = {.verb = VERB_SET}};
-	snprintf(e->action.argument, sizeof e->action.argument, "%s",
-	    s->type == SDL_AUDIODEVICEADDED ? "speech:on" : "speech:off");
-	return true;
-}
-
-/* What SDL saw, as what input.h makes of it. */
-static bool
-translate(const struct window *w, struct kiosk *k, const SDL_Event *s, struct event *e)
-{
-	int64_t now = clock_steady();
-	char name[40];
-	int x, y;
-	switch (s->type) {
-	case SDL_FINGERDOWN:
-	case SDL_FINGERUP:
-		x = (int)(s->tfinger.x * (float)w->w);
-		y = (int)(s->tfinger.y * (float)w->h);
-		return (s->type == SDL_FINGERDOWN ? input_down : input_up)(
-		    &k->input, k->scene, s->tfinger.fingerId, x, y, now, e);
-	case SDL_MOUSEBUTTONDOWN:
-	case SDL_MOUSEBUTTONUP:
-		if (s->button.which == SDL_TOUCH_MOUSEID || s->button.button != SDL_BUTTON_LEFT)
-			return false;
-		return (s->type == SDL_MOUSEBUTTONDOWN ? input_down : input_up)(
-		    &k->input, k->scene, MOUSE, s->button.x, s->button.y, now, e);
-	case SDL_KEYDOWN:
-		if (s->key.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
-			return false;
-		key_name(&s->key.keysym, name, sizeof name);
-		enum input_key key = input_key_of(&k->input, name);
-		/* A held key walks and erases; it does not press again and again. */
-		bool walks = key == INPUT_FORWARD || key == INPUT_BACKWARD || key == INPUT_UP || key == INPUT_DOWN ||
-		             key == INPUT_LEFT || key == INPUT_RIGHT || key == INPUT_ERASE;
-		if (key != INPUT_NONE && (!s->key.repeat || walks))
-			kiosk_key(k, name);
-		return false;
-	case SDL_AUDIODEVICEADDED:
-	case SDL_AUDIODEVICEREMOVED:
-		return headphones(w, s, e);
-	case SDL_TEXTINPUT:
-		if (strcmp(s->text.text, " ") == 0)
-			return false; /* the key itself came, and was understood by where it was */
-		*e = (struct event){.kind = EVENT_TEXT, .text = s->text.text};
-		return true;
+	if (w->stale)
+		k->unshown = (struct damage){1, {{0, 0, k->page.w, k->page.h}}};
+	SDL_Rect rects[DAMAGE_MOST];
+	for (size_t i = 0; i < k->unshown.n; i++) {
+		bring(w, k->surface, &k->unshown.boxes[i]);
+		struct box b = turn_box(&w->hands.turn, &k->unshown.boxes[i]);
+		rects[i] = (SDL_Rect){b.x, b.y, b.w, b.h};
 	}
-	return false;
+	if (k->unshown.n > 0 && SDL_UpdateWindowSurfaceRects(w->window, rects, (int)k->unshown.n) != 0)
+		return; /* its size is changing: the event of that comes next */
+	k->unshown.n = 0;
+	w->stale = false;
 }
 
-static void
-wipe_event(SDL_Event *s)
+/* The window's own affairs; false if it is none of them. */
+static bool
+look_after(struct window *w, struct kiosk *k, const struct config *c, const SDL_Event *s)
 {
-	sodium_memzero(s, sizeof *s);
+	if (s->type != SDL_WINDOWEVENT)
+		return false;
+	if (s->window.event == SDL_WINDOWEVENT_SIZE_CHANGED && take_screen(w))
+		kiosk_turn_to(k, c, window_page(w));
+	else if (s->window.event == SDL_WINDOWEVENT_EXPOSED)
+		w->stale = true;
+	return true;
 }
 
 bool
-window_wait(struct window *w, struct kiosk *k, const struct config *c, int ms)
+window_wait(struct window *w, struct kiosk *k, const struct config *c, int ms, int fd)
 {
 	SDL_Event s;
-	if (!SDL_WaitEventTimeout(&s, ms))
-		return true;
-	do {
-		struct event e;
-		if (s.type == SDL_QUIT)
-			return false;
-		if (s.type == SDL_WINDOWEVENT && s.window.event == SDL_WINDOWEVENT_SIZE_CHANGED && make_texture(w))
-			kiosk_resize(k, c, w->w, w->h);
-		else if (s.type == SDL_WINDOWEVENT && s.window.event == SDL_WINDOWEVENT_EXPOSED)
-			w->shown = 0;
-		else if (translate(w, k, &s, &e))
-			kiosk_event(k, &e);
-		wipe_event(&s);
-	} while (SDL_PollEvent(&s));
-	return true;
+	bool on = true;
+	wake_sleep(w->wake, ms, fd);
+	hands_devices(&w->hands, k, wake_devices(w->wake));
+	while (on && SDL_PollEvent(&s)) {
+		on = s.type != SDL_QUIT;
+		if (on && !look_after(w, k, c, &s))
+			hands_take(&w->hands, k, &s);
+		sodium_memzero(&s, sizeof s);
+	}
+	return on;
 }
