@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "desk/figures.h"
 #include "desk/handle.h"
+#include "desk/kept.h"
 #include "desk/people.h"
 #include "desk/route.h"
 
@@ -27,9 +28,11 @@ desk_init(struct desk *d, const char *data_dir, const char *config_file, struct 
 		return f->status;
 	d->directory = directory_open(data_dir);
 	directory_set_freshness(d->directory, d->config.stale_months, d->config.hide_months);
+	importing_init(&d->importing);
 	d->live = live_create(clock_now());
 	d->people = people_create();
 	d->figures = figures_create();
+	d->kept = kept_create();
 	d->dirty = true; /* what others wrote while the desk was down */
 	return health_set(d->q, "desk", "ready", "{}", f);
 }
@@ -38,9 +41,11 @@ void
 desk_finish(struct desk *d)
 {
 	sign_in_destroy(d->sign_in);
+	importing_finish(&d->importing);
 	live_destroy(d->live);
 	people_destroy(d->people);
 	figures_destroy(d->figures);
+	kept_destroy(d->kept);
 	if (d->directory != NULL)
 		directory_close(d->directory);
 	queue_close(d->q);
@@ -86,7 +91,7 @@ find_session(struct visit *v, bool quiet)
 	if (!request_cookie(v->request->headers[HEADER_COOKIE], DESK_COOKIE, v->cookie))
 		return;
 	struct fault f = {0};
-	enum status s = session_resume(d->q, v->cookie, v->now, limit, &v->who, &v->key, &f);
+	enum status s = session_resume(d->q, v->cookie, v->now, limit, &v->who, NULL, &f);
 	if (s == STATUS_SYSTEM)
 		log_error("%s", f.text);
 	if (s != STATUS_OK)
@@ -96,11 +101,30 @@ find_session(struct visit *v, bool quiet)
 		session_end(d->q, v->cookie, NULL);
 		idle_forget(&d->idle, v->form_token);
 		people_forget(d->people, v->form_token);
+		kept_forget(d->kept, v->form_token);
 		return;
 	}
 	if (!quiet)
 		idle_touch(&d->idle, v->form_token, v->now);
 	v->signed_in = true;
+}
+
+/* The queue's key, which only pages that are made anew need: those that are kept are opened by the cookie. */
+static void
+find_key(struct visit *v)
+{
+	struct fault f = {0};
+	int64_t limit = v->desk->config.idle_minutes * CLOCK_MINUTE;
+	v->signed_in =
+	    session_resume(v->desk->q, v->cookie, v->now, limit, &v->who, &v->key, &f) == STATUS_OK && v->key != NULL;
+}
+
+/* Pages that are asked for again and again, and that show nothing besides the queue. */
+static bool
+is_kept(const struct visit *v, const struct route *route)
+{
+	return v->signed_in && route != NULL && !is_post(v->request) &&
+	       (route->handler == handle_queue || route->handler == handle_queue_part);
 }
 
 /* For those who are not signed in yet, the sign-in page's own cookie. */
@@ -183,12 +207,20 @@ desk_answer(struct desk *d, struct request *r, int64_t now, struct response *out
 	if (ours && !r->broken)
 		route = route_find(r->method, r->path, r->id, &known);
 	visit_init(&v, d, r, route, now);
+	if (v.signed_in && !is_kept(&v, route))
+		find_key(&v);
 	if (!ours)
 		handle_notice(&v, out, 421, "Not this address", "This desk does not answer to that name.");
 	else if (r->broken)
 		handle_notice(&v, out, 400, "Not understood", "The address or its headers are not in order.");
-	else
+	else if (!is_kept(&v, route))
 		answer_visit(&v, route, known, out);
+	else if (!kept_find(d->kept, &v, &out->body)) {
+		find_key(&v);
+		answer_visit(&v, route, known, out);
+		if (out->status == 200)
+			kept_put(d->kept, &v, &out->body);
+	}
 	d->dirty = d->dirty || v.signed_in;
 	if (out->wrote)
 		live_ring(d->live);
@@ -202,6 +234,8 @@ desk_answer_sign_in(struct desk *d, struct request *r, int64_t now, const struct
 	response_init(out);
 	if (job->session[0] != '\0')
 		find_session(&v, false);
+	if (v.signed_in)
+		find_key(&v);
 	if (!v.signed_in)
 		find_entrance(&v);
 	handle_worked_out(&v, job, out);

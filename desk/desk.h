@@ -9,6 +9,7 @@
 #include "desk/asset.h"
 #include "desk/guard.h"
 #include "desk/idle.h"
+#include "desk/importing.h"
 #include "desk/live.h"
 #include "desk/request.h"
 #include "desk/response.h"
@@ -26,11 +27,13 @@ struct desk {
 	struct live *live;
 	struct idle idle;
 	struct figures *figures;  /* of the report */
+	struct kept *kept;        /* pages as they were last shown */
 	struct people *people;    /* names opened in each session */
 	const char *const *names; /* host names of ours besides loopback, NULL-ended; may be NULL */
-	int64_t purge_at;         /* when to forget next */
-	long unexported;          /* closed ones too old to be kept, were they exported */
-	bool dirty;               /* something was written since the last checkpoint */
+	struct importing importing;
+	int64_t purge_at; /* when to forget next */
+	long unexported;  /* closed ones too old to be kept, were they exported */
+	bool dirty;       /* something was written since the last checkpoint */
 };
 
 struct visit {

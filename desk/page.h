@@ -40,8 +40,9 @@ struct page_frame {
 	bool may_manage;  /* staff and settings are theirs to change */
 	const char *done; /* what has just been done, to be said at the top; NULL: nothing */
 	int64_t now;
-	int64_t live;  /* version the page shows; 0: not a live page */
-	char *refresh; /* without script: the address to load now and then, or NULL */
+	int64_t live;       /* version the page shows; 0: not a live page */
+	const char *reload; /* to be loaded again in two seconds, with script or without; or NULL */
+	char *refresh;      /* without script: the address to load now and then, or NULL */
 };
 
 void page_begin(struct html *h, const struct page_frame *f);

@@ -14,6 +14,8 @@ head(struct html *h, const struct page_frame *f)
 	    f->tag, f->tag, f->tag);
 	if (f->refresh != NULL)
 		html_add(h, "<noscript><meta http-equiv=\"refresh\" content=\"30; url=%s\"></noscript>", f->refresh);
+	if (f->reload != NULL)
+		html_add(h, "<meta http-equiv=\"refresh\" content=\"2; url=%s\">", f->reload);
 	html_add(h, "</head>\n");
 }
 
@@ -39,6 +41,7 @@ banner(struct html *h, const struct page_frame *f)
 	html_add(h, "<nav aria-label=\"Main\"><ul>");
 	link_to(h, "/queue", "Queue", f->section == SECTION_QUEUE);
 	link_to(h, "/new", "New request", f->section == SECTION_NEW);
+	link_to(h, "/directory", "Directory", f->section == SECTION_DIRECTORY);
 	if (f->may_review) {
 		link_to(h, "/closed", "Closed", f->section == SECTION_CLOSED);
 		link_to(h, "/texts", "Other texts", f->section == SECTION_TEXTS);

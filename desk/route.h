@@ -14,6 +14,7 @@
 #define MAY_ANYBODY 0u /* without signing in */
 #define MAY_STAFF (MAY(ROLE_RECEPTIONIST) | MAY(ROLE_CLINICIAN) | MAY(ROLE_LINK_WORKER) | MAY(ROLE_MANAGER))
 #define MAY_REVIEW (MAY(ROLE_CLINICIAN) | MAY(ROLE_LINK_WORKER) | MAY(ROLE_MANAGER))
+#define MAY_EDIT (MAY(ROLE_LINK_WORKER) | MAY(ROLE_MANAGER)) /* the directory */
 #define MAY_MANAGE (MAY(ROLE_MANAGER))
 
 typedef void route_handler(const struct visit *v, struct response *out);

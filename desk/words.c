@@ -49,6 +49,17 @@ words_time(int64_t at, int64_t now, char buffer[WORDS_TIME])
 	return buffer;
 }
 
+const char *
+words_day(int64_t at, int64_t now, char buffer[WORDS_TIME])
+{
+	int days = days_between(now, at);
+	if (days == 0 || days == -1)
+		snprintf(buffer, WORDS_TIME, "%s", days == 0 ? "today" : "yesterday");
+	else
+		say_date(at, now, buffer);
+	return buffer;
+}
+
 bool
 words_overdue(const struct callback *c, int64_t now)
 {

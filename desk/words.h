@@ -16,6 +16,9 @@
 /* "today 10:14", "yesterday 18:00", "Mon 23 Nov, 10:14", with the year where it is another; returns buffer. */
 const char *words_time(int64_t at, int64_t now, char buffer[WORDS_TIME]);
 
+/* "today", "Mon 23 Nov", without the time. */
+const char *words_day(int64_t at, int64_t now, char buffer[WORDS_TIME]);
+
 /* When to ring: "now", "today by 18:00", "Mon 30 Nov", "late: was Fri 20 Nov". */
 const char *words_due(const struct callback *c, int64_t now, char buffer[WORDS_TIME]);
 
