@@ -54,7 +54,7 @@ static const char *const stop_askings[] = {
     "get lost",
     "piss|bugger|sod|bog|fuck|f|eff|naff|clear off",
     "turn|switch off",
-    "off ?of ?your|the|this list|system|database",
+    "off|out ?of ?your|the|this|all list|lists|system|database",
     NULL,
 };
 
@@ -160,6 +160,7 @@ static const char *const machine_phrases[] = {
 static const char *const robot_phrases[] = {
     "i am|m currently|driving driving|unavailable|away",
     "im|i|am currently driving|unavailable|away",
+    "driving|meeting ~ cant|cannot|cant talk|text|speak|answer",
     "driving right now|at the moment",
     "driving ~ call|text|reply|get|respond ?back ?to ?you ?later",
     "do not disturb|distrub",

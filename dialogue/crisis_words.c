@@ -13,6 +13,7 @@
 #include <stddef.h>
 
 const char *const crisis_harmless[] = {
+    "blood ?pressure test|tests|pressure|sugar|sugars|results|donor|donation|thinners|group|clinic",
     "#1 ?of ?my|the =meds ?a|every|each|per|twice|once|in|at day|daily|morning|night|week|breakfast|time|bedtime|meals",
     "bull* ~ school|class|nursery|college|kids|girls|boys|online|playground",
     "self esteem|confidence ~ floor|rock",
@@ -238,8 +239,8 @@ const char *const crisis_harmless[] = {
     "hits|hit|beats|beat ~ at|to|in ?the ?a "
     "chess|cards|pool|bowls|darts|tennis|golf|dominoes|scrabble|football|snooker|bingo|it|table|badminton|monopoly|"
     "bowling|everything|quiz|fifa|wii|draughts|post|end|dance|top",
-    "hit|hits|hitting|slapped|whacked|stung ?me|us with ?a|an|another ?big|huge|massive|whopping|nasty|large "
-    "bill|charge|fee|fine|news|question|invoice|letter|rent|demand|surcharge",
+    "hit|hits|hitting|slapped|whacked|stung ?me|us with|by ~ "
+    "bill|charge|fee|fine|news|question|invoice|letter|rent|demand|surcharge|costs|tax|increase",
     "beats me why|how|what",
     "hit the gym|pool|road|books|town",
     "punch bag|bags",
@@ -295,6 +296,7 @@ const char *const crisis_certain[] = {
 };
 
 const char *const crisis_life[] = {
+    "lot|lots|loads|pool|coughing|vomiting|losing|full ?up ?of ?so ?much blood ?coming|everywhere|in|on|from",
     "said|saying|say|made ?all my|our goodbyes|peace",
     "bleed* ~ wont|not|cant|doesnt|isnt stop|stopping|stopped",
     /* built up from what is wished, how, and where, so that few wordings slip through */
@@ -489,7 +491,7 @@ const char *const crisis_life[] = {
     "wont|isnt|not|aint|doesnt respond|responding|waken|rousing|breathing|breathin",
     "cant|cannot|couldnt|wont|carnt wake|rouse|waken ?up him|her|them|my|mum|dad|baby|husband|wife",
     "collapsed|colapsed|collasped|collapsing|colapse|collapse",
-    "fallen|fell|fall|fallin|falling ~ cant|cannot|unable|couldnt ?to ?get get|move|stand ?back up",
+    "fallen|fell|fall|fallin|falling ~ cant|cannot|unable|couldnt ?to ?get get|move|stand ?back ?up",
     "on|lying ?on ?the floor ~ cant|cannot|unable|wont",
     "stuck|lying|laying|laid on|in ?the floor|bath",
     "bleed|bleeding|bleedin|blood|bled "

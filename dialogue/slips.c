@@ -24,7 +24,7 @@ static const struct {
     {"u|yu|yoo", "you"},
     {"r", "are"},
     {"bage|bagde|badje", "badge"},
-    {"ur|yr", "your"},
+    {"yr", "your"},
     {"wat|wot|wht|wut", "what"},
     {"wats|wots|whts", "whats"},
     {"wen|whn", "when"},

@@ -22,6 +22,7 @@
 #define SCORE_KEYWORD 20
 #define SCORE_WEAK 9
 #define SCORE_ENOUGH 8    /* less tells nothing */
+#define SCORE_SEARCH 8    /* more for what names something to look up */
 #define LONGEST_KEYWORD 4 /* words */
 #define NEEDS 8
 
@@ -80,9 +81,10 @@ say_for(struct evidence *e, const char *need, int score, const char *search, siz
 		if (e->points[k][i] < each)
 			e->points[k][i] = each;
 	struct topic *best = &e->best[k];
-	if (score <= best->score)
+	int worth = score + (*search ? SCORE_SEARCH : 0);
+	if (worth <= best->score)
 		return;
-	*best = (struct topic){.need = need_all(NULL)[k].code, .score = score, .at = at, .length = length};
+	*best = (struct topic){.need = need_all(NULL)[k].code, .score = worth, .at = at, .length = length};
 	snprintf(best->search, sizeof best->search, "%s", search);
 }
 

@@ -165,6 +165,10 @@ const struct topic_phrase topic_phrases[] = {
         "MONEY", "benefits"},
     {"end|ends ?meet|of ?the meet|month", "MONEY", "bills"},
     {"cost of living", "MONEY", "bills"},
+    {"prepay|prepayment|smart|key|gas|electric|electricity|top|leccy ?up|card meter|key|up ?has|is ?nearly ?about ?to "
+     "run|running|ran|gone|empty|emergency ?out|low",
+        "MONEY", "bills"},
+    {"meter|meters ~ run|running|ran|empty|top", "MONEY", "bills"},
     {"winter fuel|payment", "MONEY", "bills"},
     {"warm home|homes discount", "MONEY", "bills"},
     {"pension credit|credits", "MONEY", "benefits"},
@@ -215,6 +219,9 @@ const struct topic_phrase topic_phrases[] = {
         "HOME", "help at home"},
     {"carer|carers|someone|somebody|anyone|help ?to|who|could|can ?can|to come|pop|visit ?in|round|out ?to|and "
      "?help|wash|clean|sit|check|cook",
+        "HOME", "help at home"},
+    {"carer|carers|care for my|the|our ?elderly|old mum|dad|nan|gran|husband|wife|mother|father ~ "
+     "help|wash|dress|visit|come|cook|clean",
         "HOME", "help at home"},
     {"wash|washing|bathe|bathing|dress|dressing|shower|showering|toileting ?my|her|him|his|himself|herself|"
      "myself ?mum|dad|husband|wife|self|hair",

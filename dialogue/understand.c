@@ -159,6 +159,8 @@ static const struct {
     {ACT_STATUS, "how long|much|many ~ wait|queue|be|list|waiting|take|longer|front|ahead|before|til|till|until|line"},
     {ACT_STATUS, "no|nobody|noone|nobodys|hasnt|havent|not|never|still|yet|didnt ~ "
                  "called|rang|rung|phoned|call|callback|heard|phone|ring|contact|contacted|ringing|hear"},
+    {ACT_STATUS, "anyone|anybody|someone|you|they ~ looked|seen|read|dealt|got|picked|received|sorted ~ "
+                 "request|message|text|call|callback|it"},
     {ACT_STATUS, "still waiting"},
     {ACT_STATUS, "been waiting"},
     {ACT_STATUS, "forgot|forgotten|ignoring|ignored|lost ?about me|us|my"},
@@ -211,7 +213,8 @@ talk_beside(enum act act)
 		       "yesterday|monday|tuesday|wednesday|thursday|friday|bit|different|another|later|earlier|instead|"
 		       "which|after|morning|afternoon|evening|next|contact|contacted|out|off|there|forgotten|forgot|"
 		       "ahead|"
-		       "wondering|wonder|check|checking|let|tell|up|in|longer|needed|take|has|hear|heard|thanks|love|"
+		       "looked|seen|dealt|picked|received|request|message|text|wondering|wonder|check|checking|let|"
+		       "tell|up|in|longer|needed|take|has|hear|heard|thanks|love|"
 		       "by";
 	default:
 		return "i|im|id|me|my|you|u|ur|your|we|us|it|its|that|the|a|an|this|these|those|them|there|to|for|of|"
