@@ -26,6 +26,7 @@ struct texted {
 
 struct house {
 	const char *data_dir;
+	const char *founding_dir; /* of a box that is no practice's yet; else NULL */
 	const struct config *config;
 	struct directory *directory;
 	struct queue *queue;                     /* NULL while it cannot be opened */
@@ -54,5 +55,13 @@ bool house_queue(struct house *h);
 void house_report(struct house *h, const struct model *m, struct event *answer);
 void house_text(struct house *h, const struct model *m, struct event *answer);
 void house_submit(struct house *h, const struct model *m, struct event *answer);
+
+/* Whether there is a practice. */
+bool house_founded(const struct house *h);
+
+/* The first start; out holds the event's text, which may be secret. */
+void house_found(const struct house *h, const struct model *m, char *out, size_t size, struct event *answer);
+void house_founding(const struct house *h, const struct model *m, char *out, size_t size, struct event *answer);
+void house_founding_text(struct house *h, const struct model *m, struct event *answer);
 
 #endif

@@ -12,6 +12,9 @@ struct letters {
 
 static const struct letters latin = {"en", {"qwertyuiop", "asdfghjkl'", "zxcvbnm-"}};
 
+/* For a new box: names of practices, addresses, passwords. */
+static const struct letters whole = {"en", {"1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.", "/:,&@!?+"}};
+
 static const struct letters layouts[] = {
     {"ur", {"ابپتٹثجچح", "خدڈذرڑزژسش", "صضطظعغفقکگ", "لمنںوہھءیےآ"}},
     {"ar", {"ابتثجحخدذ", "رزسشصضطظع", "غفقكلمنهوي", "ءآأإؤئىة"}},
@@ -26,6 +29,8 @@ static const struct letters *
 letters_of(const struct draft *d, bool *choice)
 {
 	*choice = false;
+	if (d->m->founding)
+		return &whole;
 	for (size_t i = 0; i < sizeof layouts / sizeof *layouts; i++)
 		if (strcmp(layouts[i].lang, d->lang) == 0) {
 			*choice = strchr(layouts[i].rows[0], 'q') == NULL;

@@ -93,6 +93,18 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, cairo_
 	kiosk_turn_to(k, c, page);
 }
 
+void
+kiosk_found(struct kiosk *k, const char *dir)
+{
+	k->house.founding_dir = dir;
+	if (house_founded(&k->house))
+		return;
+	k->founding = memory_new(1, sizeof *k->founding);
+	founding_init(k->founding);
+	model_found(&k->model, k->founding);
+	look(k);
+}
+
 static void
 wipe(struct kiosk *k)
 {
@@ -109,6 +121,9 @@ kiosk_finish(struct kiosk *k)
 {
 	wipe(k);
 	sodium_memzero(&k->model, sizeof k->model);
+	if (k->founding)
+		founding_finish(k->founding);
+	free(k->founding);
 	cairo_surface_destroy(k->surface);
 	house_finish(&k->house);
 	speaker_destroy(k->speaker);
@@ -209,6 +224,21 @@ perform(struct kiosk *k, enum effect effect)
 	case EFFECT_PRINT:
 		print_details(k, &answer);
 		return step(k, answer);
+	case EFFECT_FOUND:
+	case EFFECT_FOUNDED: {
+		char text[FOUNDING_PAPER];
+		(effect == EFFECT_FOUND ? house_found : house_founding)(
+		    &k->house, &k->model, text, sizeof text, &answer);
+		next = step(k, answer);
+		sodium_memzero(text, sizeof text);
+		return next;
+	}
+	case EFFECT_FOUNDING_TEXT:
+		house_founding_text(&k->house, &k->model, &answer);
+		return step(k, answer);
+	case EFFECT_LEAVE:
+		k->over = true;
+		return EFFECT_NONE;
 	case EFFECT_WIPE:
 		wipe(k);
 		return EFFECT_NONE;

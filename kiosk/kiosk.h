@@ -22,7 +22,9 @@ struct kiosk {
 	struct model model;
 	struct input input;
 	struct speaker *speaker;
-	struct printer *printer; /* NULL where there is meant to be none */
+	struct founding *founding; /* of a box that is no practice's yet; else NULL */
+	bool over;                 /* the program is to end, and to begin anew */
+	struct printer *printer;   /* NULL where there is meant to be none */
 	struct ticket_paper paper;
 	struct page page;
 	struct scene *scene; /* what the model looks like now */
@@ -38,6 +40,10 @@ struct kiosk {
 void kiosk_init(
     struct kiosk *k, const char *data_dir, const struct config *c, cairo_surface_t *page, struct type *type);
 void kiosk_finish(struct kiosk *k);
+
+/* Where there is no practice yet, asks what set-up must know; dir is where kiosk and set-up meet, and stays the
+ * caller's. */
+void kiosk_found(struct kiosk *k, const char *dir);
 
 /* There is another page now, maybe of another size; the old one's pixels may be gone already. */
 void kiosk_turn_to(struct kiosk *k, const struct config *c, cairo_surface_t *page);

@@ -21,7 +21,7 @@
 #include "kiosk/window.h"
 
 struct wishes {
-	const char *data, *config, *size, *script, *windowed;
+	const char *data, *config, *size, *script, *windowed, *setup;
 	int w, h; /* 0: the screen's own */
 };
 
@@ -34,6 +34,7 @@ read_wishes(int argc, char **argv)
 	    {"config", "FILE", "the practice's settings (default DIR/fingerpost.ini)", &w.config, 1},
 	    {"size", "WxH", "size of the page in pixels (default: the screen's, or 1080x1920 without one)", &w.size, 1},
 	    {"script", "FILE", "obey commands from a file, or - for standard input", &w.script, 1},
+	    {"setup", "DIR", "where there is no practice yet: ask, and leave the answers in DIR", &w.setup, 1},
 	    {"windowed", NULL, "a window, not the whole screen", &w.windowed, 1},
 	};
 	const struct options o = {"fingerpost-kiosk", "[--data DIR] [--size WxH] [--script FILE|-]",
@@ -92,7 +93,7 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 		ready = true;
 		notify_alive(n, clock_steady());
 		kiosk_foresee(k);
-	} while (window_wait(w, k, c, patience(k, n), -1));
+	} while (!k->over && window_wait(w, k, c, patience(k, n), -1));
 }
 
 static int
@@ -110,6 +111,8 @@ run(const struct wishes *wish, const struct config *c, struct notify *notify, st
 	}
 	struct type *type = type_create();
 	kiosk_init(&kiosk, wish->data, c, window ? window_page(window) : paint_page(w, h), type);
+	if (wish->setup)
+		kiosk_found(&kiosk, wish->setup);
 	log_info("ready, %dx%d", kiosk.page.w, kiosk.page.h);
 	if (wish->script)
 		failed = script_run(&kiosk, window, c, fd, stdout);

@@ -15,6 +15,7 @@
 #include "base/fault.h"
 #include "base/uuid.h"
 #include "content/activity.h"
+#include "kiosk/founding.h"
 #include "kiosk/node.h"
 
 enum screen {
@@ -52,8 +53,9 @@ enum screen {
 	SCREEN_WRONG, /* what is wrong with an activity */
 	SCREEN_TEXT_NUMBER,
 	SCREEN_TEXT_CONSENT,
-	SCREEN_TOLD, /* how an errand went: a report, a text, a printout */
-	SCREEN_COUNT
+	SCREEN_TOLD,    /* how an errand went: a report, a text, a printout */
+	SCREEN_COUNT,   /* of those that patients see */
+	SCREEN_FOUNDING /* the first start of a new box */
 };
 
 const char *screen_name(enum screen s); /* "callback-name" */
@@ -266,6 +268,7 @@ struct model {
 	struct row week[MODEL_WEEK]; /* what is on in the next days, for the first screen */
 	size_t n_week;
 	struct visit visit;
+	struct founding *founding; /* of a box that is no practice's yet; else NULL */
 };
 
 enum event_kind {
@@ -283,6 +286,7 @@ enum event_kind {
 	EVENT_STATE,     /* state */
 	EVENT_TRIED,     /* status: of the test call-back */
 	EVENT_TOLD,      /* told: how an errand goes */
+	EVENT_FOUNDED,   /* status; text: what to write down, or why it failed. STATUS_BUSY: not yet */
 };
 
 struct event {
@@ -303,21 +307,28 @@ struct event {
 /* What main is to do. What it needs for that is in the model. */
 enum effect {
 	EFFECT_NONE,
-	EFFECT_ID,     /* make an id for the form -> EVENT_ID */
-	EFFECT_FIND,   /* find by visit.need, words and filters from list.first on -> EVENT_FOUND */
-	EFFECT_GET,    /* get details.id -> EVENT_GOT */
-	EFFECT_STATE,  /* how is the box? -> EVENT_STATE */
-	EFFECT_TRIAL,  /* store a test call-back -> EVENT_TRIED */
-	EFFECT_SUBMIT, /* store visit.form -> EVENT_SUBMITTED */
-	EFFECT_REPORT, /* details.id is wrong in what visit.wrong says -> EVENT_TOLD */
-	EFFECT_TEXT,   /* text the details to visit.form.phone -> EVENT_TOLD */
-	EFFECT_PRINT,  /* print the details -> EVENT_TOLD, once begun and once at its end */
-	EFFECT_WIPE,   /* the model is clean: wipe whatever was drawn or kept of the visit */
+	EFFECT_ID,            /* make an id for the form -> EVENT_ID */
+	EFFECT_FIND,          /* find by visit.need, words and filters from list.first on -> EVENT_FOUND */
+	EFFECT_GET,           /* get details.id -> EVENT_GOT */
+	EFFECT_STATE,         /* how is the box? -> EVENT_STATE */
+	EFFECT_TRIAL,         /* store a test call-back -> EVENT_TRIED */
+	EFFECT_SUBMIT,        /* store visit.form -> EVENT_SUBMITTED */
+	EFFECT_REPORT,        /* details.id is wrong in what visit.wrong says -> EVENT_TOLD */
+	EFFECT_TEXT,          /* text the details to visit.form.phone -> EVENT_TOLD */
+	EFFECT_PRINT,         /* print the details -> EVENT_TOLD, once begun and once at its end */
+	EFFECT_FOUND,         /* hand the answers to the box's set-up -> EVENT_FOUNDED if that fails */
+	EFFECT_FOUNDED,       /* has it become a practice's? -> EVENT_FOUNDED */
+	EFFECT_FOUNDING_TEXT, /* text founding.number that texting works -> EVENT_TOLD */
+	EFFECT_LEAVE,         /* end the program: it begins anew as a practice's */
+	EFFECT_WIPE,          /* the model is clean: wipe whatever was drawn or kept of the visit */
 };
 
 void model_init(struct model *m, const struct place *place, int64_t now, int64_t steady);
 
 enum effect update(struct model *m, const struct event *e);
+
+/* A box that belongs to nobody yet asks first; founding stays the caller's. */
+void model_found(struct model *m, struct founding *founding);
 
 /* Steady time at which a tick is due, or INT64_MAX. */
 int64_t model_deadline(const struct model *m);

@@ -10,6 +10,8 @@
 static const char *
 error_text(const struct draft *d)
 {
+	if (d->m->founding)
+		return d->m->founding->wrong;
 	switch (d->m->visit.form.error) {
 	case FORM_FINE:
 		return NULL;

@@ -282,7 +282,7 @@ script_run(struct kiosk *k, struct window *w, const struct config *c, int fd, FI
 {
 	struct script *s = memory_new(1, sizeof *s);
 	*s = (struct script){.k = k, .w = w, .c = c, .fd = fd, .out = out};
-	while (!s->quit) {
+	while (!s->quit && !k->over) {
 		if (next_line(s))
 			continue;
 		if (s->ended)

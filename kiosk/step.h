@@ -6,7 +6,7 @@
 
 #include "kiosk/model.h"
 
-#define SCREEN_ANY SCREEN_COUNT
+#define SCREEN_ANY SCREEN_COUNT /* in a row of a table */
 
 /* "On this screen, this verb does that." What is in no row is ignored. */
 struct step {
@@ -15,13 +15,14 @@ struct step {
 	enum effect (*act)(struct model *m, const char *argument);
 };
 
-extern const struct step flow_steps[];   /* flow.c: choosing and reading; ended by VERB_NONE */
-extern const struct step find_steps[];   /* find.c: searching and narrowing */
-extern const struct step form_steps[];   /* form.c: asking for a call back */
-extern const struct step more_steps[];   /* form_more.c: what may be added to it */
-extern const struct step ways_steps[];   /* ways.c: size, contrast, speech */
-extern const struct step staff_steps[];  /* staff.c: the staff's corner */
-extern const struct step errand_steps[]; /* errand.c: what may be done with an activity */
+extern const struct step flow_steps[];     /* flow.c: choosing and reading; ended by VERB_NONE */
+extern const struct step find_steps[];     /* find.c: searching and narrowing */
+extern const struct step form_steps[];     /* form.c: asking for a call back */
+extern const struct step more_steps[];     /* form_more.c: what may be added to it */
+extern const struct step ways_steps[];     /* ways.c: size, contrast, speech */
+extern const struct step staff_steps[];    /* staff.c: the staff's corner */
+extern const struct step founding_steps[]; /* founding.c: the first start of a box */
+extern const struct step errand_steps[];   /* errand.c: what may be done with an activity */
 
 /* Goes to a screen; "back" returns to the present one. */
 void step_go(struct model *m, enum screen to);
@@ -67,6 +68,11 @@ bool ways_voiceless(const struct model *m, const char *lang);
 
 enum effect errand_told(struct model *m, const struct event *e);
 enum effect staff_told(struct model *m, const struct event *e);
+/* founding.c: all that can happen while there is no practice. */
+enum effect founding_tick(struct model *m);
+enum effect founding_told(struct model *m, const struct event *e);
+int64_t founding_deadline(const struct model *m);
+
 enum effect form_submitted(struct model *m, const struct event *e);
 
 #endif

@@ -14,9 +14,24 @@ struct field {
 };
 
 static struct field
+field_of_founding(struct founding *g)
+{
+	const struct founding_question *q = &founding_questions[g->question];
+	char *value = g->values[g->question];
+	if (g->stage == FOUNDING_MODEM)
+		return (struct field){g->number, sizeof g->number, FORM_PHONE, NUMBER, false};
+	if (g->stage != FOUNDING_ASKS || q->kind == FOUNDING_PICK || q->kind == FOUNDING_LANGUAGES)
+		return (struct field){0};
+	enum alphabet alphabet = q->kind == FOUNDING_WORDS ? LETTERS : NUMBER;
+	return (struct field){value, FOUNDING_VALUE, FOUNDING_VALUE / 4, alphabet, q->capitals};
+}
+
+static struct field
 field_of(struct model *m)
 {
 	struct form *f = &m->visit.form;
+	if (m->founding)
+		return field_of_founding(m->founding);
 	switch (m->screen) {
 	case SCREEN_NAME:
 		return (struct field){f->name, sizeof f->name, FORM_NAME, LETTERS, true};
@@ -91,6 +106,8 @@ static enum effect
 changed(struct model *m)
 {
 	m->visit.form.error = FORM_FINE;
+	if (m->founding)
+		m->founding->wrong = NULL;
 	m->visit.typed++;
 	return m->screen == SCREEN_SEARCH ? find_anew(m) : EFFECT_NONE;
 }

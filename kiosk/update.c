@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "kiosk/step.h"
 
-static const char *const screens[SCREEN_COUNT] = {
+static const char *const screens[SCREEN_FOUNDING + 1] = {
     [SCREEN_START] = "start",
     [SCREEN_NEEDS] = "needs",
     [SCREEN_LIST] = "list",
@@ -42,6 +42,7 @@ static const char *const screens[SCREEN_COUNT] = {
     [SCREEN_TEXT_NUMBER] = "text-number",
     [SCREEN_TEXT_CONSENT] = "text-consent",
     [SCREEN_TOLD] = "told",
+    [SCREEN_FOUNDING] = "founding",
 };
 
 const char *
@@ -71,7 +72,7 @@ clear(struct model *m)
 {
 	sodium_memzero(&m->visit, sizeof m->visit);
 	step_copy(m->visit.lang, sizeof m->visit.lang, m->place->languages[0]);
-	m->screen = SCREEN_START;
+	m->screen = m->founding ? SCREEN_FOUNDING : SCREEN_START;
 	m->under = SCREEN_START;
 }
 
@@ -79,6 +80,13 @@ void
 model_init(struct model *m, const struct place *place, int64_t now, int64_t steady)
 {
 	*m = (struct model){.place = place, .now = now, .steady = steady, .touched = steady};
+	clear(m);
+}
+
+void
+model_found(struct model *m, struct founding *founding)
+{
+	m->founding = founding;
 	clear(m);
 }
 
@@ -232,8 +240,8 @@ find_step(const struct step *steps, enum screen screen, enum verb verb)
 static enum effect
 press(struct model *m, const struct action *a)
 {
-	static const struct step *const tables[] = {
-	    flow_steps, find_steps, form_steps, more_steps, errand_steps, ways_steps, staff_steps, common_steps};
+	static const struct step *const tables[] = {founding_steps, flow_steps, find_steps, form_steps, more_steps,
+	    errand_steps, ways_steps, staff_steps, common_steps};
 	for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
 		const struct step *s = find_step(tables[i], m->screen, a->verb);
 		if (s)
@@ -245,6 +253,8 @@ press(struct model *m, const struct action *a)
 static enum effect
 tick(struct model *m)
 {
+	if (m->founding)
+		return founding_tick(m);
 	if (m->screen == SCREEN_START)
 		return EFFECT_NONE;
 	if (m->screen == SCREEN_IDLE) {
@@ -301,6 +311,7 @@ touched(struct model *m, const struct event *e)
 	case EVENT_STATE:
 	case EVENT_TRIED:
 	case EVENT_TOLD:
+	case EVENT_FOUNDED:
 		break;
 	}
 	return EFFECT_NONE;
@@ -332,9 +343,11 @@ update(struct model *m, const struct event *e)
 		return flow_week(m, e);
 	case EVENT_STATE:
 	case EVENT_TRIED:
-		return staff_told(m, e);
+		return m->founding ? founding_told(m, e) : staff_told(m, e);
 	case EVENT_TOLD:
-		return errand_told(m, e);
+		return m->founding ? founding_told(m, e) : errand_told(m, e);
+	case EVENT_FOUNDED:
+		return m->founding ? founding_told(m, e) : EFFECT_NONE;
 	}
 	return EFFECT_NONE;
 }
@@ -349,6 +362,8 @@ model_seconds_left(const struct model *m)
 int64_t
 model_deadline(const struct model *m)
 {
+	if (m->founding)
+		return founding_deadline(m);
 	if (m->screen == SCREEN_START)
 		return INT64_MAX;
 	if (m->screen == SCREEN_IDLE) {

@@ -3,6 +3,21 @@
 #include "kiosk/layout.h"
 #include "kiosk/palette.h"
 
+/* What patients need on every page, beside the way back. */
+static void
+view_bar_ends(struct draft *d, struct box box, const char *help, const char *finish)
+{
+	draft_button(d, "help-now", box, help, STYLE_ALARM, VERB_HELP, NULL);
+	box.x += box.w + d->gap;
+	if (d->m->screen != SCREEN_START)
+		draft_button(d, "finish", box, finish, STYLE_PLAIN, VERB_FINISH, NULL);
+	struct box eye = {d->p->w - draft_mm(d, 8) - d->target, box.y, d->target, box.h};
+	struct node *n = draft_button(d, "settings", eye, "", STYLE_PLAIN, VERB_SETTINGS, NULL);
+	draft_say(d, n, "", say(d->lang, "Screen and sound"));
+	int side = d->target * 3 / 4;
+	draft_picture(n, "WAYS", (struct box){eye.x + (eye.w - side) / 2, eye.y + (eye.h - side) / 2, side, side});
+}
+
 /* The bar at the bottom: back, help, finish and settings, at the same place on every screen of a language. */
 static void
 view_bar(struct draft *d)
@@ -19,20 +34,11 @@ view_bar(struct draft *d)
 	h = back_h > h ? back_h : h;
 	int top = d->p->h - margin - h;
 	draft_panel(d, "bar", (struct box){0, top - margin, d->p->w, h + 2 * margin}, WHITE, EDGE_NONE);
-	bool start = d->m->screen == SCREEN_START;
 	size_t from = d->s->count;
-	if (!start)
+	if (d->m->screen != SCREEN_START)
 		draft_button(d, "back", (struct box){margin, top, back_w, h}, labels[0], STYLE_PLAIN, VERB_BACK, NULL);
-	draft_button(d, "help-now", (struct box){margin + back_w + d->gap, top, other_w, h}, labels[1], STYLE_ALARM,
-	    VERB_HELP, NULL);
-	if (!start)
-		draft_button(d, "finish", (struct box){margin + back_w + other_w + 2 * d->gap, top, other_w, h},
-		    labels[2], STYLE_PLAIN, VERB_FINISH, NULL);
-	struct box eye = {d->p->w - margin - d->target, top, d->target, h};
-	struct node *n = draft_button(d, "settings", eye, "", STYLE_PLAIN, VERB_SETTINGS, NULL);
-	draft_say(d, n, "", say(d->lang, "Screen and sound"));
-	int side = d->target * 3 / 4;
-	draft_picture(n, "WAYS", (struct box){eye.x + (eye.w - side) / 2, eye.y + (eye.h - side) / 2, side, side});
+	if (!d->m->founding)
+		view_bar_ends(d, (struct box){margin + back_w + d->gap, top, other_w, h}, labels[1], labels[2]);
 	for (size_t i = from; i < d->s->count; i++)
 		d->s->nodes[i].chrome = true;
 	d->bottom = top - margin - d->gap;
@@ -46,6 +52,11 @@ static const char *
 progress(struct draft *d, char *out, size_t size)
 {
 	enum screen screen = d->m->screen;
+	const struct founding *g = d->m->founding;
+	if (g && g->stage == FOUNDING_ASKS) {
+		snprintf(out, size, "Question %d of %d", g->question + 1, FOUNDING_QUESTIONS);
+		return out;
+	}
 	if (screen < SCREEN_NAME || screen > SCREEN_CONSENT)
 		return NULL;
 	/* TRANSLATORS: how far the patient is: "Question 2 of 5". */
@@ -151,7 +162,7 @@ draw(const struct model *m, const struct page *p, int size, struct scene *s)
 	d.px = d.bar_px;
 	view_top(&d);
 	d.px = px;
-	screens[m->screen](&d);
+	(m->founding ? view_founding : screens[m->screen])(&d);
 	if (d.rtl)
 		scene_mirror(s);
 	if (m->visit.ways.contrast)
