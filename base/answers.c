@@ -278,6 +278,10 @@ read_own(struct reading *r, char *line)
 		return fault_set(
 		    r->fault, STATUS_INPUT, "%s:%d: neither [section], key = value nor ; comment", r->path, r->line);
 	*equals = '\0';
+	/* a comment begins behind a space, as in fingerpost.ini; but a password is taken as it stands */
+	char *comment = strstr(equals + 1, " ;");
+	if (comment != NULL && strcmp(r->section, "staff") != 0)
+		*comment = '\0';
 	return set_key(r, trim(line), trim(equals + 1));
 }
 

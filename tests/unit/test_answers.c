@@ -61,13 +61,13 @@ whole_file(void **state)
 	struct fault f;
 	static const char text[] =
 	    "\xef\xbb\xbf; for the stick\r\n[practice]\r\nname = Fingerpost Road Surgery\r\n[staff]\r\n"
-	    "user = anna\r\npassword = correct = horse; battery\r\n[sim]\r\npin = 1234\r\n"
+	    "user = anna\r\npassword = correct = horse ;battery\r\n[sim]\r\npin = 1234 ; of the SIM\r\n"
 	    "[box]\r\nrotation = 90\r\nhours = Mon-Fri 07:30-18:30; Sat 09:00-12:00\r\n"
 	    "[network]\r\naddress = 192.0.2.10/24\r\ngateway = 192.0.2.1\r\ndns = 192.0.2.1 2001:db8::1\r\n"
 	    "[feeds]\r\nimport = directory.csv https://example.org/feed.json\r\n[kiosk]\r\nlanguages = en ur\r\n";
 	assert_int_equal(read_answers(d, &a, text, sizeof text - 1, &f), STATUS_OK);
 	assert_string_equal(a.user, "anna");
-	assert_string_equal(a.password, "correct = horse; battery");
+	assert_string_equal(a.password, "correct = horse ;battery");
 	assert_string_equal(a.pin, "1234");
 	/* each line of theirs where it stood */
 	assert_string_equal(a.settings,

@@ -1,0 +1,36 @@
+# The appliance: included by the Makefile. All of it needs root, for a chroot; where that or QEMU is missing, the tests say so
+# and skip.
+IMAGE = build-image
+IMAGE_VERSION = $(VERSION)
+
+.PHONY: packages-image image image-test image-test-all image-repro check-units
+packages-image:
+	@tests/packages build run image
+
+image: packages-image
+	@$(MAKE) --no-print-directory -j$(JOBS) programs
+	@BIN=$(BIN) VERSION=$(IMAGE_VERSION) image/build $(IMAGE)
+
+# Boots it as a practice would; its last line says how it went.
+image-test: image
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures tests/image/test_image.py $(IMAGE)/fingerpost.img
+
+# What takes longer: BIOS, Secure Boot, TPM, updates good and bad, and the same bytes twice.
+image-test-all: image-test
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures tests/image/test_all.py $(IMAGE)
+	@$(MAKE) --no-print-directory image-repro
+
+# Built twice from nothing, in two places: not one byte may differ.
+image-repro: packages-image
+	@$(MAKE) --no-print-directory -j$(JOBS) programs
+	@tests/image/repro $(BIN) $(IMAGE_VERSION)
+
+# How much of the system each unit could reach if it were taken over; tenths of systemd's own scale of 0 to 10.
+UNITS = image/root/usr/lib/systemd/system
+check-units:
+	@echo "  systemd-analyze security"
+	@for limit in modem:5 kiosk:7 desk:11 web:20; do \
+		systemd-analyze security --no-pager --offline=true --threshold=$${limit#*:} \
+			$(UNITS)/fingerpost-$${limit%:*}.service >/dev/null 2>$(BUILD)/units.log || \
+			{ cat $(BUILD)/units.log; echo "fingerpost-$${limit%:*}.service is more exposed than $${limit#*:} tenths" >&2; exit 1; }; \
+	done

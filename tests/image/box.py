@@ -1,0 +1,201 @@
+"""What the tests of the image share: the answers on a stick, a twin of the kiosk on this machine, staff at the desk."""
+import http.client
+import json
+import os
+import pathlib
+import shutil
+import socket
+import ssl
+import subprocess
+import sys
+import urllib.parse
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE.parent / "e2e"))
+import harness  # noqa: E402
+from machine import Trouble, wait_for  # noqa: E402
+from picture import differing  # noqa: E402
+
+USER, PASSWORD = "manager", "a long walk before breakfast"
+ANSWERS = f"""[practice]
+name = Fingerpost Road Surgery
+postcode = UB1 1AA
+latitude = 51.5106
+longitude = -0.3756
+phone = 020 7946 0100
+text_number = 07700 900000
+[kiosk]
+languages = en ur
+[modem]
+quiet_from = 8
+quiet_until = 8
+[staff]
+user = {USER}
+password = {PASSWORD}
+[feeds]
+import = directory.csv
+"""
+
+
+def missing():
+    """What this machine lacks for these tests, in words; empty when nothing."""
+    lacks = [p for p in ("qemu-system-x86_64", "mcopy", "debugfs", "e2fsck") if not shutil.which(p, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")]
+    if not os.path.exists("/usr/share/OVMF/OVMF_CODE_4M.fd"):
+        lacks.append("OVMF")
+    return ", ".join(lacks)
+
+
+def make_stick(file, *more):
+    """A stick with the answers and the directory; more are pairs of a file here and its name there."""
+    with open(file, "wb") as f:
+        f.truncate(600 * 2**20)
+    subprocess.run(["mkfs.vfat", "-n", "STICK", file], check=True, stdout=subprocess.DEVNULL)
+    answers = f"{file}.ini"
+    pathlib.Path(answers).write_text(ANSWERS, encoding="utf-8")
+    for source, name in [(answers, "fingerpost-answers.ini"), (harness.EXAMPLE, "directory.csv"), *more]:
+        subprocess.run(["mcopy", "-i", file, source, f"::/{name}"], check=True)
+    os.unlink(answers)
+    return file
+
+
+def from_stick(file, name, target):
+    done = subprocess.run(["mcopy", "-n", "-o", "-i", file, f"::/{name}", target], check=False, stderr=subprocess.DEVNULL)
+    return done.returncode == 0
+
+
+def grow(image, target, size="6G"):
+    """The image on a disk that is larger, as all are."""
+    subprocess.run(["cp", "--sparse=always", "--reflink=auto", image, target], check=True)
+    subprocess.run(["truncate", "-s", size, target], check=True)
+    return target
+
+
+class Twin(harness.Practice):
+    """The same practice on this machine, its kiosk without a screen: what the box is compared with."""
+
+    def found(self):
+        answers = os.path.join(self.folder, "answers.ini")
+        pathlib.Path(answers).write_text(ANSWERS, encoding="utf-8")
+        self.fingerpost("setup", "--data", self.data, "--answers", answers, "--recovery-file", os.path.join(self.folder, "recovery"))
+        self.fingerpost("import", "--data", self.data, harness.EXAMPLE)
+
+
+class Screen:
+    """The box's screen, beside the twin's: each touch goes to both, and then both must show the same."""
+
+    def __init__(self, machine, twin, folder):
+        self.machine, self.twin, self.folder = machine, twin, folder
+        self.shot = os.path.join(folder, "twin.png")
+        self.seen = os.path.join(folder, "screen.png")
+        self.steps = 0
+
+    def same(self, share=0.002):
+        self.machine.picture(self.seen)
+        return differing(self.shot, self.seen) <= share
+
+    def wait(self, limit=300):
+        """Until the box shows what the twin shows."""
+        self.twin.say(f"shot {self.shot}")
+        try:
+            wait_for("the twin's picture on the box's screen", self.same, limit, 0.3)
+        except Trouble:
+            name = f"{self.folder}/differs-{self.steps}"
+            shutil.copy(self.shot, f"{name}-twin.png")
+            shutil.copy(self.seen, f"{name}-box.png")
+            raise
+
+    def keep(self, name):
+        shutil.copy(self.seen, f"{self.folder}/{name}.png")
+
+    def node(self, name):
+        nodes = self.twin.scene()["nodes"]
+        found = [n for n in nodes if n["id"] == name]
+        if not found:
+            raise Trouble(f"the screen has no {name}, but " + " ".join(n["id"] for n in nodes))
+        return found[0]
+
+    def touch(self, name):
+        """A finger on a thing of the screen: of the box; the twin is told by its name."""
+        n = self.node(name)
+        self.machine.touch(n["x"] + n["w"] // 2, n["y"] + n["h"] // 2)
+        self.twin.say(f"tap {name}")
+        self.steps += 1
+        self.wait()
+
+
+class Desk(harness.Desk):
+    """Staff on the practice's network: the box's own certificate, trusted by the authority that was on the stick."""
+
+    def __init__(self, port, authority):  # pylint: disable=super-init-not-called
+        self.port = port
+        self.cookies = {}
+        self.context = ssl.create_default_context(cafile=authority)
+
+    def request(self, method, path, form=None):
+        headers = {"Host": "fingerpost"}
+        if self.cookies:
+            headers["Cookie"] = "; ".join("%s=%s" % c for c in self.cookies.items())
+        body = None
+        if form is not None:
+            body = urllib.parse.urlencode(form)
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Origin"] = "https://fingerpost"
+        connection = http.client.HTTPConnection("fingerpost", 443, timeout=120)
+        try:
+            plain = socket.create_connection(("127.0.0.1", self.port), timeout=120)
+            connection.sock = self.context.wrap_socket(plain, server_hostname="fingerpost")
+            connection.request(method, path, body, headers)
+            answer = connection.getresponse()
+            page = answer.read().decode("utf-8")
+        except (OSError, http.client.HTTPException) as why:
+            raise harness.Gone("the desk: %r" % why) from None
+        finally:
+            connection.close()
+        for cookie in answer.headers.get_all("Set-Cookie") or []:
+            name, _, value = cookie.split(";")[0].partition("=")
+            self.cookies[name] = value
+        return answer.status, page, answer.headers.get("Location", "")
+
+    def up(self):
+        try:
+            return self.request("GET", "/sign-in")[0] == 200
+        except harness.Gone:
+            return False
+
+
+def data_partition(disk):
+    """Where the data partition is in a disk's file: offset and size."""
+    table = json.loads(subprocess.run(["sfdisk", "--json", disk], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout)
+    found = [p for p in table["partitiontable"]["partitions"] if p.get("name") == "data"]
+    if not found:
+        raise Trouble("the disk has no data partition")
+    return found[0]["start"] * 512, found[0]["size"] * 512
+
+
+def read_practice(disk, folder):
+    """What the disk holds after the plug was pulled, repaired as the box would, copied out into a folder."""
+    at, size = data_partition(disk)
+    copy = f"{folder}/data.ext4"
+    subprocess.run(["dd", f"if={disk}", f"of={copy}", "bs=1M", f"skip={at}", f"count={size}", "iflag=skip_bytes,count_bytes",
+                    "conv=sparse", "status=none"], check=True)
+    done = subprocess.run(["e2fsck", "-p", copy], check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode > 1:
+        raise Trouble("the data partition does not repair itself: " + done.stdout.decode(errors="replace")[-300:])
+    target = f"{folder}/practice"
+    shutil.rmtree(target, ignore_errors=True)
+    subprocess.run(["debugfs", "-R", f"rdump /practice {folder}", copy], check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+    os.unlink(copy)
+    return target
+
+
+def opened_queue(data, folder):
+    secret = f"{folder}/password"
+    pathlib.Path(secret).write_text(PASSWORD + "\n", encoding="utf-8")
+    done = subprocess.run([os.path.join(harness.BIN, "fingerpost"), "queue", "--data", data, "--json", "--limit", "100000", "--open",
+                           "--staff", USER, "--password-file", secret], check=False, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, encoding="utf-8")
+    if done.returncode != 0:
+        raise Trouble(done.stderr.strip())
+    return json.loads(done.stdout)["callbacks"]

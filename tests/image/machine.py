@@ -1,0 +1,219 @@
+"""A box in QEMU: started from an image, looked at, touched, and switched off as people do, by pulling the plug."""
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import threading
+import time
+
+LIMIT = 300  # seconds for anything; without KVM everything takes long
+
+
+class Trouble(Exception):
+    pass
+
+
+def has_kvm():
+    """A /dev/kvm may open and still not work where the processor does not show it."""
+    flags = pathlib.Path("/proc/cpuinfo").read_text()
+    return (" vmx" in flags or " svm" in flags) and os.access("/dev/kvm", os.R_OK | os.W_OK)
+
+
+def wait_for(what, seen, limit=LIMIT, every=0.5):
+    """Until seen() gives something true, which is returned."""
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        found = seen()
+        if found:
+            return found
+        time.sleep(every)
+    raise Trouble(f"waited {limit} s for {what}")
+
+
+class Modem:
+    """The simulated stick on a USB serial port: carries bytes between QEMU's socket and the simulator's terminal."""
+
+    def __init__(self, simulator, folder):
+        self.folder = folder
+        self.link = f"{folder}/modem"
+        self.control = f"{folder}/modem.control"
+        self.socket = f"{folder}/modem.socket"
+        self.process = subprocess.Popen([simulator, "--link", self.link, "--control", self.control])
+        wait_for("the simulated modem", lambda: os.path.exists(self.link) and os.path.exists(self.control), 30, 0.05)
+        self.terminal = None
+        self.stream = None
+
+    def connect(self):
+        """To a QEMU that listens; again after it was ended."""
+        def reach():
+            try:
+                stream = socket.socket(socket.AF_UNIX)
+                stream.connect(self.socket)
+                return stream
+            except OSError:
+                return None
+        self.stream = wait_for("the modem's socket", reach, 30, 0.05)
+        if self.terminal is None:
+            self.terminal = os.open(self.link, os.O_RDWR | os.O_NOCTTY)
+            threading.Thread(target=self.out, daemon=True).start()
+        threading.Thread(target=self.into, args=(self.stream,), daemon=True).start()
+
+    def out(self):
+        while True:
+            try:
+                data = os.read(self.terminal, 4096)
+                if self.stream is not None:
+                    self.stream.sendall(data)
+            except OSError:
+                time.sleep(0.05)
+                if self.process.poll() is not None:
+                    return
+
+    def into(self, stream):
+        while True:
+            try:
+                data = stream.recv(4096)
+            except OSError:
+                return
+            if not data:
+                return
+            os.write(self.terminal, data)
+
+    def order(self, line):
+        """One order to the simulator; its answer, a dict."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.settimeout(60)
+            control.connect(self.control)
+            control.sendall(line.encode() + b"\n")
+            with control.makefile("r", encoding="utf-8") as lines:
+                return json.loads(lines.readline())
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
+
+
+class Machine:
+    """disk: a raw file, or the address of a disk server; firmware: "efi", "bios", or the path of a firmware's variables."""
+
+    def __init__(self, folder, disk, firmware="efi", stick=None, modem=None, memory=512, port=None, tpm=None, extra=(), plug_modem=True):
+        self.folder = folder
+        self.serial = f"{folder}/serial.log"
+        self.monitor = f"{folder}/qmp"
+        self.port = port
+        self.size = (1080, 1920)
+        self.modem = modem
+        for old in (self.monitor, modem.socket if modem else None):
+            if old and os.path.exists(old):
+                os.unlink(old)
+        command = ["qemu-system-x86_64", "-nodefaults", "-machine", "q35", "-m", str(memory), "-smp", "2",
+                   "-display", "none", "-serial", "chardev:serial",
+                   "-chardev", f"socket,id=serial,path={folder}/serial,server=on,wait=off,logfile={self.serial}", "-qmp", f"unix:{self.monitor},server=on,wait=off",
+                   "-device", f"VGA,edid=on,xres={self.size[0]},yres={self.size[1]},xmax={self.size[0]},ymax={self.size[1]},vgamem_mb=32",
+                   "-drive", f"if=none,id=disk,format=raw,cache=writeback,file={disk}",
+                   "-device", "virtio-blk-pci,drive=disk,bootindex=1",
+                   "-device", "qemu-xhci", "-device", "usb-tablet",
+                   "-device", "virtio-balloon-pci,id=balloon", "-device", "virtio-rng-pci",
+                   "-device", "i6300esb", "-action", "watchdog=reset"]
+        command += ["-accel", "kvm", "-cpu", "host"] if has_kvm() else ["-accel", "tcg,thread=multi", "-cpu", "Nehalem"]
+        if firmware != "bios":
+            variables = firmware
+            if firmware == "efi":
+                variables = f"{folder}/firmware.fd"
+                if not os.path.exists(variables):
+                    shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", variables)
+            code = "OVMF_CODE_4M.secboot.fd" if "secure" in variables else "OVMF_CODE_4M.fd"
+            command += ["-drive", f"if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/{code}",
+                        "-drive", f"if=pflash,format=raw,file={variables}"]
+            if "secure" in variables:
+                command += ["-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"]
+        net = f",hostfwd=tcp:127.0.0.1:{port}-:443" if port else ""
+        command += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,netdev=net,romfile="]
+        if modem:
+            command += ["-chardev", f"socket,id=modem,path={modem.socket},server=on,wait=off"]
+            if plug_modem:
+                command += ["-device", "usb-serial,chardev=modem,id=modem"]
+        if stick:
+            command += ["-drive", f"if=none,id=stick,format=raw,file={stick}", "-device", "usb-storage,drive=stick,id=stick"]
+        if tpm:
+            command += ["-chardev", f"socket,id=tpm,path={tpm}", "-tpmdev", "emulator,id=tpm,chardev=tpm",
+                        "-device", "tpm-crb,tpmdev=tpm"]
+        command += list(extra)
+        self.started = time.monotonic()
+        self.log = open(f"{folder}/qemu.log", "a", encoding="utf-8")
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        self.qmp = None
+        try:
+            self.qmp = wait_for("QEMU's monitor", self.reach_monitor, 60, 0.1)
+            self.lines = self.qmp.makefile("r", encoding="utf-8")
+            self.lines.readline()
+            self.tell("qmp_capabilities")
+            if modem:
+                modem.connect()
+        except BaseException:
+            self.pull_plug()
+            raise
+
+    def reach_monitor(self):
+        if self.process.poll() is not None:
+            raise Trouble(f"QEMU ended: {pathlib.Path(self.folder, 'qemu.log').read_text()[-500:]}")
+        try:
+            stream = socket.socket(socket.AF_UNIX)
+            stream.connect(self.monitor)
+            return stream
+        except OSError:
+            return None
+
+    def tell(self, what, **arguments):
+        self.qmp.sendall(json.dumps({"execute": what, "arguments": arguments}).encode() + b"\n")
+        while True:
+            line = self.lines.readline()
+            if not line:
+                raise Trouble("QEMU has ended")
+            answer = json.loads(line)
+            if "error" in answer:
+                raise Trouble(f"{what}: {answer['error']['desc']}")
+            if "return" in answer:
+                return answer["return"]
+
+    def picture(self, file):
+        self.tell("screendump", filename=file, format="png")
+        return file
+
+    def touch(self, x, y):
+        """A finger on a point of the picture, and up again."""
+        def at(value, size):
+            return round(value * 32767 / (size - 1))
+        place = [{"type": "abs", "data": {"axis": "x", "value": at(x, self.size[0])}},
+                 {"type": "abs", "data": {"axis": "y", "value": at(y, self.size[1])}}]
+        finger = [{"type": "btn", "data": {"button": "left", "down": True}}]
+        self.tell("input-send-event", events=place)
+        self.tell("input-send-event", events=finger)
+        time.sleep(0.15)
+        self.tell("input-send-event", events=[{"type": "btn", "data": {"button": "left", "down": False}}])
+
+    def memory_used(self):
+        """MB of the guest's memory that is not available to programs, as the guest itself reckons."""
+        device = "/machine/peripheral/balloon"
+        self.tell("qom-set", path=device, property="guest-stats-polling-interval", value=1)
+        def look():
+            stats = self.tell("qom-get", path=device, property="guest-stats")
+            total, free = stats["stats"].get("stat-total-memory", 0), stats["stats"].get("stat-available-memory", 0)
+            return (total - free) // 2**20 if stats["last-update"] and 0 < free < 2**60 else None
+        return wait_for("the guest's own figures of its memory", look, 120)
+
+    def press_power(self):
+        self.tell("system_powerdown")
+        self.process.wait(LIMIT)
+
+    def wait_end(self, limit=LIMIT):
+        self.process.wait(limit)
+
+    def pull_plug(self):
+        self.process.kill()
+        self.process.wait()
+        for part in (self.qmp, self.log):
+            if part:
+                part.close()

@@ -1,0 +1,17 @@
+"""Pictures compared."""
+from PIL import Image, ImageChops
+
+
+def differing(one, other):
+    """The share of pixels that a person would see differ, 0 to 1; 1 for pictures of different sizes."""
+    with Image.open(one) as a, Image.open(other) as b:
+        a, b = a.convert("RGB"), b.convert("RGB")
+    if a.size != b.size:
+        return 1.0
+    worst = ImageChops.difference(a, b).convert("L").point(lambda v: 255 if v > 24 else 0)
+    return worst.histogram()[255] / (a.size[0] * a.size[1])
+
+
+def colours(one):
+    with Image.open(one) as picture:
+        return len(picture.convert("RGB").getcolors(1 << 24) or [])
