@@ -6,11 +6,12 @@
 #include "base/clock.h"
 #include "cli/command.h"
 #include "content/import.h"
+#include "content/postcodes.h"
 
 /* What was asked for, as it stood on the command line; NULL or "" each. */
 struct asked {
 	const char *data, *config, *dry_run, *template, *only, *feed, *accept, *fresh, *private, *silence, *megabytes,
-	    *feeds, *remove;
+	    *feeds, *remove, *postcodes;
 };
 
 static int
@@ -50,6 +51,18 @@ print_counts(const struct import_counts *c, bool dry_run)
 	if (c->activities > 0)
 		printf("; %zu activities in the directory", c->activities);
 	printf("%s\n", dry_run ? "; a dry run: nothing was changed" : "");
+}
+
+static int
+import_postcodes(const char *data, char **files, size_t n)
+{
+	struct postcodes_counts counts;
+	struct fault f;
+	if (postcodes_import(data, (const char *const *)files, n, &counts, &f) != STATUS_OK)
+		return command_failed("import", &f);
+	printf("%zu postcodes read, %zu taken, %zu without a place; the next import uses them\n", counts.read,
+	    counts.taken, counts.passed);
+	return 0;
 }
 
 /* What a dry run would do, a line each. */
@@ -114,6 +127,7 @@ command_import(int argc, char **argv)
 	    {"max-size", "MB", "refuse an answer that is larger, unpacked (256)", &a.megabytes, 1},
 	    {"template", NULL, "print a CSV file to start from", &a.template, 1},
 	    {"feeds", NULL, "list the feeds that the directory is made of", &a.feeds, 1},
+	    {"postcodes", NULL, "the files are Code-Point Open's: where every postcode is", &a.postcodes, 1},
 	    {"remove", "NAME", "forget a feed and its activities", &a.remove, 1},
 	};
 	const struct options o = {"fingerpost import", "[--data DIR] [--dry-run] [FILE_OR_URL...]",
@@ -138,6 +152,10 @@ command_import(int argc, char **argv)
 		return list_feeds(data);
 	if (a.remove != NULL)
 		return remove_feed(data, a.remove);
+	if (a.postcodes != NULL && words == 0)
+		options_wrong(&o, "--postcodes needs the FILEs of Code-Point Open");
+	if (a.postcodes != NULL)
+		return import_postcodes(data, argv, (size_t)words);
 	if (a.only != NULL && words == 0)
 		options_wrong(&o, "--only needs a FILE or an address");
 	return import_sources(&o, &a, data, argv, (size_t)words);

@@ -14,6 +14,7 @@
 #include "content/field.h"
 #include "content/listing_row.h"
 #include "content/need.h"
+#include "content/postcodes.h"
 #include "content/schedule.h"
 #include "content/upkeep.h"
 
@@ -227,7 +228,7 @@ open_file(struct directory *d)
 		fault_set(&d->trouble, STATUS_SYSTEM, "%s: damaged; import it again", d->path);
 		goto unusable;
 	}
-	directory_match_init(&d->match, d->facts.n);
+	directory_match_init(&d->match, d->facts.n, d->facts.timetables.n);
 	d->stemmer = stemmer_create(d->db);
 	number_set_init(&d->reported, d->facts.n);
 	number_set_init(&d->hidden, d->facts.n);
@@ -425,8 +426,12 @@ directory_locate(struct directory *d, const char *postcode, double *lat, double 
 	if (d->db == NULL || field_postcode(postcode, clean, NULL) != STATUS_OK)
 		return false;
 	field_district(clean, district);
-	return middle_of(d, DIRECTORY_SQL_POSTCODE, clean, lat, lon) ||
-	       middle_of(d, DIRECTORY_SQL_DISTRICT, district, lat, lon);
+	struct postcodes *p = postcodes_open(d->data_dir);
+	bool found = (strchr(clean, ' ') != NULL && postcodes_find(p, clean, lat, lon)) ||
+	             middle_of(d, DIRECTORY_SQL_POSTCODE, clean, lat, lon) ||
+	             middle_of(d, DIRECTORY_SQL_DISTRICT, district, lat, lon) || postcodes_find(p, district, lat, lon);
+	postcodes_close(p);
+	return found;
 }
 
 bool

@@ -97,8 +97,8 @@ enum status directory_each(struct directory *d, int64_t now, void (*take)(void *
 enum status directory_due(
     struct directory *d, int64_t now, size_t limit, struct directory_results *out, struct fault *f);
 
-/* Where a postcode or district is, from the directory's own activities: the exact one, else the middle of its district.
- */
+/* Where a postcode or district is: the exact one by Code-Point Open, where a practice has imported it (postcodes.h), or
+ * by the directory's own activities; else the middle of its district, by the same. */
 bool directory_locate(struct directory *d, const char *postcode, double *lat, double *lon);
 
 /* Whether a folded word is, or begins, a word of the directory; for understanding texts. */

@@ -82,14 +82,14 @@ bind_list(struct index *x, sqlite3_stmt *s, int at, struct number_list *l)
  * -------------------------------------------------------------------------------------------------------------- */
 
 static bool
-add_facts(struct index *x, size_t first, struct directory_facts *facts)
+add_facts(struct index *x, size_t first, struct facts_piece *p)
 {
 	sqlite3_stmt *s = x->statements[ADD_FACTS];
 	sqlite3_bind_int64(s, 1, (sqlite3_int64)first);
-	sqlite3_bind_blob64(s, 2, facts->of + 1, (facts->n - 1) * sizeof *facts->of, SQLITE_STATIC);
-	sqlite3_bind_blob64(s, 3, facts->n_rules > 0 ? (const void *)facts->rules : "",
-	    facts->n_rules * sizeof *facts->rules, SQLITE_STATIC);
-	facts->n = facts->n_rules = 0;
+	sqlite3_bind_blob64(s, 2, p->of, p->n * sizeof *p->of, SQLITE_STATIC);
+	sqlite3_bind_blob64(
+	    s, 3, p->n_rules > 0 ? (const void *)p->rules : "", p->n_rules * sizeof *p->rules, SQLITE_STATIC);
+	p->n = p->n_rules = 0;
 	return insert(s);
 }
 
@@ -97,22 +97,23 @@ static bool
 build_facts(struct index *x)
 {
 	sqlite3_stmt *row = x->statements[READ_FACTS];
-	struct directory_facts facts = {0};
+	struct facts_piece *piece = memory_new(1, sizeof *piece);
 	size_t first = 1;
 	int rc;
 	bool right = true;
 	while (right && (rc = sqlite3_step(row)) == SQLITE_ROW) {
-		facts_add(&facts, sqlite3_column_double(row, 1), sqlite3_column_double(row, 2),
+		facts_add(piece, sqlite3_column_double(row, 1), sqlite3_column_double(row, 2),
 		    sqlite3_column_int64(row, 3), (const char *)sqlite3_column_text(row, 4),
 		    (const char *)sqlite3_column_text(row, 5), sqlite3_column_int(row, 6), sqlite3_column_int(row, 7));
 		x->n = (size_t)sqlite3_column_int64(row, 0) + 1;
-		if (facts.n <= FACTS_PIECE)
+		if (piece->n < FACTS_PIECE)
 			continue;
-		right = add_facts(x, first, &facts);
+		right = add_facts(x, first, piece);
 		first = x->n;
 	}
-	right = right && rc == SQLITE_DONE && (facts.n == 0 || add_facts(x, first, &facts));
-	facts_finish(&facts);
+	right = right && rc == SQLITE_DONE && (piece->n == 0 || add_facts(x, first, piece));
+	free(piece->rules);
+	free(piece);
 	return right;
 }
 

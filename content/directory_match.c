@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "content/directory_file.h"
 #include "content/directory_words.h"
@@ -14,8 +15,11 @@
 #define BEGINNING_LETTERS 3 /* longer ones are few words: those are joined as they are asked for */
 
 void
-directory_match_init(struct directory_match *m, size_t n)
+directory_match_init(struct directory_match *m, size_t n, size_t timetables)
 {
+	m->n_timetables = timetables;
+	m->points = memory_new(timetables + 1, sizeof *m->points);
+	m->in_span = memory_new(timetables + 1, sizeof *m->in_span);
 	number_set_init(&m->all, n);
 	number_set_init(&m->named, n);
 	number_set_init(&m->word, n);
@@ -23,8 +27,19 @@ directory_match_init(struct directory_match *m, size_t n)
 }
 
 void
+directory_match_forget_times(struct directory_match *m)
+{
+	memset(m->points, 0xff, m->n_timetables * sizeof *m->points);
+	memset(m->in_span, MATCH_NOT_KNOWN, m->n_timetables);
+}
+
+void
 directory_match_finish(struct directory_match *m)
 {
+	free(m->points);
+	free(m->in_span);
+	m->points = NULL;
+	m->in_span = NULL;
 	number_set_finish(&m->all);
 	number_set_finish(&m->named);
 	number_set_finish(&m->word);

@@ -25,6 +25,7 @@
 /* A query as numbers. */
 struct rank {
 	const struct directory *d;
+	const struct timetables *times;
 	const struct directory_query *q;
 	struct timetable_window window; /* from when somebody could go */
 	struct timetable_window span;   /* from when a session is asked for */
@@ -50,7 +51,7 @@ directory_distance(double lat1, double lon1, double lat2, double lon2)
 static void
 rank_init(struct rank *r, const struct directory *d, const struct directory_query *q)
 {
-	*r = (struct rank){.d = d, .q = q, .age = q->age > 0 ? q->age : -1};
+	*r = (struct rank){.d = d, .times = &d->facts.timetables, .q = q, .age = q->age > 0 ? q->age : -1};
 	timetable_window(&r->window, q->from > q->now ? q->from : q->now);
 	if (q->until > 0) {
 		timetable_window(&r->span, q->from);
@@ -92,17 +93,28 @@ is_within(const struct rank *r, const struct directory_fact *a)
 }
 
 static bool
-starts_in_span(const struct rank *r, const struct directory_fact *a)
+timetable_in_span(const struct rank *r, uint32_t number)
 {
-	const struct timetable_rule *rules = r->d->facts.rules + a->first_rule;
+	const struct timetables_list *l = &r->times->lists[number];
+	const struct timetable_rule *rules = r->times->rules + l->first;
 	uint64_t without = 0;
-	for (unsigned i = 0; i < a->rules; i++) {
+	for (uint32_t i = 0; i < l->n; i++) {
 		if (rules[i].repeat == TIMETABLE_GAP)
 			without |= timetable_days(&r->span, &rules[i]);
 		else if (timetable_starts(&r->span, &rules[i], without, r->from, r->until))
 			return true;
 	}
 	return false;
+}
+
+/* Many activities share a timetable: each is looked at once. */
+static bool
+starts_in_span(const struct rank *r, const struct directory_fact *a)
+{
+	uint8_t *known = &r->d->match.in_span[a->timetable];
+	if (*known == MATCH_NOT_KNOWN)
+		*known = timetable_in_span(r, a->timetable);
+	return *known != 0;
 }
 
 static bool
@@ -132,12 +144,13 @@ quick_points(const struct rank *r, const struct directory_fact *a)
 }
 
 static unsigned
-days_points(const struct rank *r, const struct directory_fact *a)
+timetable_points(const struct rank *r, uint32_t number)
 {
-	const struct timetable_rule *rules = r->d->facts.rules + a->first_rule;
-	unsigned best = a->rules == 0 ? DAYS_UNKNOWN : DAYS_OVER;
+	const struct timetables_list *l = &r->times->lists[number];
+	const struct timetable_rule *rules = r->times->rules + l->first;
+	unsigned best = l->n == 0 ? DAYS_UNKNOWN : DAYS_OVER;
 	uint64_t without = 0;
-	for (unsigned i = 0; i < a->rules; i++) {
+	for (uint32_t i = 0; i < l->n; i++) {
 		if (rules[i].repeat == TIMETABLE_GAP) {
 			without |= timetable_days(&r->window, &rules[i]);
 			continue;
@@ -159,6 +172,15 @@ days_points(const struct rank *r, const struct directory_fact *a)
 		best = points < best ? points : best;
 	}
 	return best;
+}
+
+static unsigned
+days_points(const struct rank *r, const struct directory_fact *a)
+{
+	uint16_t *known = &r->d->match.points[a->timetable];
+	if (*known == MATCH_POINTS_NOT_KNOWN)
+		*known = (uint16_t)timetable_points(r, a->timetable);
+	return *known;
 }
 
 /* --- The best of them
@@ -207,11 +229,6 @@ static void
 consider(const struct rank *r, size_t number, bool named, struct directory_ranking *out)
 {
 	const struct directory_fact *a = &r->d->facts.of[number];
-	if (!r->open && !passes(r, a))
-		return;
-	out->total++;
-	if (out->most == 0)
-		return;
 	uint64_t key = named ? number : number | BEHIND_NAMED;
 	uint64_t points = quick_points(r, a);
 	/* when it is next on only makes it worse: often that need not be known */
@@ -223,18 +240,37 @@ consider(const struct rank *r, size_t number, bool named, struct directory_ranki
 		keep(out, key);
 }
 
+/* Those of 64 that pass. */
+static uint64_t
+passing(const struct rank *r, size_t first, uint64_t bits)
+{
+	uint64_t out = 0;
+	for (uint64_t rest = bits; rest != 0; rest &= rest - 1) {
+		if (passes(r, &r->d->facts.of[first + (unsigned)__builtin_ctzll(rest)]))
+			out |= rest & -rest;
+	}
+	return out;
+}
+
 void
-directory_rank(const struct directory *d, const struct directory_query *q, size_t most, struct directory_ranking *out)
+directory_rank(struct directory *d, const struct directory_query *q, size_t most, struct directory_ranking *out)
 {
 	struct rank r;
 	const struct number_set *all = &d->match.all;
 	*out = (struct directory_ranking){.most = most < all->n ? most : all->n};
 	out->keys = memory_new(out->most > 0 ? out->most : 1, sizeof *out->keys);
 	rank_init(&r, d, q);
+	directory_match_forget_times(&d->match);
 	/* a word of bits at a time: this is where a search spends its time */
 	for (size_t first = 0; first < all->n; first += 64) {
-		uint64_t named = d->match.named.bits[first / 64];
-		for (uint64_t bits = all->bits[first / 64]; bits != 0; bits &= bits - 1) {
+		uint64_t bits = all->bits[first / 64], named = d->match.named.bits[first / 64];
+		if (!r.open)
+			bits = passing(&r, first, bits);
+		out->total += (size_t)__builtin_popcountll(bits);
+		/* once the best are all of those with the words in their name, others need not be looked at */
+		if (out->n == out->most)
+			bits &= out->most == 0 ? 0 : out->keys[0] < BEHIND_NAMED ? named : ~UINT64_C(0);
+		for (; bits != 0; bits &= bits - 1) {
 			unsigned i = (unsigned)__builtin_ctzll(bits);
 			consider(&r, first + i, (named >> i & 1) != 0, out);
 		}

@@ -19,8 +19,7 @@ struct directory_ranking {
 
 /* Ranks what d->match has and the rest of the query lets through; keeps the first `most`, in order. The caller frees
  * keys. */
-void directory_rank(
-    const struct directory *d, const struct directory_query *q, size_t most, struct directory_ranking *out);
+void directory_rank(struct directory *d, const struct directory_query *q, size_t most, struct directory_ranking *out);
 
 /* Metres between two places, along a great circle. */
 double directory_distance(double lat1, double lon1, double lat2, double lon2);

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "content/directory_build.h"
 #include "content/edits_overlay.h"
+#include "content/postcodes.h"
 #include "content/schedule.h"
 #include "content/staff_line.h"
 
@@ -17,6 +18,7 @@ struct joining {
 	struct build *build;
 	struct edits_overlay *edits;
 	struct staff_lines *lines;
+	struct postcodes *postcodes;
 	int64_t now;
 	const char *feed;
 	int64_t imported, newest_before; /* this feed's last import, and the feeds' before it */
@@ -49,10 +51,19 @@ same_words(const char *a, const char *b)
 	return same;
 }
 
+/* A whole postcode says where it is, where nobody says it better; of a district alone nothing is guessed. */
+static void
+find_place(struct joining *j, struct activity *a)
+{
+	if (a->lat == 0 && a->lon == 0 && strchr(a->postcode, ' ') != NULL)
+		postcodes_find(j->postcodes, a->postcode, &a->lat, &a->lon);
+}
+
 static enum status
 build_one(struct joining *j, struct listing *l, struct fault *f)
 {
 	edits_overlay_apply(j->edits, l);
+	find_place(j, &l->activity);
 	return build_add(j->build, l, f);
 }
 
@@ -105,6 +116,7 @@ add_ours(void *context, struct listing *l, struct fault *f)
 	struct joining *j = context;
 	schedule_tidy(&l->schedule, j->now);
 	listing_set(&l->activity.when, schedule_words(&l->schedule));
+	find_place(j, &l->activity);
 	enum status s = build_add(j->build, l, f);
 	j->added += s == STATUS_OK;
 	if (s == STATUS_OK && l->staff_phone[0] != '\0')
@@ -143,7 +155,7 @@ enum status
 import_directory(
     const struct import_options *o, struct feed_store **stores, size_t n, size_t *activities, struct fault *f)
 {
-	struct joining j = {.options = o, .now = clock_now()};
+	struct joining j = {.options = o, .now = clock_now(), .postcodes = postcodes_open(o->data_dir)};
 	qsort(stores, n, sizeof(struct feed_store *), compare_age);
 	enum status s = edits_overlay_load(o->data_dir, j.now, &j.edits, f);
 	if (s == STATUS_OK)
@@ -166,6 +178,7 @@ import_directory(
 	if (s == STATUS_OK && !o->dry_run)
 		s = edits_overlay_commit(j.edits, o->data_dir, f);
 	edits_overlay_destroy(j.edits);
+	postcodes_close(j.postcodes);
 	*activities = j.added;
 	return s;
 }

@@ -78,7 +78,8 @@ mark(const char *data_dir, enum kind kind, const char *activity, const char *use
 	enum status s = STATUS_OK;
 	const int how = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW;
 	bool right = sqlite3_open_v2(path, &db, how, NULL) == SQLITE_OK &&
-	             sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK && sqlite3_exec(db, schema, NULL, NULL, NULL) == SQLITE_OK &&
+	             sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK &&
+	             sqlite3_exec(db, schema, NULL, NULL, NULL) == SQLITE_OK &&
 	             sqlite3_prepare_v2(db, add_mark[kind], -1, &add, NULL) == SQLITE_OK;
 	if (right) {
 		sqlite3_bind_text(add, 1, activity, -1, SQLITE_STATIC);
