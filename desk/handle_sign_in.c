@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "desk/kept.h"
 #include "desk/people.h"
 #include "desk/route.h"
 
@@ -162,6 +163,7 @@ handle_sign_out(const struct visit *v, struct response *out)
 	}
 	idle_forget(&v->desk->idle, v->form_token);
 	people_forget(v->desk->people, v->form_token);
+	kept_forget(v->desk->kept, v->form_token);
 	live_end(v->desk->live, v->form_token);
 	response_cookie(out, DESK_COOKIE, "", is_secure(v->request));
 	out->forget = true;

@@ -43,3 +43,10 @@ queue_rung(struct queue *q)
 	q->data_version = version;
 	return changed;
 }
+
+void
+queue_stamp(struct queue *q, int64_t out[2])
+{
+	out[0] = data_version(q);
+	out[1] = sqlite3_total_changes64(q->db);
+}

@@ -53,6 +53,9 @@ void queue_close(struct queue *q); /* NULL is fine */
 int queue_doorbell(struct queue *q);
 bool queue_rung(struct queue *q);
 
+/* Two numbers that change whenever anything in the queue has, by whatever program; for whoever keeps what it has read. */
+void queue_stamp(struct queue *q, int64_t out[2]);
+
 /*
  * What is done between these two is one commit, and durable once queue_batch_end has returned STATUS_OK. Each call in
  * between succeeds or fails by itself, and a failed one leaves nothing behind. If queue_batch_end fails, none of them

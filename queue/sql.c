@@ -71,12 +71,14 @@ static const char *const sql_statements[SQL_COUNT] = {
         "AND (o.urgency, o.due, o.id)<=(c.urgency, c.due, c.id) LIMIT 10000)) "
         "FROM callback c WHERE c.thread=? AND c.state<3 ORDER BY c.id LIMIT 1",
     [SQL_CALLBACK_HELD] = "SELECT id FROM callback WHERE state<3 AND holder IS NOT NULL AND holder=? LIMIT 1",
-    /* each is counted by its index and no further than anybody reads */
+    /* each is counted by an index that has all it asks for, and no further than anybody reads */
     [SQL_CALLBACK_COUNT] =
-        "SELECT (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open WHERE state<3 AND urgency=0 AND "
-        "due<?1 AND test=0 LIMIT ?2)) + (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open WHERE "
+        "SELECT (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open_test WHERE state<3 AND "
+        "urgency=0 AND "
+        "due<?1 AND test=0 LIMIT ?2)) + (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open_test "
+        "WHERE "
         "state<3 AND urgency=1 AND due<?1 AND test=0 LIMIT ?2)), "
-        "(SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open WHERE state<3 AND urgency=0 AND "
+        "(SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open_test WHERE state<3 AND urgency=0 AND "
         "test=0 LIMIT ?2)), (SELECT count(*) FROM (SELECT 1 FROM callback INDEXED BY callback_open_test WHERE state<3 "
         "AND test=1 LIMIT ?2))",
     [SQL_CALLBACK_JOIN] = "UPDATE callback SET thread=?2 WHERE id=?1",
