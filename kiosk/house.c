@@ -126,6 +126,7 @@ house_find(struct house *h, const struct model *m, struct directory_results *out
 		return;
 	const struct visit *v = &m->visit;
 	const struct filters *on = &v->filters;
+	const struct age_group *group = age_group(on->age);
 	struct directory_query q = {.need = *v->need ? v->need : NULL,
 	    .words = *v->words ? v->words : NULL,
 	    .now = m->now,
@@ -135,7 +136,7 @@ house_find(struct house *h, const struct model *m, struct directory_results *out
 	    .step_free = on->on[FILTER_STEP_FREE],
 	    .women = on->on[FILTER_WOMEN],
 	    .lang = *on->lang ? on->lang : NULL,
-	    .age = *on->age ? age_group(on->age)->years : 0};
+	    .age = group ? group->years : 0};
 	struct fault f;
 	place(h, &q.lat, &q.lon);
 	if (on->on[FILTER_NEAR] && (q.lat != 0 || q.lon != 0))

@@ -104,7 +104,7 @@ const char *filter_name(enum filter f); /* "step-free" */
 struct filters {
 	bool on[FILTER_COUNT];
 	char lang[4]; /* held in that language; "" any */
-	char age[8];  /* of a group of ages; "" any */
+	char age[12]; /* of a group of ages; "" any */
 };
 
 /* Groups of ages that the list can be narrowed to: NULL behind the last. years is somebody in the middle of it. */

@@ -1,0 +1,295 @@
+/*
+ * The kiosk for a long time, in one process, on a data folder that may be spoilt:
+ *
+ *     soak_kiosk DATA screens N              a patient's way past N screens, each painted; memory must not grow
+ *     soak_kiosk DATA random SECONDS RATE    random events, RATE a second (0: as many as it can), while the directory
+ *                                            goes away, comes back, and is swapped for rubbish
+ *
+ * Under the sanitizers the second is the fuzz of random events. The seed is printed; SEED=n repeats a run.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/memory.h"
+#include "content/language.h"
+#include "kiosk/kiosk.h"
+#include "kiosk/paint.h"
+
+#define W 540
+#define H 960
+#define GROWTH_KB 4096 /* caches fill; what leaks a hundred bytes a screen is found */
+
+struct soak {
+	struct kiosk kiosk;
+	struct type *type;
+	const char *data;
+	uint64_t seed;
+	unsigned long events, screens;
+	const char *screen; /* the last one seen */
+	bool away;          /* the directory */
+};
+
+static uint32_t
+dice(struct soak *s)
+{
+	s->seed = s->seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+	return (uint32_t)(s->seed >> 33);
+}
+
+static long
+resident(void)
+{
+	long pages = 0, size = 0;
+	FILE *f = fopen("/proc/self/statm", "re");
+	if (f && fscanf(f, "%ld %ld", &size, &pages) != 2)
+		pages = 0;
+	if (f)
+		fclose(f);
+	return pages * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
+static void
+count(struct soak *s)
+{
+	s->events++;
+	if (s->kiosk.scene->screen != s->screen)
+		s->screens++;
+	s->screen = s->kiosk.scene->screen;
+	if (s->kiosk.scene->count == 0) {
+		fprintf(stderr, "an empty page after %lu events\n", s->events);
+		abort();
+	}
+}
+
+static void
+happen(struct soak *s, struct event e)
+{
+	kiosk_event(&s->kiosk, &e);
+	count(s);
+}
+
+/* A control of this page, pressed as a finger does: down and up, half a second after the last. */
+static void
+press(struct soak *s, const struct node *n)
+{
+	struct kiosk *k = &s->kiosk;
+	struct event e;
+	int x = n->box.x + n->box.w / 2, y = n->box.y + n->box.h / 2;
+	input_settle(&k->input);
+	if (input_down(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+		kiosk_event(k, &e);
+	if (input_up(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+		kiosk_event(k, &e);
+	count(s);
+}
+
+static const struct node *
+any_control(struct soak *s)
+{
+	const struct scene *page = s->kiosk.scene;
+	for (int tries = 0; tries < 100; tries++) {
+		const struct node *n = &page->nodes[dice(s) % page->count];
+		if (n->action.verb != VERB_NONE)
+			return n;
+	}
+	return NULL;
+}
+
+/* Names, numbers, and what nobody types: marks that turn the direction, controls, half a character, far too much. */
+static void
+write_something(struct soak *s)
+{
+	static const char *const texts[] = {"Anna", "07700 900123", "histry", "34", "\xE2\x80\xAE\xE2\x81\xA6 Anna",
+	    "\x01\x1B[2J\x7F", "\xF0\x9F", "a\xCC\x81\xCC\x81\xCC\x81\xCC\x81", "\xD8\xA7\xD9\x86\xD8\xA7", " ", "%s%n",
+	    "'"};
+	char *much = memory_new(10241, 1);
+	memset(much, 'x', 10240);
+	happen(s, (struct event){.kind = EVENT_TEXT,
+	              .text = dice(s) % 40 == 0 ? much : texts[dice(s) % (sizeof texts / sizeof *texts)]});
+	free(much);
+}
+
+static void
+key(struct soak *s)
+{
+	static const char *const names[] = {"Tab", "Shift+Tab", "Up", "Down", "Left", "Right", "Return", "Space",
+	    "Escape", "Backspace", "PageDown", "F1", "F15", "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23",
+	    "F24", "F99", ""};
+	kiosk_key(&s->kiosk, names[dice(s) % (sizeof names / sizeof *names)]);
+	count(s);
+}
+
+/* What no scene offers: a verb out of its place with an argument from elsewhere. */
+static void
+make_up(struct soak *s)
+{
+	static const char *const arguments[] = {"", "ur", "zz", "-1", "99999999999", "size:2", "size:9", "all",
+	    "lang:xx", "MONEY", "yes", "no-such-activity", "speech:on", "speech:off", "contrast", "low",
+	    "\xF0\x9F\x98\x80", "%n%n%n"};
+	struct event e = {.kind = EVENT_PRESS, .action = {.verb = (enum verb)(dice(s) % VERB_COUNT)}};
+	snprintf(e.action.argument, sizeof e.action.argument, "%s",
+	    arguments[dice(s) % (sizeof arguments / sizeof *arguments)]);
+	happen(s, e);
+}
+
+static void
+touch(struct soak *s)
+{
+	struct kiosk *k = &s->kiosk;
+	struct event e;
+	int x = (int)(dice(s) % (W + 40)) - 20, y = (int)(dice(s) % (H + 40)) - 20;
+	int64_t finger = dice(s) % 3;
+	if (dice(s) % 4 == 0)
+		input_settle(&k->input);
+	if ((dice(s) & 1 ? input_down : input_up)(&k->input, k->scene, finger, x, y, clock_steady(), &e))
+		kiosk_event(k, &e);
+	count(s);
+}
+
+static void
+anything(struct soak *s)
+{
+	const struct node *n;
+	switch (dice(s) % 8) {
+	case 0:
+	case 1:
+	case 2:
+		n = any_control(s);
+		if (n)
+			press(s, n);
+		break;
+	case 3:
+		touch(s);
+		break;
+	case 4:
+		key(s);
+		break;
+	case 5:
+		write_something(s);
+		break;
+	case 6:
+		make_up(s);
+		break;
+	default:
+		kiosk_tick(&s->kiosk);
+		count(s);
+		break;
+	}
+}
+
+/* The directory goes away, or rubbish takes its place; later the good one is back. */
+static void
+spoil(struct soak *s)
+{
+	char *good = file_join(s->data, "directory.db"), *kept = file_join(s->data, "kept.db");
+	struct fault f;
+	if (s->away) {
+		if (rename(kept, good) == 0)
+			s->away = false;
+	} else if (rename(good, kept) == 0) {
+		s->away = true;
+		if (dice(s) & 1 && file_write(good, "not a database", dice(s) % 15, 0640, &f) != STATUS_OK)
+			fprintf(stderr, "%s\n", f.text);
+	}
+	s->kiosk.house.looked = INT64_MIN / 2;
+	free(good);
+	free(kept);
+}
+
+static int
+screens(struct soak *s, unsigned long wanted)
+{
+	long then = 0;
+	unsigned long said = 0;
+	while (s->screens < wanted) {
+		const struct node *n = any_control(s);
+		if (dice(s) % 12 == 0)
+			write_something(s);
+		else if (n)
+			press(s, n);
+		kiosk_paint(&s->kiosk);
+		s->kiosk.unshown.n = 0;
+		if (s->screens < said)
+			continue;
+		printf("%lu screens, %lu events, %ld KB\n", s->screens, s->events, resident());
+		fflush(stdout);
+		said += wanted / 10;
+		if (s->screens >= wanted / 5 && then == 0)
+			then = resident();
+	}
+	long now = resident();
+	printf("%lu screens: %ld KB after a fifth of them, %ld KB now: %s\n", s->screens, then, now,
+	    now - then > GROWTH_KB ? "it grows" : "flat");
+	return now - then > GROWTH_KB;
+}
+
+static int
+at_random(struct soak *s, long seconds, long rate)
+{
+	int64_t begun = clock_steady(), spoilt = begun, worst = 0;
+	unsigned long late = 0;
+	for (int64_t now; (now = clock_steady()) - begun < seconds * CLOCK_SECOND;) {
+		if (rate > 0 && (int64_t)s->events * 1000 / rate > now - begun) {
+			usleep(500);
+			continue;
+		}
+		anything(s);
+		if (s->events % 64 == 0) {
+			kiosk_paint(&s->kiosk);
+			s->kiosk.unshown.n = 0;
+		}
+		if (now - spoilt > 2 * CLOCK_SECOND) {
+			spoil(s);
+			spoilt = now;
+		}
+		int64_t took = clock_steady() - now;
+		worst = took > worst ? took : worst;
+		late += took > 100;
+	}
+	printf("%lu random events in %ld s, %lu screens, the longest took %lld ms, %lu over 100 ms, %ld KB\n",
+	    s->events, seconds, s->screens, (long long)worst, late, resident());
+	if (s->away)
+		spoil(s);
+	return rate > 0 && s->events < (unsigned long)(seconds * rate) * 95 / 100;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct config config = {0};
+	struct fault f;
+	clock_init();
+	log_open("soak_kiosk");
+	if (argc < 4) {
+		fprintf(stderr, "soak_kiosk DATA screens N | DATA random SECONDS RATE\n");
+		return 2;
+	}
+	language_init();
+	if (config_init(&config, argv[1], NULL, &f) != STATUS_OK) {
+		fprintf(stderr, "%s\n", f.text);
+		return 1;
+	}
+	config.idle_seconds = 1;
+	config.warn_seconds = 1;
+	struct soak *s = memory_new(1, sizeof *s);
+	const char *seed = getenv("SEED");
+	s->seed = seed ? strtoull(seed, NULL, 10) : (uint64_t)clock_now();
+	s->data = argv[1];
+	printf("SEED=%llu\n", (unsigned long long)s->seed);
+	fflush(stdout);
+	s->type = type_create();
+	kiosk_init(&s->kiosk, argv[1], &config, paint_page(W, H), s->type);
+	long n = strtol(argv[3], NULL, 10);
+	int bad = strcmp(argv[2], "screens") == 0 ? screens(s, (unsigned long)n)
+	                                          : at_random(s, n, argc > 4 ? strtol(argv[4], NULL, 10) : 0);
+	kiosk_finish(&s->kiosk);
+	type_destroy(s->type);
+	free(s);
+	config_finish(&config);
+	return bad;
+}
