@@ -37,56 +37,46 @@ tell(struct event *answer, char *out, size_t size, enum status status, const cha
 void
 house_found(const struct house *h, const struct model *m, char *out, size_t size, struct event *answer)
 {
-	char *file = file_join(h->founding_dir, "answers.ini"), *outcome = file_join(h->founding_dir, "outcome");
-	char *text = founding_answers(m->founding);
+	char *file = file_join(h->founding_dir, "answers.ini"), *text = founding_answers(m->founding);
 	struct fault f;
 	tell(answer, out, size, STATUS_BUSY, "");
-	unlink(outcome);
 	if (file_write(file, text, strlen(text), 0600, &f) != STATUS_OK) {
 		log_error("the answers were not stored: %s", f.text);
 		tell(answer, out, size, STATUS_SYSTEM, "The answers could not be stored.");
 	}
 	memory_wipe_string(text);
-	free(outcome);
 	free(file);
 }
 
-/* The paper that set-up has made; it is taken away, so that it lies nowhere but in somebody's hand. */
-static void
-take_paper(const struct house *h, char *out, size_t size, struct event *answer)
+/* What set-up has left is taken away, so that codes lie nowhere but in somebody's hand. False if there is nothing. */
+static bool
+take(const struct house *h, const char *name, enum status status, char *out, size_t size, struct event *answer)
 {
-	char *file = file_join(h->founding_dir, "fingerpost-recovery.txt"), *text = NULL;
+	char *file = file_join(h->founding_dir, name), *text = NULL;
 	struct fault f;
-	if (file_read(file, OUTCOME_SIZE, &text, NULL, &f) == STATUS_OK)
-		tell(answer, out, size, STATUS_OK, text);
-	else
-		tell(answer, out, size, STATUS_OK,
-		    "The recovery code was not found. Have a new one printed at the desk: Staff, recovery code.");
+	bool there = file_read(file, OUTCOME_SIZE, &text, NULL, &f) == STATUS_OK;
+	if (there) {
+		tell(answer, out, size, status, text);
+		unlink(file);
+	}
 	memory_wipe_string(text);
-	unlink(file);
 	free(file);
+	return there;
 }
 
 void
 house_founding(const struct house *h, const struct model *m, char *out, size_t size, struct event *answer)
 {
-	char *file = file_join(h->founding_dir, "outcome"), *text = NULL;
-	struct fault f;
 	tell(answer, out, size, STATUS_BUSY, "");
 	if (m->founding->stage < FOUNDING_WAITS) {
 		if (house_founded(h))
 			answer->status = STATUS_OK;
-	} else if (file_read(file, OUTCOME_SIZE, &text, NULL, &f) == STATUS_OK) {
-		if (strncmp(text, "ok", 2) == 0)
-			take_paper(h, out, size, answer);
-		else
-			tell(answer, out, size, STATUS_INPUT, text);
-		unlink(file);
-	} else if (m->steady - m->founding->asked > PATIENCE) {
-		tell(answer, out, size, STATUS_SYSTEM, "The box does not answer. Switch it off and on, and try again.");
+		return;
 	}
-	free(text);
-	free(file);
+	if (take(h, "done", STATUS_OK, out, size, answer) || take(h, "fault", STATUS_INPUT, out, size, answer))
+		return;
+	if (m->steady - m->founding->asked > PATIENCE)
+		tell(answer, out, size, STATUS_SYSTEM, "The box does not answer. Switch it off and on, and try again.");
 }
 
 void

@@ -52,14 +52,14 @@ def answer_all(screen):
 
 def set_up(data, meeting):
     """What the box's own service does with the answers."""
-    paper = os.path.join(meeting, "fingerpost-recovery.txt")
+    paper = os.path.join(os.path.dirname(meeting), "paper")
     done = subprocess.run([os.path.join(BIN, "fingerpost"), "setup", "--data", data, "--answers",
                            os.path.join(meeting, "answers.ini"), "--recovery-file", paper, "--box",
                            os.path.join(meeting, "box.conf")], capture_output=True, encoding="utf-8", timeout=60,
                           check=False)
     os.unlink(os.path.join(meeting, "answers.ini"))
-    with open(os.path.join(meeting, "outcome"), "w", encoding="utf-8") as f:
-        f.write("ok\n" if done.returncode == 0 else done.stderr)
+    with open(os.path.join(meeting, "fault" if done.returncode else "done"), "w", encoding="utf-8") as f:
+        f.write(done.stderr if done.returncode else "Recovery code of the queue   " + open(paper, encoding="utf-8").read())
     return done
 
 
@@ -78,7 +78,10 @@ def whole(p):
         screen.do("wait 1300")
         with open(os.path.join(meeting, "box.conf"), encoding="utf-8") as f:
             assert "address=dhcp" in f.read()
-        assert "Write this down now" in screen.shown()
+        shown = screen.shown()
+        with open(os.path.join(folder, "paper"), encoding="utf-8") as f:
+            code = f.read().strip()
+        assert "Write this down now" in shown and any(code in label for label in shown), shown
         assert sorted(os.listdir(meeting)) == ["box.conf"], os.listdir(meeting)
         screen.do("tap next", "type 07700 900123", "tap trial", "tap next", "tap trial", "tap next", "tap next")
         assert screen.end() == 0
@@ -110,7 +113,7 @@ def refused(p):
         screen = Screen(os.path.join(folder, "data"), meeting, size="1920x1080")
         answer_all(screen)
         screen.do("tap submit")
-        with open(os.path.join(meeting, "outcome"), "w", encoding="utf-8") as f:
+        with open(os.path.join(meeting, "fault"), "w", encoding="utf-8") as f:
             f.write("the disk is full\n")
         screen.do("wait 1300")
         assert "the disk is full" in screen.shown()
