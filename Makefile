@@ -180,7 +180,7 @@ OURS_H = $(foreach r,$(OURS),$(wildcard $(r)/*.h))
 LINTED = $(foreach r,$(ROOMS) tests/simmodem,$(wildcard $(r)/*.c))
 
 .PHONY: check check-format check-warnings check-lint check-boundaries check-languages
-check: packages-test check-format check-boundaries check-languages check-warnings check-lint
+check: packages-test check-format check-boundaries check-languages check-units check-warnings check-lint
 check-format:
 	@echo "  clang-format"
 	@clang-format --dry-run -Werror $(OURS_C) $(OURS_H)
@@ -276,6 +276,9 @@ help:
 	@echo "make soak       TEXTS=2000 texts with faults and kill -9: is each answered, and once?"
 	@echo "make languages  how far each translation is (STRICT=1 fails while any sentence is missing)"
 	@echo "make install    DESTDIR= PREFIX=/usr"
+	@echo "make image      the appliance as a disk image, in build-image; make image-test boots it, make image-test-all in every way"
+
+include image/image.mk
 
 .PHONY: clean
 clean:
