@@ -65,15 +65,22 @@ tell_health(struct house *h, bool directory)
 		log_warning("%s", f.text);
 }
 
+int64_t
+house_due(const struct house *h)
+{
+	return h->looked + (h->slow ? HOUSE_SELDOM : HOUSE_EVERY);
+}
+
 bool
 house_look(struct house *h, int64_t steady)
 {
-	if (steady - h->looked < HOUSE_EVERY)
+	if (steady < house_due(h))
 		return false;
-	h->looked = steady;
 	house_queue(h);
 	bool changed = directory_refresh(h->directory);
 	tell_health(h, open_directory(h));
+	h->looked = clock_steady();
+	h->slow = h->looked - steady > CLOCK_SECOND;
 	return changed;
 }
 
@@ -84,7 +91,7 @@ house_init(struct house *h, const char *data_dir, const struct config *c)
 	randombytes_buf(h->texted.key, sizeof h->texted.key);
 	h->directory = directory_open(data_dir);
 	directory_set_freshness(h->directory, c->stale_months, c->hide_months);
-	house_look(h, 0);
+	house_look(h, clock_steady());
 }
 
 void

@@ -22,7 +22,8 @@ struct texted {
 	} sent[HOUSE_TEXTS];
 };
 
-#define HOUSE_EVERY (5 * INT64_C(1000)) /* ms between looks at what is missing */
+#define HOUSE_EVERY (5 * INT64_C(1000))   /* ms between looks at what is missing */
+#define HOUSE_SELDOM (60 * INT64_C(1000)) /* and after one that took long */
 
 struct house {
 	const char *data_dir;
@@ -31,7 +32,8 @@ struct house {
 	struct directory *directory;
 	struct queue *queue;                     /* NULL while it cannot be opened */
 	const char *state;                       /* what health was last told; static */
-	int64_t looked;                          /* steady */
+	int64_t looked;                          /* steady; the end of the last look */
+	bool slow;                               /* it took long: the next one is later */
 	char queue_why[400], directory_why[400]; /* what was last logged, to log each reason once */
 	struct texted texted;
 };
@@ -42,6 +44,9 @@ void house_finish(struct house *h);
 /* Looks after what is missing, at most every HOUSE_EVERY; tells health when something has changed. True if the
  * directory has changed. */
 bool house_look(struct house *h, int64_t steady);
+
+/* When house_look has something to do, steady. */
+int64_t house_due(const struct house *h);
 
 /* Perform an effect on behalf of the model; each fills in the event that answers it. */
 void house_find(struct house *h, const struct model *m, struct directory_results *out, struct event *answer);

@@ -288,8 +288,9 @@ kiosk_key(struct kiosk *k, const char *name)
 void
 kiosk_tick(struct kiosk *k)
 {
-	bool looked = house_look(&k->house, clock_steady());
-	if (k->model.screen == SCREEN_START && (looked || clock_steady() - k->week_at > WEEK_EVERY))
+	/* A queue that somebody holds makes each look take seconds: not while there is a patient. */
+	bool start = k->model.screen == SCREEN_START, looked = start && house_look(&k->house, clock_steady());
+	if (start && (looked || clock_steady() - k->week_at > WEEK_EVERY))
 		look_up_week(k);
 	look_after_printer(k);
 	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
@@ -305,8 +306,8 @@ kiosk_foresee(struct kiosk *k)
 int
 kiosk_patience(const struct kiosk *k)
 {
-	int64_t now = clock_steady(), due = model_deadline(&k->model), look_at = k->house.looked + HOUSE_EVERY;
-	due = look_at < due ? look_at : due;
+	int64_t now = clock_steady(), due = model_deadline(&k->model), look_at = house_due(&k->house);
+	due = k->model.screen == SCREEN_START && look_at < due ? look_at : due;
 	int printing = k->printer ? printer_patience(k->printer) : -1;
 	if (printing >= 0 && now + printing < due)
 		due = now + printing;

@@ -6,14 +6,22 @@
 
 #include "kiosk/layout.h"
 
-struct pager {
-	int y, h;
-	bool beside;        /* taking it away, and what is wrong, stand beside the call back */
-	int take_y, take_h; /* where an activity can be taken away; take_h 0: it cannot */
+/* Two more things that a page offers: beside the call back where there is room, else in a row above it. */
+struct extra {
+	const char *id, *label;
+	enum verb verb;
+	bool selected;
 };
 
-/* Takes the row off the bottom of the column; with take, room for "take it with you" and "this is wrong" too. */
-struct pager pager_begin(struct draft *d, bool take);
+struct pager {
+	int y, h;
+	bool beside;
+	const struct extra *extras; /* NULL: none */
+	int extra_y, extra_h;
+};
+
+/* Takes the row off the bottom of the column, and one for the two extras (or NULL), which must outlive the pager. */
+struct pager pager_begin(struct draft *d, const struct extra *extras);
 
 /* Puts the buttons into it; from is where the next page starts. */
 void pager_end(struct draft *d, const struct pager *p, bool earlier, bool more, const char *from);

@@ -265,7 +265,9 @@ void
 view_details(struct draft *d)
 {
 	const struct details *a = &d->m->visit.details;
-	struct pager pager = pager_begin(d, a->found == FOUND_YES);
+	const struct extra ways[] = {{"take", say(d->lang, "Take it with you"), VERB_TAKE, false},
+	    {"wrong", say(d->lang, "This is wrong"), VERB_WRONG, false}};
+	struct pager pager = pager_begin(d, a->found == FOUND_YES ? ways : NULL);
 	size_t first = a->n_from ? a->from[a->n_from - 1] : 0, next = 0;
 	struct blocks *b = calloc(1, sizeof *b);
 	if (a->found != FOUND_YES || !b) {

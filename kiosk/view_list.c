@@ -80,23 +80,6 @@ rows_that_fit(const struct draft *d, int h)
 	return (d->bottom - d->y + d->gap) / (h + d->gap);
 }
 
-/* Search and filters: above the row that turns pages. */
-static void
-list_ways(struct draft *d)
-{
-	char text[120];
-	int on = filters_count(&d->m->visit.filters), w = (d->width - d->gap) / 2;
-	if (on)
-		snprintf(text, sizeof text, say(d->lang, "Narrow it down (%d)"), on);
-	else
-		snprintf(text, sizeof text, "%s", say(d->lang, "Narrow it down"));
-	const char *labels[] = {say(d->lang, "Search"), text};
-	int h = draft_row_height(d, labels, 2, w), y = draft_take_bottom(d, h);
-	draft_button(d, "search", (struct box){d->left, y, w, h}, labels[0], STYLE_PLAIN, VERB_SEARCH, NULL);
-	draft_button(d, "filters", (struct box){d->left + w + d->gap, y, w, h}, text, STYLE_PLAIN, VERB_FILTERS, NULL)
-	    ->selected = on > 0;
-}
-
 void
 view_list(struct draft *d)
 {
@@ -105,8 +88,15 @@ view_list(struct draft *d)
 	bool found = *d->m->visit.words && !need;
 	/* What was searched for is in nobody's language for sure; quoted, it is a name. */
 	draft_heading(d, need ? say(d->lang, need->tile) : found ? d->m->visit.words : say(d->lang, "Activities"));
-	struct pager pager = pager_begin(d, false);
-	list_ways(d);
+	char narrow[120];
+	int on = filters_count(&d->m->visit.filters);
+	if (on)
+		snprintf(narrow, sizeof narrow, say(d->lang, "Narrow it down (%d)"), on);
+	else
+		snprintf(narrow, sizeof narrow, "%s", say(d->lang, "Narrow it down"));
+	const struct extra ways[] = {
+	    {"search", say(d->lang, "Search"), VERB_SEARCH, false}, {"filters", narrow, VERB_FILTERS, on > 0}};
+	struct pager pager = pager_begin(d, ways);
 	draft_controls(d);
 	size_t shown = 0;
 	int name_lines = 2;

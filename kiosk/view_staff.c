@@ -13,10 +13,71 @@ view_pin(struct draft *d)
 	question_digits(d, "field:pin", say(d->lang, "For staff: enter the PIN"), NULL, stars);
 }
 
-static void
-line(struct draft *d, const char *id, const char *text)
+/* What is told of the box: a line each, in two columns where height is dear. */
+struct line {
+	const char *id;
+	char text[300];
+};
+
+#define LINES 5
+
+static size_t
+gather(const struct draft *d, struct line out[LINES])
 {
-	draft_text(d, id, text, d->px, false);
+	static const char *const printers[TOLD_COUNT] = {
+	    [TOLD_PRINTED] = SAY_LATER("Printer: ready"),
+	    [TOLD_NO_PAPER] = SAY_LATER("Printer: no paper"),
+	    [TOLD_NO_PRINTER] = SAY_LATER("Printer: does not answer"),
+	    [TOLD_PRINTING] = SAY_LATER("Printing"),
+	};
+	const struct state *s = &d->m->visit.state;
+	char day[160];
+	size_t n = 0;
+	struct line *l = &out[n++];
+	l->id = "waiting";
+	if (s->waiting >= 0)
+		snprintf(l->text, sizeof l->text, say(d->lang, "Call backs waiting: %ld"), s->waiting);
+	else
+		snprintf(l->text, sizeof l->text, "%s", say(d->lang, "The queue cannot be read."));
+	l = &out[n++];
+	l->id = "activities";
+	if (s->built)
+		snprintf(l->text, sizeof l->text, say(d->lang, "Activities: %1$zu, as of %2$s"), s->activities,
+		    when_day(d->lang, s->built, day, sizeof day));
+	else
+		snprintf(l->text, sizeof l->text, "%s", say(d->lang, "There are no activities."));
+	if (*s->modem) {
+		l = &out[n++];
+		l->id = "modem";
+		snprintf(l->text, sizeof l->text, say(d->lang, "Modem: %s"), s->modem);
+	}
+	if (printers[s->printer]) {
+		l = &out[n++];
+		l->id = "printer";
+		snprintf(l->text, sizeof l->text, "%s", say(d->lang, printers[s->printer]));
+	}
+	l = &out[n++];
+	l->id = "version";
+	snprintf(l->text, sizeof l->text, say(d->lang, "Version: %s"), FINGERPOST_VERSION);
+	return n;
+}
+
+static void
+put_lines(struct draft *d, const struct line *lines, size_t n)
+{
+	size_t columns = d->wide ? 2 : 1;
+	int w = (d->width - (int)(columns - 1) * d->gap) / (int)columns, row = 0;
+	for (size_t i = 0; i < n; i++) {
+		int h = draft_height(d, lines[i].text, d->lang, d->px, false, w, 0);
+		int x = d->left + (int)(i % columns) * (w + d->gap);
+		draft_put(d, lines[i].id, (struct box){x, d->y, w, h}, lines[i].text, NULL, d->px, false, 0)
+		    ->overflow |= d->y + h > d->bottom;
+		row = h > row ? h : row;
+		if (i % columns == columns - 1 || i == n - 1) {
+			d->y += row + d->gap;
+			row = 0;
+		}
+	}
 }
 
 void
@@ -24,31 +85,9 @@ view_staff(struct draft *d)
 {
 	const struct state *s = &d->m->visit.state;
 	const char *trial = say(d->lang, "Send a test call back");
-	char text[300], day[160];
+	struct line lines[LINES];
 	draft_heading(d, say(d->lang, "For staff"));
-	if (s->waiting >= 0)
-		snprintf(text, sizeof text, say(d->lang, "Call backs waiting: %ld"), s->waiting);
-	else
-		snprintf(text, sizeof text, "%s", say(d->lang, "The queue cannot be read."));
-	line(d, "waiting", text);
-	if (s->built)
-		snprintf(text, sizeof text, say(d->lang, "Activities: %1$zu, as of %2$s"), s->activities,
-		    when_day(d->lang, s->built, day, sizeof day));
-	else
-		snprintf(text, sizeof text, "%s", say(d->lang, "There are no activities."));
-	line(d, "activities", text);
-	if (*s->modem) {
-		snprintf(text, sizeof text, say(d->lang, "Modem: %s"), s->modem);
-		line(d, "modem", text);
-	}
-	if (s->printer == TOLD_PRINTED)
-		line(d, "printer", say(d->lang, "Printer: ready"));
-	else if (s->printer == TOLD_NO_PAPER)
-		line(d, "printer", say(d->lang, "Printer: no paper"));
-	else if (s->printer != TOLD_NOTHING)
-		line(d, "printer", say(d->lang, "Printer: does not answer"));
-	snprintf(text, sizeof text, say(d->lang, "Version: %s"), FINGERPOST_VERSION);
-	line(d, "version", text);
+	put_lines(d, lines, gather(d, lines));
 	if (*s->trial)
 		draft_text(d, "trial-told",
 		    strcmp(s->trial, "yes") == 0 ? say(d->lang, "The test call back is in the queue.")
