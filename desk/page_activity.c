@@ -64,6 +64,20 @@ settle(struct html *h, const struct page_activity *p, enum listing_field field, 
 	    page_field_label(field));
 }
 
+/* Codes as staff read them: "Get moving, Meet people". */
+static void
+needs_words(struct html *h, const char *needs)
+{
+	char code[16];
+	for (const char *p = needs; *p != '\0';) {
+		size_t n = strcspn(p, ", ");
+		snprintf(code, sizeof code, "%.*s", (int)n, p);
+		html_add(h, p == needs ? "%s" : "; %s", words_need(code));
+		p += n;
+		p += strspn(p, ", ");
+	}
+}
+
 static void
 one_field(struct html *h, const struct page_activity *p, enum listing_field field)
 {
@@ -71,7 +85,10 @@ one_field(struct html *h, const struct page_activity *p, enum listing_field fiel
 	if ((v->value == NULL || *v->value == '\0') && v->feed == NULL)
 		return;
 	html_add(h, "<div><dt>%s</dt><dd>", page_field_label(field));
-	html_add_lines(h, v->value != NULL ? v->value : "");
+	if (field == FIELD_NEEDS && v->value != NULL)
+		needs_words(h, v->value);
+	else
+		html_add_lines(h, v->value != NULL ? v->value : "");
 	if (v->conflict)
 		html_add(h, " <span class=\"tag late\">The feed has changed it too</span>");
 	if (v->feed != NULL) {

@@ -214,7 +214,7 @@ sentence(struct html *h, const char *words, const char *value)
 void
 page_patient(struct html *h, const struct page_patient *p)
 {
-	char by[160];
+	char by[160], e164[PHONE_TEXT], shown[PHONE_TEXT * 2];
 	const struct callback_details *d = p->details;
 	const struct callback *c = p->callback;
 	const struct language *language = language_by_code(p->lang);
@@ -224,7 +224,12 @@ page_patient(struct html *h, const struct page_patient *p)
 	html_add(h, "<div class=\"show card\" lang=\"%s\" dir=\"%s\"><h1>%s</h1><dl class=\"facts\">\n", p->lang,
 	    language != NULL && language->rtl ? "rtl" : "ltr", say(p->lang, "We have your request"));
 	answer(h, say(p->lang, "Name"), d->name);
-	answer(h, say(p->lang, "Phone"), d->phone);
+	if (d->phone != NULL && phone_parse(d->phone, e164) != PHONE_INVALID) {
+		phone_display(e164, shown);
+		html_add(h, "<div><dt>%s</dt><dd><bdi dir=\"ltr\">%s</bdi></dd></div>\n", say(p->lang, "Phone"), shown);
+		explicit_bzero(e164, sizeof e164);
+		explicit_bzero(shown, sizeof shown);
+	}
 	answer(h, say(p->lang, "Good time to ring"), times_in(p->lang, d->times));
 	answer(h, say(p->lang, "If you do not answer"),
 	    yes_no(p->lang, d->voicemail, "Yes, leave a message", "No, do not leave a message"));

@@ -4,11 +4,15 @@
 usage: pictures.py BIN_FOLDER PICTURE_FOLDER
 """
 
+import html
 import os
+import re
+import subprocess
 import sys
 
 from test_desk import Desk, Driver, MANAGER, MANAGER_PASSWORD, WORKER, WORKER_PASSWORD, sign_in
 
+EXAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../content/example/directory.csv")
 ROWS = [
     ("NOW", "en", "Priya Shah", "+447700900111", "I can't cope any more", "crisis"),
     ("MONEY", "ur", "زینب احمد", "+447700900123", "Letters from the bailiffs. Please ring after the school run.", ""),
@@ -24,6 +28,8 @@ LOOKS = [
 
 
 def fill(desk):
+    subprocess.run([os.path.join(desk.bin, "fingerpost"), "import", "--data", desk.data, EXAMPLE], check=True,
+                   stdout=subprocess.DEVNULL)
     desk.ids = [desk.add("add", *row[:5], *([row[5]] if row[5] else [])) for row in ROWS]
     desk.ids.append(desk.add("text", "+447700900456", "CALL Anna mornings, please not my landline 🙂", "Anna"))
     desk.add("health", "modem", "ready")
@@ -34,6 +40,18 @@ def fill(desk):
     for ident in (desk.ids[1], desk.ids[6]):
         desk.ask("POST", f"/callback/{ident}/claim", {"token": token}, cookie)
     desk.ask("POST", f"/callback/{desk.ids[6]}/note", {"token": token, "note": "Speaks softly.\nRing twice."}, cookie)
+    desk.add("health", "modem-2", "no port")
+    new = {"source": "care-home", "asker": "Sister Okafor, The Limes", "name": "Edna Whitlock", "phone": "07700 900654", "lang": "ur",
+           "need": "FRIENDS", "voicemail": "no", "safe_text": "yes", "first": "yes", "times": "morning", "consent": "yes", "token": token}
+    desk.first = desk.ask("POST", "/new", new, cookie)[1]["Location"].split("/")[-1]
+    desk.ask("POST", f"/callback/{desk.first}/claim", {"token": token}, cookie)
+    desk.member = re.search(r"/staff/([0-9a-f-]{36})\"><bdi>jo", desk.ask("GET", "/staff", cookie=cookie)[2]).group(1)
+    desk.activity = re.search(r"activity\?id=([^\"]+)\"", desk.ask("GET", "/directory?words=chair", cookie=cookie)[2]).group(1)
+    page = desk.ask("GET", "/directory/edit?id=" + desk.activity, cookie=cookie)[2]
+    edit = {n: html.unescape(v) for n, v in re.findall(r'<input id="([a-z_]+)"[^>]* value="([^"]*)"', page)}
+    edit.update({n: html.unescape(v) for n, v in re.findall(r'<textarea id="([a-z_]+)"[^>]*>\n([^<]*)<', page)})
+    edit.update(needs="ACTIVE", id=desk.activity, token=token, cost="£2.50")
+    print("edit", desk.ask("POST", "/directory/edit", edit, cookie)[0])
     desk.ask("POST", f"/callback/{desk.ids[6]}/attempt", {"token": token, "result": "no-answer", "seen": "0"}, cookie)
 
 
@@ -43,7 +61,13 @@ def shoot(browser, desk, folder, look):
     browser.dark(dark)
     pages = [("queue", "/queue"), ("callback", f"/callback/{desk.ids[6]}"), ("open", f"/callback/{desk.ids[0]}"),
              ("theirs", f"/callback/{desk.ids[3]}"), ("missing", "/nothing"), ("closed", "/closed"), ("new", "/new"),
-             ("texts", "/texts")]
+             ("texts", "/texts"), ("account", "/account"), ("staff", "/staff"), ("staff-add", "/staff/add"),
+             ("member", "/staff/" + desk.member), ("settings", "/settings"), ("keys", "/keys"), ("recover", "/recover"),
+             ("referral", f"/callback/{desk.ids[6]}/referral"), ("patient", f"/callback/{desk.ids[1]}/patient"),
+             ("first", f"/callback/{desk.first}"), ("directory", "/directory"), ("due", "/directory/due"),
+             ("activity", "/directory/activity?id=" + desk.activity), ("edit", "/directory/edit?id=" + desk.activity),
+             ("history", "/directory/history"), ("import", "/directory/import")]
+    pages = [page for page in pages if os.environ.get("ONLY", page[0]) == page[0]]
     for page, path in pages:
         browser.go(desk.url + path)
         browser.picture(os.path.join(folder, f"desk-{page}-{name}.png"))
