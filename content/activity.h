@@ -37,6 +37,7 @@ struct activity {
 	bool reported;     /* somebody has said that it is wrong, and nobody has looked since */
 	bool hidden;       /* by staff or its organiser: only who asks for it as staff sees it */
 	bool edited;       /* staff have changed or added it */
+	bool over;         /* all its dates have passed */
 	int64_t next;      /* next start after the query's now, ms; 0 if it has none */
 	int64_t next_end;  /* its end, 0 if unknown */
 	double distance_m; /* from the query's place; negative if unknown */

@@ -346,6 +346,7 @@ directory_read_activity(const struct directory *d, sqlite3_stmt *row, int64_t no
 	a->hidden = number_set_has(&d->hidden, number);
 	a->edited = number_set_has(&d->edited, number);
 	a->stale = a->assured / CLOCK_DAY < now / CLOCK_DAY - d->stale_days;
+	a->over = schedule_is_over(&l.schedule, now);
 	find_next(d, &l.schedule, coming, coming_size, now, a);
 }
 

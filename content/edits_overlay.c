@@ -12,8 +12,9 @@
 struct laid {
 	char id[ACTIVITY_ID];
 	enum listing_field field;
-	char *value;
-	char *seen; /* the feed's, once it was met; NULL before */
+	char *value, *base;
+	char *seen;  /* the feed's, once it was met; NULL before */
+	bool passed; /* it differs from base only in days that have passed */
 };
 
 /* An edited activity: its values, from one on. */
@@ -37,7 +38,7 @@ struct edits_overlay {
  * ------------------------------------------------------------------------------------------------------------ */
 
 static void
-add_value(struct edits_overlay *o, const char *id, const char *field, const char *value)
+add_value(struct edits_overlay *o, const char *id, const char *field, const char *value, const char *base)
 {
 	enum listing_field which = listing_field_by_name(field);
 	if (which == FIELDS)
@@ -51,7 +52,7 @@ add_value(struct edits_overlay *o, const char *id, const char *field, const char
 	o->activities[o->n_activities - 1].n++;
 	o->values = memory_grow(o->values, o->n_values + 1, sizeof *o->values);
 	struct laid *v = &o->values[o->n_values++];
-	*v = (struct laid){.field = which, .value = memory_copy(value)};
+	*v = (struct laid){.field = which, .value = memory_copy(value), .base = memory_copy(base)};
 	snprintf(v->id, sizeof v->id, "%s", id);
 }
 
@@ -67,7 +68,7 @@ load_values(struct edits_overlay *o, struct edits_file *x, struct fault *f)
 	sqlite3_stmt *row = edits_statement(x, EDITS_SQL_ALL_VALUES, f);
 	int rc = SQLITE_ERROR;
 	while (row != NULL && (rc = sqlite3_step(row)) == SQLITE_ROW)
-		add_value(o, text(row, 0), text(row, 1), text(row, 2));
+		add_value(o, text(row, 0), text(row, 1), text(row, 2), text(row, 3));
 	return rc == SQLITE_DONE ? STATUS_OK : edits_fault(x, f);
 }
 
@@ -119,6 +120,7 @@ edits_overlay_destroy(struct edits_overlay *o)
 		return;
 	for (size_t i = 0; i < o->n_values; i++) {
 		free(o->values[i].value);
+		free(o->values[i].base);
 		free(o->values[i].seen);
 	}
 	for (size_t i = 0; i < o->n_activities; i++)
@@ -170,6 +172,20 @@ lay(struct edits_overlay *o, const struct touched *t, struct listing *l)
 	l->made_id = made_id;
 }
 
+/* Whether what staff looked at, without the days that have passed since, is what the feed has now. */
+static bool
+has_passed(const struct laid *v, int64_t now)
+{
+	struct schedule s;
+	if (schedule_read(v->base, &s, NULL) != STATUS_OK)
+		return false;
+	schedule_tidy(&s, now);
+	char *rest = schedule_when(&s);
+	bool same = strcmp(rest, v->seen) == 0;
+	free(rest);
+	return same;
+}
+
 bool
 edits_overlay_apply(struct edits_overlay *o, struct listing *l)
 {
@@ -177,8 +193,11 @@ edits_overlay_apply(struct edits_overlay *o, struct listing *l)
 	if (t == NULL)
 		return false;
 	listing_set(&t->feed_name, memory_copy(l->activity.name));
-	for (size_t i = t->first; i < t->first + t->n; i++)
-		listing_set(&o->values[i].seen, listing_field_text(l, o->values[i].field));
+	for (size_t i = t->first; i < t->first + t->n; i++) {
+		struct laid *v = &o->values[i];
+		listing_set(&v->seen, listing_field_text(l, v->field));
+		v->passed = v->field == FIELD_WHEN && strcmp(v->base, v->seen) != 0 && has_passed(v, o->now);
+	}
 	lay(o, t, l);
 	return true;
 }
@@ -219,6 +238,8 @@ edits_overlay_commit(struct edits_overlay *o, const char *data_dir, struct fault
 		const char *const texts[] = {v->id, listing_field_name(v->field), v->seen};
 		if (v->seen != NULL)
 			s = edits_run(&x, EDITS_SQL_ADD_SEEN, texts, 3, f);
+		if (s == STATUS_OK && v->passed)
+			s = edits_run(&x, EDITS_SQL_SET_SEEN, texts, 2, f);
 	}
 	sqlite3_stmt *set = s == STATUS_OK ? edits_statement(&x, EDITS_SQL_SET_STATE, f) : NULL;
 	if (set != NULL) {

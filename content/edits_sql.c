@@ -48,7 +48,7 @@ static const char *const texts[EDITS_SQL_COUNT_OF] = {
     [EDITS_SQL_DROP_VALUES] = "DELETE FROM value WHERE activity = ?1",
     [EDITS_SQL_VALUES] = "SELECT v.field, v.value, v.base, v.at, v.user, s.value FROM value v"
                          " LEFT JOIN seen s USING (activity, field) WHERE v.activity = ?1 ORDER BY v.field",
-    [EDITS_SQL_ALL_VALUES] = "SELECT activity, field, value FROM value ORDER BY activity, field",
+    [EDITS_SQL_ALL_VALUES] = "SELECT activity, field, value, base FROM value ORDER BY activity, field",
     [EDITS_SQL_ALL_OURS] = "SELECT activity FROM ours ORDER BY activity",
     [EDITS_SQL_HIDE] = "INSERT OR REPLACE INTO hidden VALUES (?1, ?2, ?3, ?4)",
     [EDITS_SQL_SHOW] = "DELETE FROM hidden WHERE activity = ?1",

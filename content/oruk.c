@@ -115,7 +115,7 @@ read_at(struct oruk_reading *r, json_t *at, bool first)
 	if (location != NULL)
 		oruk_read_schedules(r, location, &l.schedule);
 	if (schedule_tidy(&l.schedule, r->sink->now) > 0)
-		oruk_deviates(r, "a time whose last day has passed: left out");
+		oruk_deviates(r, "a time whose last day has passed");
 	read_needs(r, &l);
 	listing_complete(&l);
 	char *place = memory_print(" %s", r->place);

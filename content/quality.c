@@ -26,6 +26,7 @@ static const struct {
     [QUALITY_UNREACHABLE] = {"unreachable", true},
     [QUALITY_BAD_PHONE] = {"bad-phone", true},
     [QUALITY_BAD_WEBSITE] = {"bad-website", true},
+    [QUALITY_OVER] = {"over", true},
     [QUALITY_OUT_OF_RANGE] = {"out-of-range", true},
     [QUALITY_NO_CONTACT] = {"no-contact", false},
     [QUALITY_NO_TIME] = {"no-time", false},
@@ -206,6 +207,8 @@ check_one(void *context, const struct activity *a)
 	check_place(c, a);
 	check_dates(c, a);
 	check_text(c, a);
+	if (a->over)
+		add(c->report, QUALITY_OVER, a->id, a->name, memory_print("all its dates have passed: %s", a->when));
 	if (a->when[0] == '\0')
 		add(c->report, QUALITY_NO_TIME, a->id, a->name, memory_copy("no time is known"));
 	if (a->need[0] == '\0')

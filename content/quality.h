@@ -18,6 +18,7 @@ enum quality_kind {
 	QUALITY_UNREACHABLE,  /* neither a place nor a way to get in touch */
 	QUALITY_BAD_PHONE,    /* a number that nobody can ring */
 	QUALITY_BAD_WEBSITE,  /* an address that no browser can open */
+	QUALITY_OVER,         /* all its dates have passed */
 	QUALITY_OUT_OF_RANGE, /* a place far from its own postcode, or a date to come */
 	QUALITY_NO_CONTACT,
 	QUALITY_NO_TIME,

@@ -354,11 +354,25 @@ forget_gaps(struct schedule *s, struct session_date today)
 	s->n_gaps = kept;
 }
 
+bool
+schedule_is_over(const struct schedule *s, int64_t now)
+{
+	struct session_date today = date_of(now);
+	for (size_t i = 0; i < s->n; i++) {
+		if (!over(&s->sessions[i], today))
+			return false;
+	}
+	return s->n > 0;
+}
+
 size_t
 schedule_tidy(struct schedule *s, int64_t now)
 {
 	struct session_date today = date_of(now);
 	size_t kept = 0, gone = 0;
+	/* what is over altogether stays, so that it is known to be over */
+	if (schedule_is_over(s, now))
+		return s->n;
 	for (size_t i = 0; i < s->n; i++) {
 		struct session one = s->sessions[i];
 		size_t twin = 0;

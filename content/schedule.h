@@ -87,8 +87,11 @@ bool schedule_is_gap(const struct schedule *s, struct session_date day);
 /* Ends sessions, which are parts of one rule with a first day, with the count-th day of all of them. */
 void schedule_limit(struct session *sessions, size_t n, size_t count);
 
-/* Leaves out the sessions whose last day is before a time, and joins weekly ones of the same hours. Returns how many
- * were over. */
+/* Whether the last day of all sessions is before a time. */
+bool schedule_is_over(const struct schedule *s, int64_t now);
+
+/* Leaves out the sessions whose last day is before a time (unless all are over), and joins weekly ones of the same
+ * hours. Returns how many were over. */
 size_t schedule_tidy(struct schedule *s, int64_t now);
 
 /* The normal form for storing, one session a line: "FREQ=WEEKLY;BYDAY=TU 10:30-12:00". The caller frees. */

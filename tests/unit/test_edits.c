@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 #include "content/edits.h"
@@ -189,6 +190,25 @@ test_conflict(void **state)
 	check_shown(t, "tea", "Tea dance|Tuesdays 6pm to 8pm|£3|020 7946 0123");
 	check_list(t, EDITS_CHANGED, "");
 	assert_int_equal(edits_revert(t->x.dir, "tea", FIELD_WHEN, "ben", t->now, NULL), STATUS_REFUSED);
+}
+
+/* Days that pass are no news of the feed: what staff saw had a gap in it that is over now. */
+static void
+test_days_pass(void **state)
+{
+	struct stand *t = *state;
+	sqlite3 *db;
+	char *path = file_join(t->x.dir, "edits.db");
+	change(t, "tea", FIELD_WHEN, "Fri 14:00-16:00");
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(
+	    sqlite3_exec(db, "UPDATE value SET base = 'Tue 14:00-16:00, not 2026-01-06'", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	free(path);
+	put(t, TEA YOGA CHAT);
+	check_list(t, EDITS_CONFLICTS, "");
+	put(t, TEA_AT_SIX YOGA CHAT);
+	check_list(t, EDITS_CONFLICTS, "tea:when");
 }
 
 static void
@@ -415,6 +435,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_change_survives_imports, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_same_value_is_no_change, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_conflict, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_days_pass, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_feed_agrees_at_last, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_gone_and_back, set_up, tear_down),
 	    cmocka_unit_test_setup_teardown(test_hide_and_show, set_up, tear_down),

@@ -124,6 +124,16 @@ test_warnings(void **state)
 	                       "We have games and cake as well."});
 }
 
+/* What is over, and what will be. */
+static void
+test_over(void **state)
+{
+	(void)state;
+	FOUND("over:a over:b ", {.id = "a", .name = "A", GOOD, .when = "2026-10-05 10:00-12:00"},
+	    {.id = "b", .name = "B", GOOD, .when = "Tue 10:00-12:00, until 2026-06-30; 2026-07-01 10:00"},
+	    {.id = "c", .name = "C", GOOD, .when = "Tue 10:00-12:00, until 2099-06-30; 2026-07-01 10:00"});
+}
+
 static void
 test_few(void **state)
 {
@@ -184,6 +194,7 @@ main(void)
 	    cmocka_unit_test(test_good),
 	    cmocka_unit_test(test_errors),
 	    cmocka_unit_test(test_warnings),
+	    cmocka_unit_test(test_over),
 	    cmocka_unit_test(test_few),
 	    cmocka_unit_test(test_reported),
 	    cmocka_unit_test(test_missing),
