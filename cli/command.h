@@ -35,6 +35,8 @@ int command_purge(int argc, char **argv);
 int command_backup(int argc, char **argv);
 int command_restore(int argc, char **argv);
 int command_tls(int argc, char **argv);
+int command_update(int argc, char **argv);
+int command_report(int argc, char **argv);
 
 /* Prints the fault in one line on stderr; returns 1, the exit status of what failed. */
 int command_failed(const char *command, const struct fault *f);

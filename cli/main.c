@@ -25,6 +25,8 @@ static const struct command commands[] = {
     {"purge", "delete the details of what was closed long ago", command_purge},
     {"backup", "write a copy of the queue to a file", command_backup},
     {"restore", "put a copy of the queue back", command_restore},
+    {"update", "write a new version of the whole box beside the one that runs", command_update},
+    {"report", "write what whoever helps has to know, with nothing personal in it", command_report},
     {"tls", "make or renew the certificate of the desk's web server", command_tls},
 };
 #define N_COMMANDS (sizeof commands / sizeof *commands)
