@@ -52,8 +52,7 @@ tell_thanks(struct turn *t)
 		turn_tell(t, WORDING_THANK);
 }
 
-/* The confirmation without, from 1 up, the best time, the number we ring from, the question after it, how to change
- * it. */
+/* The confirmation without the best time (1), how to change it (2), the question after it (3), all but the date (4). */
 static void
 confirm_within(struct turn *t, int left_out)
 {
@@ -68,14 +67,15 @@ confirm_within(struct turn *t, int left_out)
 	if (left_out < 1 && strcmp(t->c.times, times_part_name(PART_ANY)) != 0)
 		draft_add(
 		    &t->draft, turn_sentence(t, WORDING_BEST_TIME), echo(times_for_people(t, t->c.times), 50, atom));
-	if (left_out < 2 && w->phone && *w->phone) {
+	if (left_out < 4 && w->phone && *w->phone) {
 		phone_display(w->phone, phone);
 		draft_add(
 		    &t->draft, turn_sentence(t, WORDING_FROM_NUMBER), draft_atom(*phone ? phone : w->phone, atom));
 	}
-	if (left_out < 4)
+	if (left_out < 2 || left_out == 3)
 		turn_tell(t, WORDING_CONFIRM_END);
-	if (left_out < 3 && !t->c.no_message)
+	t->c.step = left_out < 3 && !t->c.no_message ? STEP_ASKED_SAFE : STEP_NONE;
+	if (t->c.step == STEP_ASKED_SAFE)
 		turn_tell(t, WORDING_ASK_SAFE);
 	sodium_memzero(atom, sizeof atom);
 }
@@ -137,7 +137,6 @@ confirm_call(struct turn *t)
 {
 	request_call(t);
 	tell_confirmation(t);
-	t->c.step = t->c.no_message ? STEP_NONE : STEP_ASKED_SAFE;
 	t->c.changing = t->c.no_message = false;
 }
 

@@ -114,7 +114,7 @@ const struct lexicon_row lexicon[] = {
         "boiler|rehouse|overcrowded|bluebadge|roof",
         TELLS, false},
     {"HOME",
-        "bedroom|bedrooms|room|rooms|cold|move|live|living|place|hospital|ward|wash|clean|car|bus|drive|elderly|"
+        "bedroom|bedrooms|room|rooms|cold|move|live|living|place|hospital|ward|wash|clean|car|drive|elderly|"
         "help|fall|step|steps|bath|notice|street|outside|appointments",
         LEANS, false},
     /* low or worried */

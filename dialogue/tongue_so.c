@@ -17,7 +17,7 @@ static const char *const life[] = {
     "isdil*",
     "isdil|isdilo|isdilid*|isdilka",
     "naf*|naftayda|nafteyda ?aan ~ dilo|dili|qaado|gooyo|jaro",
-    "waxaan|doonayaa|rabaa|raba ~ dhimasho|dhinto|inaan ?dhinto|isdilo",
+    "waxaan|doonayaa|rabaa|raba ~ dhimasho|dhinto|isdilo",
     "inaan|in|aan dhinto|dhintо|isdilo|dhimato",
     "waan|aan dhimanayaa|dhimanaya|isdilayaa|isdilaya",
     "ma|mana rabo|doonayo|rabi ~ noolaado|noolaanayo|nolol|nolosha|noloshan|noolaanshaha|joogo",

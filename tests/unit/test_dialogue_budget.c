@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "base/text.h"
 #include "content/reading_age.h"
 #include "dialogue/conversation.h"
@@ -18,6 +19,7 @@
 
 #define WALKS 400
 #define STEPS 12
+#define SAMPLES 6000
 
 static uint32_t
 next(uint32_t *seed)
@@ -177,6 +179,78 @@ a_crisis_is_heard_in_every_state(void **state)
 	fixture_finish(&x);
 }
 
+/* A wide sample: any text of the corpora, in any language, at any point of a conversation. */
+static void
+any_text_in_any_language_stays_within_budget(void **state)
+{
+	static const char *const paths[] = {"tests/dialogue/corpus.tsv", "tests/dialogue/tongues.tsv",
+	    "tests/dialogue/unseen-1.tsv", "tests/dialogue/unseen-2.tsv"};
+	struct fixture x;
+	struct fault f;
+	uint32_t seed = 116123;
+	size_t languages;
+	char code[32], *files[4];
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	const struct language *all = language_all(&languages);
+	(void)state;
+	language_init();
+	assert_true(fixture_init(&x, "content/example/directory.csv"));
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(file_read(paths[i], 1 << 20, &files[i], NULL, &f), STATUS_OK);
+	for (int n = 0; n < SAMPLES; n++) {
+		char *file = files[next(&seed) % 4], text[512];
+		const char *line = file + next(&seed) % strlen(file);
+		while (line > file && line[-1] != '\n')
+			line--;
+		snprintf(text, sizeof text, "%.*s", (int)strcspn(line, "\t\n"), line);
+		if (n % 10 == 0) {
+			fixture_forget(&x);
+			change_world(&x, &seed);
+			snprintf(code, sizeof code, "LANG %s", all[next(&seed) % languages].code);
+			fixture_text(&x, code, r);
+		}
+		fixture_text(&x, text, r);
+		assert_within_budget(r, text);
+	}
+	for (size_t i = 0; i < 4; i++)
+		free(files[i]);
+	free(r);
+	fixture_finish(&x);
+}
+
+/* Nobody is asked more than twice, whatever they say: then there is a request, or the matter is dropped. */
+static void
+questions_end(void **state)
+{
+	static const char *const replies[] = {"hmm", "why", "dunno", "blah blah blah", "\xf0\x9f\x98\x80",
+	    "i was only looking at the poster in the waiting room to be honest with you", "x", "no idea at all"};
+	struct fixture x;
+	uint32_t seed = 85258;
+	size_t languages;
+	struct dialogue_result *r = memory_new(1, sizeof *r);
+	const struct language *all = language_all(&languages);
+	(void)state;
+	assert_true(fixture_init(&x, "tests/dialogue/directory.csv"));
+	for (int n = 0; n < WALKS; n++) {
+		char code[32];
+		struct conversation c;
+		bool request = false;
+		fixture_forget(&x);
+		snprintf(code, sizeof code, "LANG %s", all[(size_t)n % languages].code);
+		fixture_text(&x, code, r);
+		fixture_text(&x, n & 1 ? "CALL" : "CALL mornings", r);
+		for (int i = 0; i < 3; i++) {
+			fixture_text(&x, replies[next(&seed) % (sizeof replies / sizeof *replies)], r);
+			request |= r->request;
+		}
+		conversation_load(&c, &r->memory);
+		assert_true(c.step == STEP_NONE || c.step == STEP_ASKED_SAFE);
+		assert_true(request || c.step == STEP_NONE);
+	}
+	free(r);
+	fixture_finish(&x);
+}
+
 /* Another robot that sends back whatever it gets, and one that always says the same. */
 static void
 loops_end(void **state)
@@ -323,6 +397,8 @@ main(void)
 	    cmocka_unit_test(random_bytes_do_no_harm),
 	    cmocka_unit_test(memory_comes_back),
 	    cmocka_unit_test(a_crisis_is_heard_in_every_state),
+	    cmocka_unit_test(any_text_in_any_language_stays_within_budget),
+	    cmocka_unit_test(questions_end),
 	    cmocka_unit_test(loops_end),
 	    cmocka_unit_test(sentences_fit_in_every_language),
 	    cmocka_unit_test(every_language_stays_within_budget),
