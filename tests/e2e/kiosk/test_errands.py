@@ -3,12 +3,15 @@
 import json
 import os
 import sys
+import tempfile
 import time
+import wave
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import printer  # noqa: E402
 from harness import Tests, main, until  # noqa: E402
+from test_kiosk import Listener  # noqa: E402
 
 tests = Tests()
 OPEN = ("tap search", "type tea dance", "tap next", "tap activity:tea-dance")
@@ -139,6 +142,65 @@ def stopped(p):
     patient.go()
     time.sleep(1)
     assert len(p.stick.sent("+447700900613")) == before
+
+
+@tests.test("by keypad alone with the screen dark: narrowed to an age, texted, said to be wrong", 150)
+def keypad(p):
+    with tempfile.TemporaryDirectory() as folder:
+        wav = os.path.join(folder, "heard.wav")
+        patient = Listener(p.data, wav)
+        patient.choose("English")
+        patient.choose("Get moving")
+        patient.choose("Narrow it down")
+        patient.choose("For people over 65")
+        assert any("For people over 65. Chosen" in t for t in (patient.do("key F17") and patient.listen())), patient.heard[-5:]
+        patient.choose("Show activities")
+        patient.seek("Narrow it down (1)")
+        patient.choose("Search")
+        patient.do("type tea dance")
+        patient.choose("Tuesday Tea Dance")
+        patient.choose("Take it with you")
+        patient.seek("0 2 0, 7 9 4 6, 0 1 0 1")
+        patient.choose("Text it to my phone")
+        patient.seek("What mobile number shall we text?")
+        patient.do("key F22")
+        assert any("Enter a mobile number" in t for t in patient.listen()), patient.heard[-5:]
+        patient.spell("07700900614")
+        patient.choose("Next")
+        patient.seek("One text goes to 0 7 7 0 0, 9 0 0 6 1 4. Other people may read it there.")
+        patient.choose("Yes, text me")
+        heard = patient.listen()
+        assert "We will text you" in heard, heard
+        patient.seek("The text comes in a few minutes.")
+        patient.choose("Back to the activity")
+        patient.choose("This is wrong")
+        patient.seek("What is wrong?")
+        patient.choose("The place")
+        heard = patient.listen()
+        assert "Thank you" in heard, heard
+        patient.end()
+        with wave.open(wav) as sound:
+            assert sound.getnframes() / sound.getframerate() > 30
+    assert "Tuesday Tea Dance" in p.stick.answers("+447700900614", 1, 30)[0]["body"]
+
+
+@tests.test("sounds: a click for each touch and a chime at the end, and none unless the practice wants them", 60)
+def sounds(p):
+    def seconds(folder):
+        wav = os.path.join(folder, "sounds.wav")
+        kiosk = p.start_kiosk()
+        for command in ("speech on " + wav, "speech off", "tap lang:en", *OPEN, "tap wrong", "tap choice:time", "quit"):
+            kiosk.say(command)
+        kiosk.program.process.wait(20)
+        with wave.open(wav) as sound:
+            return sound.getnframes() / sound.getframerate()
+    with tempfile.TemporaryDirectory() as folder:
+        before = seconds(folder)
+        settle(p, sounds=1)
+        after = seconds(folder)
+        settle(p, sounds=0)
+    # Five clicks of a twentieth of a second, a chime of nine tenths.
+    assert 1.0 < after - before < 1.4, (before, after)
 
 
 def printed(p, lang, size, device):
