@@ -11,20 +11,36 @@ line_end(char c)
 	return c == '\r' || c == '\n';
 }
 
-/* The number behind "+CMS ERROR: "; with verbose results there are words, which have none. */
+/* With verbose results there are words: 27.007, 9.2 and 27.005, 3.2.5, those that something hangs on. */
+static int
+error_words(const char *line)
+{
+	static const struct {
+		const char *words;
+		int code;
+	} known[] = {{"SIM not inserted", 10}, {"SIM PIN required", 11}, {"SIM PUK required", 12}, {"SIM failure", 13},
+	    {"SIM busy", 14}, {"incorrect password", 16}, {"no network service", 30}, {"SMS service", 302},
+	    {"invalid memory index", 321}, {"memory full", 322}, {"network service", 331}, {"network timeout", 332}};
+	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+		if (strcasestr(line, known[i].words) != NULL)
+			return known[i].code;
+	return -1;
+}
+
+/* The number behind "+CMS ERROR: ", or what its words stand for. */
 static int
 error_code(const char *line)
 {
 	int code;
-	return at_integer(line, 0, &code) ? code : -1;
+	return at_integer(line, 0, &code) ? code : error_words(line);
 }
 
 static void
 classify(const char *line, struct at_event *out)
 {
-	/* results that end a command without one of the usual words: V.250 table 1, and Huawei's own */
-	static const char *const refusals[] = {
-	    "ERROR", "COMMAND NOT SUPPORT", "TOO MANY PARAMETERS", "NO CARRIER", "NO ANSWER", "NO DIALTONE"};
+	/* V.250 table 1, and Huawei's own. "NO CARRIER" ends no command of ours, but a call that somebody has made to
+	 * the number for texts */
+	static const char *const refusals[] = {"ERROR", "COMMAND NOT SUPPORT", "TOO MANY PARAMETERS"};
 	out->kind = AT_TEXT;
 	out->line = line;
 	if (strcmp(line, "OK") == 0)

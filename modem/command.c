@@ -76,6 +76,18 @@ command_sync_word(const struct machine *m)
 	return m->silences % 2 != 0 ? "+CMEE" : "+CMGF";
 }
 
+/* Most take the storage to read from alone; some want to hear all three, as they were. */
+static int
+choose_text(struct machine *m)
+{
+	const char *from = m->target.storage;
+	const char *const *to = (const char *const[]){m->facts.others[0], m->facts.others[1]};
+	int n = snprintf(m->out, sizeof m->out, "AT+CPMS=\"%s\"", from);
+	for (int i = 0; i + 1 < m->facts.storage_words; i++)
+		n += snprintf(m->out + n, sizeof m->out - (size_t)n, ",\"%s\"", to[i][0] != '\0' ? to[i] : from);
+	return n + snprintf(m->out + n, sizeof m->out - (size_t)n, "\r");
+}
+
 size_t
 command_text(struct machine *m, enum command c)
 {
@@ -91,13 +103,16 @@ command_text(struct machine *m, enum command c)
 	else if (c == COMMAND_RESET)
 		n = snprintf(out, size, "%s\r", m->facts.quirk->reset);
 	else if (c == COMMAND_CHOOSE)
-		n = snprintf(out, size, "AT+CPMS=\"%s\"\r", m->target.storage);
+		n = choose_text(m);
 	else if (c == COMMAND_READ)
 		n = snprintf(out, size, "AT+CMGR=%d\r", m->target.index);
 	else if (c == COMMAND_DELETE)
 		n = snprintf(out, size, "AT+CMGD=%d\r", m->target.index);
 	else if (c == COMMAND_SEND)
 		n = snprintf(out, size, "AT+CMGS=%zu\r", m->pdu_tpdu);
+	else if (c == COMMAND_PROBE && m->silences % 2 != 0)
+		/* another process may have been killed with a prompt open: what we say would be taken for its text */
+		n = snprintf(out, size, "\x1b\rAT\r");
 	else if (c == COMMAND_SYNC)
 		/* the modem may be waiting for a PDU: escape ends that */
 		n = snprintf(out, size, "%sAT%s?\r", m->silent == COMMAND_SEND && !m->prompted ? "\x1b\r" : "",

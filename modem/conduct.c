@@ -85,6 +85,7 @@ conduct_start(struct machine *m, enum command c)
 		c = command_rule(c)->next;
 	m->command = c;
 	m->wake = 0;
+	m->echo = false;
 	m->asked_at = m->now;
 	m->deadline = m->now + patience(m, c);
 	struct machine_effect *e = conduct_effect(m, EFFECT_WRITE);
@@ -174,6 +175,8 @@ enter(struct machine *m, enum machine_state state)
 		drop_command(m);
 		facts_init(&m->facts);
 		m->slowest = 0;
+		m->unsaid = 0;
+		m->quiet = m->echo = false;
 		conduct_start(m, COMMAND_PROBE);
 		return;
 	case MACHINE_HUNG:

@@ -10,6 +10,7 @@ facts_init(struct facts *f)
 {
 	memset(f, 0, sizeof *f);
 	f->signal = -1;
+	f->storage_words = 1;
 	f->quirk = quirk_of("");
 	/* what nearly every modem takes, should it not say */
 	snprintf(f->notices, sizeof f->notices, "2,1");
@@ -44,6 +45,7 @@ facts_sim(struct facts *f, const char *line)
 	char value[32];
 	if (!at_string(line, 0, value, sizeof value))
 		return;
+	f->sim_said = true;
 	/* the second PIN, and locks to a network or a phone, are nothing that a PIN of ours opens */
 	f->sim = strncmp(value, "NOT ", 4) == 0 ? SIM_UNKNOWN : SIM_BLOCKED;
 	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
@@ -86,6 +88,9 @@ facts_storage(struct facts *f, const char *line)
 		return;
 	memcpy(f->storage, name, sizeof name);
 	room(f, line, 1);
+	for (int i = 0; i < 2; i++)
+		if (at_string(line, 3 * (i + 1), name, sizeof name))
+			memcpy(f->others[i], name, sizeof name);
 }
 
 void
@@ -175,6 +180,7 @@ facts_operator(struct facts *f, const char *line)
 void
 facts_registration(struct facts *f, enum facts_network network, int status)
 {
+	f->network_said = true;
 	f->registered[network] = status == 1 || status == 5 || status == 6 || status == 7;
 	f->denied = status == 3;
 }
@@ -182,5 +188,6 @@ facts_registration(struct facts *f, enum facts_network network, int status)
 bool
 facts_online(const struct facts *f)
 {
-	return f->registered[NETWORK_CIRCUIT] || f->registered[NETWORK_LTE];
+	/* a text that is tried tells more than no answer */
+	return f->registered[NETWORK_CIRCUIT] || f->registered[NETWORK_LTE] || !f->network_said;
 }

@@ -23,17 +23,21 @@ struct facts {
 	const struct quirk *quirk; /* what is particular about the model; never NULL */
 	int signal;                /* percent; -1 unknown */
 	enum facts_sim sim;
+	bool sim_said;     /* it has told of its SIM at all, */
+	bool network_said; /* and of the network: some know neither question */
 	bool registered[NETWORKS];
 	bool denied;
 	char storages[FACTS_STORAGES][SLOT_STORAGE]; /* that texts may lie in */
 	int n_storages;
-	char storage[SLOT_STORAGE]; /* the one read from now; "" unknown */
-	int used, total;            /* of it; total 0 unknown */
-	char notices[24];           /* the +CNMI setting that fits, "2,1,0,0,0" */
-	bool reports;               /* status reports can be had */
-	bool acknowledges;          /* +CSMS=1 was taken: a text straight through must be acknowledged */
-	bool linkless;              /* it knows no +CMMS */
-	bool notified;              /* a +CNMI setting was taken: new texts are announced */
+	char storage[SLOT_STORAGE];   /* the one read from now; "" unknown */
+	char others[2][SLOT_STORAGE]; /* what it writes to and receives into; "" unknown */
+	int storage_words;            /* how many of the three +CPMS wants to hear: 1, should it say nothing else */
+	int used, total;              /* of it; total 0 unknown */
+	char notices[24];             /* the +CNMI setting that fits, "2,1,0,0,0" */
+	bool reports;                 /* status reports can be had */
+	bool acknowledges;            /* +CSMS=1 was taken: a text straight through must be acknowledged */
+	bool linkless;                /* it knows no +CMMS */
+	bool notified;                /* a +CNMI setting was taken: new texts are announced */
 };
 
 /* Forgets all. */

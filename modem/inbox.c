@@ -53,6 +53,11 @@ static int
 octets_of(const struct machine_effect *message, uint8_t octets[PDU_OCTETS])
 {
 	int n = pdu_from_hex(message->bytes, message->n, octets);
+	if (n > 0 && n == message->tpdu && n < PDU_OCTETS) {
+		/* an old modem that leaves out the centre (27.005, 3.1): an empty one */
+		memmove(octets + 1, octets, (size_t)n++);
+		octets[0] = 0;
+	}
 	return n > 0 && n - 1 - octets[0] == message->tpdu ? n : -1;
 }
 

@@ -13,6 +13,7 @@
 #define FROM_NETWORK_LEAST INT64_C(6000)
 #define FROM_NETWORK_FACTOR 6
 #define LIVELY INT64_C(120000) /* how long a conversation may pause */
+#define DAMAGED_LINE 20        /* shorter ones are notices, which may come in between */
 #define SYNC_MOST INT64_C(5000)
 
 /* Somebody is texting. */
@@ -49,6 +50,7 @@ stored_header(struct machine *m, const char *line, bool listed)
 	if ((listed && !at_integer(line, 0, &slot.index)) || !at_integer(line, listed ? 1 : 0, &status))
 		return;
 	m->found = true;
+	m->data = false;
 	if (status == 0 || status == 1)
 		header(m, line, slot);
 	m->deadline = m->now + command_rule(m->command)->patience;
@@ -129,6 +131,15 @@ notice(struct machine *m, const char *line)
 	return true;
 }
 
+/* What it was told is repeated, after it was told not to: its settings are gone. */
+static bool
+echoed(const struct machine *m, const char *line)
+{
+	size_t n = strcspn(m->out, "\r");
+	return m->command != COMMAND_NONE && m->command != COMMAND_SEND && n > 2 && strlen(line) == n &&
+	       strncmp(m->out, line, n) == 0;
+}
+
 static void
 text(struct machine *m, const char *line)
 {
@@ -139,6 +150,15 @@ text(struct machine *m, const char *line)
 	}
 	if (notice(m, line)) {
 		conduct_idle(m);
+		return;
+	}
+	/* what should have been the PDU came to harm: the next one would be taken for it */
+	if (m->data && strlen(line) >= DAMAGED_LINE && strchr(line, ':') == NULL)
+		m->data = false;
+	if (echoed(m, line)) {
+		m->echo = true;
+		if (m->quiet)
+			restarted(m);
 		return;
 	}
 	bool submitted = m->command == COMMAND_SEND || (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND);

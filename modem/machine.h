@@ -123,6 +123,9 @@ struct machine {
 	int stepping;         /* while falling into step after opening: which of the two questions */
 	bool synced;          /* the line that tells COMMAND_SYNC's answer from a late one has come */
 	bool sim_changed;     /* look at the SIM again */
+	int unsaid;           /* how often it was asked for its SIM and said nothing of it */
+	bool echo;            /* what it was told last came back */
+	bool quiet;           /* it has given up its echo; if that comes back, it has restarted */
 	int64_t sweep_at, status_at;
 	int sweep;     /* the storage to sweep next; facts.n_storages when done */
 	bool found;    /* this sweep has found something */

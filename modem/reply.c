@@ -7,9 +7,11 @@
 
 #define PROBE_PAUSE INT64_C(500)
 #define SIM_PAUSE INT64_C(1000)
+#define SIM_UNSAID 2 /* answers to +CPIN? without a word on the SIM */
 #define SEARCH_PAUSE INT64_C(1000)
 #define BURST_PAUSE INT64_C(900)
 #define MINUTE INT64_C(60000)
+#define SIM_NEVER (-1)
 #define SETUP_REPEATS 30
 
 static void
@@ -48,10 +50,23 @@ look_at_sim(struct machine *m)
 		conduct_later(m, COMMAND_SIM, MINUTE);
 		return;
 	case SIM_UNKNOWN:
+		if (!m->facts.sim_said && m->unsaid >= 0 && m->unsaid++ >= SIM_UNSAID) {
+			/* it knows no +CPIN; whether there is a SIM shows soon enough */
+			m->facts.sim = SIM_READY;
+			look_at_sim(m);
+			return;
+		}
 		conduct_event(m, EVENT_LOCKED, "no SIM");
 		conduct_later(m, COMMAND_SIM, SIM_PAUSE);
 		return;
 	}
+}
+
+/* 27.007, 9.2: 3, 4 and 100 are what it says of a question that it doesn't know. */
+static bool
+unknown_question(const struct at_event *e)
+{
+	return e->error != AT_ERROR_EQUIPMENT || e->code == 3 || e->code == 4 || e->code == 100;
 }
 
 /* 27.007, 9.2: some modems answer +CPIN? by an error that says the same. */
@@ -59,6 +74,7 @@ static void
 sim_error(struct machine *m, const struct at_event *e)
 {
 	bool equipment = e->error == AT_ERROR_EQUIPMENT;
+	m->facts.sim_said |= !unknown_question(e);
 	m->facts.sim = equipment && e->code == 11 ? SIM_PIN : equipment && e->code == 12 ? SIM_PUK : SIM_UNKNOWN;
 	look_at_sim(m);
 }
@@ -131,12 +147,16 @@ answer_ok(struct machine *m)
 	enum command done = m->command;
 	const struct command_rule *rule = command_rule(done);
 	learn(m);
-	if (done == COMMAND_PROBE)
+	if (done == COMMAND_PROBE) {
+		m->silences = 0;
 		conduct_event(m, EVENT_ALIVE, "");
+	}
 	if (done == COMMAND_SERVICE)
 		m->facts.acknowledges = true;
 	if (done == COMMAND_NOTICES || done == COMMAND_NOTICES_SHORT)
 		m->facts.notified = done == COMMAND_NOTICES_SHORT || strncmp(m->facts.notices + 1, ",1", 2) == 0;
+	if (done == COMMAND_PDU_MODE)
+		m->quiet = !m->echo;
 	if (done == COMMAND_PIN) {
 		sodium_memzero(m->pin, sizeof m->pin);
 		conduct_effect(m, EFFECT_PIN_RIGHT);
@@ -181,14 +201,27 @@ text_refused(struct machine *m, const struct at_event *e)
 	conduct_sent(m, SENT_REFUSED, e);
 }
 
+/* +CPMS was refused: with all three of its values, perhaps, or the first two. False once each has been tried. */
+static bool
+other_words(struct machine *m)
+{
+	static const int order[] = {0, 3, 0, 2};
+	int words = order[m->facts.storage_words];
+	m->facts.storage_words = words > 0 ? words : 1;
+	return words > 0;
+}
+
 static void
 answer_error(struct machine *m, const struct at_event *e)
 {
 	enum command done = m->command;
 	const struct command_rule *rule = command_rule(done);
-	if (done == COMMAND_PROBE)
+	if ((done == COMMAND_CIRCUIT || done == COMMAND_LTE) && !unknown_question(e))
+		m->facts.network_said = true;
+	if (done == COMMAND_PROBE) {
+		m->silences = 0;
 		conduct_later(m, COMMAND_PROBE, PROBE_PAUSE);
-	else if (done == COMMAND_ERRORS)
+	} else if (done == COMMAND_ERRORS)
 		fall_into_step(m);
 	else if (done == COMMAND_SIM)
 		sim_error(m, e);
@@ -196,13 +229,20 @@ answer_error(struct machine *m, const struct at_event *e)
 		pin_error(m, e);
 	else if (rule->next != COMMAND_NONE && busy(e) && m->repeats++ < SETUP_REPEATS)
 		conduct_later(m, done, SIM_PAUSE);
-	else if (done == COMMAND_NOTICES)
+	else if (done == COMMAND_PDU_MODE && !m->facts.sim_said) {
+		/* nor does it know anything else that is needed */
+		m->unsaid = SIM_NEVER;
+		conduct_event(m, EVENT_LOCKED, "no SIM");
+		conduct_later(m, COMMAND_SIM, SIM_PAUSE);
+	} else if (done == COMMAND_NOTICES)
 		conduct_go_on(m, facts_drop_reports(&m->facts) ? COMMAND_NOTICES : COMMAND_NOTICES_SHORT);
 	else if (done == COMMAND_MORE) {
 		m->facts.linkless = true;
 		conduct_start(m, COMMAND_SEND);
 	} else if (done == COMMAND_CHOOSE && m->facts.storage[0] == '\0')
 		conduct_start(m, m->chosen); /* it has but one, and no command for it */
+	else if (done == COMMAND_CHOOSE && other_words(m))
+		conduct_start(m, COMMAND_CHOOSE);
 	else if (done == COMMAND_LTE)
 		look_at_network(m);
 	else {
@@ -229,6 +269,9 @@ go_on_behind(struct machine *m, enum command silent)
 	} else if (silent == COMMAND_LTE) {
 		look_at_network(m);
 	} else {
+		/* which storage is chosen now, nobody knows */
+		if (silent == COMMAND_CHOOSE && m->facts.storage[0] != '\0')
+			memcpy(m->facts.storage, "?", sizeof "?");
 		/* what it would have read or deleted is found again */
 		if (command_rule(silent)->next == COMMAND_NONE && silent != COMMAND_ALIVE && silent != COMMAND_SEND)
 			m->sweep = 0;
@@ -291,6 +334,7 @@ void
 reply_missing(struct machine *m)
 {
 	if (m->command == COMMAND_PROBE) {
+		m->silences++;
 		if (m->now >= m->patience)
 			close_port(m);
 		else

@@ -366,8 +366,8 @@ order_stats(struct sim *sim, struct client *client, char *line, struct bytes *ou
 	const struct stick_counts *n = &sim->stick.counts;
 	bytes_print(out,
 	    "{\"ok\":true,\"commands\":%ld,\"errors\":%ld,\"early\":%ld,\"delivered\":%ld,\"submitted\":%ld,"
-	    "\"refused\":%ld,\"notices\":%ld,\"pin_tries_left\":%d,\"plugged\":%s}",
-	    n->commands, n->errors, n->early, n->delivered, n->submitted, n->refused, n->notices,
+	    "\"refused\":%ld,\"notices\":%ld,\"unread\":%ld,\"pin_tries_left\":%d,\"plugged\":%s}",
+	    n->commands, n->errors, n->early, n->delivered, n->submitted, n->refused, n->notices, n->unread,
 	    sim->stick.pin.tries_left, sim->stick.wire.master >= 0 ? "true" : "false");
 }
 

@@ -39,6 +39,7 @@ struct misbehaviour {
 
 struct stick_counts {
 	long commands, errors, early, delivered, submitted, refused, notices;
+	long unread; /* messages deleted that nobody had read */
 };
 
 /* Messages that the network keeps until the stick can take them. */

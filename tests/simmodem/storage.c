@@ -151,6 +151,8 @@ do_cmgd(struct stick *s, const struct command *c)
 		return CMS(CMS_PARAMETER);
 	if (flag == 0 && n < 0)
 		return CMS(CMS_INDEX);
+	const struct slot *going = flag == 0 ? &current(s)->slots[n] : NULL;
+	s->counts.unread += going != NULL && going->hex != NULL && going->state == SLOT_UNREAD;
 	if (flag == 0)
 		store_clear(current(s), n);
 	else

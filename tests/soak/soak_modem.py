@@ -62,7 +62,7 @@ class Soak:
     def __init__(self, texts, kill_every, rate):
         self.texts, self.kill_every, self.rate = texts, kill_every, rate
         self.luck = random.Random(20251126)
-        self.delivered = self.kills = self.submitted = self.marked = self.stored = 0
+        self.delivered = self.kills = self.submitted = self.marked = self.stored = self.unread = 0
         self.once = self.lost = self.again = self.unmarked = 0
         self.happened = {}
         self.partial = []
@@ -101,7 +101,10 @@ class Soak:
         self.lost += self.expected - len(answered)
         self.once += sum(n == 1 for n in answered.values())
         submitted, marked = p.stick.ask("stats")["submitted"], rows(p, "state='uncertain'")
-        self.stored = rows(p, "kind=0")
+        self.stored, self.unread = rows(p, "kind=0"), p.stick.ask("stats")["unread"]
+        if len(answered) < self.expected:
+            missing = {number(self.delivered - self.expected + i) for i in range(self.expected)} - set(answered)
+            print("never answered: %s" % " ".join(sorted(missing)))
         # a text twice whole, and parts of which the other half went out once
         again = submitted - self.submitted - sum(t["parts"] for t in sent)
         again += sum((n - 1) * PARTS for n in answered.values() if n > 1)
@@ -112,8 +115,8 @@ class Soak:
 
     def say(self):
         print("%6d texts: answered once %d, never %d; messages sent again %d, answers marked as uncertain %d; %d kills, "
-              "%d faults; %d stored" % (self.delivered, self.once, self.lost, self.again, self.marked, self.kills,
-                                        sum(self.happened.values()), self.stored), flush=True)
+              "%d faults; %d stored, %d deleted unread" % (self.delivered, self.once, self.lost, self.again, self.marked, self.kills,
+                                        sum(self.happened.values()), self.stored, self.unread), flush=True)
 
     def round(self, p, texts):
         self.expected = texts
@@ -178,6 +181,7 @@ def main():
         print("rounds in which more was sent again than was marked: %d" % soak.unmarked)
         kept(p)
         print("parts missing: %r" % soak.partial)
+        print("deleted before they were read: %d" % p.stick.ask("stats")["unread"])
         print("refused by the network as malformed: %d" % p.stick.ask("stats")["refused"])
         sys.exit(0 if soak.lost == 0 and soak.unmarked == 0 else 1)
     finally:

@@ -53,7 +53,10 @@ static const struct {
     {"\r\n+CME ERROR: 11\r\n", "e1,11|"},
     {"\r\n+CMS ERROR: 500\r\n", "e2,500|"},
     {"\r\n+CME ERROR:10\r\n", "e1,10|"},
-    {"\r\n+CME ERROR: SIM not inserted\r\n", "e1,-1|"},
+    {"\r\n+CME ERROR: SIM not inserted\r\n", "e1,10|"},
+    {"\r\n+CMS ERROR: Network timeout\r\n", "e2,332|"},
+    {"\r\n+CMS ERROR: who knows\r\n", "e2,-1|"},
+    {"\r\nNO CARRIER\r\n", "t:NO CARRIER|"}, /* somebody rang, and gave up */
     {"\r\n+CMS ERROR: 99999999999\r\n", "e2,-1|"},
     {"\r\nCOMMAND NOT SUPPORT\r\n", "e0,-1|"}, /* Huawei E173 */
     {"\r\n> ", "p|"},

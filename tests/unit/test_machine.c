@@ -674,6 +674,68 @@ test_error_to_all(void **state)
 	assert_true(commands <= 101);
 }
 
+/* Little more than what 27.005 must have: neither SIM nor network can be asked for, +CPMS wants all of its values. */
+static void
+test_terse(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	static const struct turn bare[] = {
+	    {"AT\r", "OK\r"},
+	    {"ATE0\r", "OK\r"},
+	    {"AT+CMEE=1\r", "ERROR\r"},
+	    {"AT+CMEE?\r", "+CMEE: 0\rOK\r"},
+	    {"AT+CFUN?\r", "+CFUN: 1\rOK\r"},
+	    {"AT+CGMM\r", "ERROR\r"},
+	};
+	PLAY(&b, bare);
+	for (int i = 0; i < 3; i++) {
+		wrote(&b, "AT+CPIN?\r");
+		say(&b, i % 2 == 0 ? "ERROR\r" : "OK\r");
+		pass(&b, 1000);
+	}
+	static const struct turn rest[] = {
+	    {"AT+CMGF=0\r", "OK\r"},
+	    {"AT+CPMS=?\r", "+CPMS: (\"SM\",\"ME\"),(\"SM\"),(\"SM\")\rOK\r"},
+	    {"AT+CPMS?\r", "+CPMS:\"ME\",0,23,\"SM\",0,10,\"SM\",0,10\rOK\r"},
+	    {"AT+CSMS=1\r", "ERROR\r"},
+	    {"AT+CNMI=?\r", "ERROR\r"},
+	    {"AT+CNMI=2,1\r", "ERROR\r"},
+	    {"AT+CNMI=1,1\r", "OK\r"},
+	    {"AT+CSCA?\r", "ERROR\r"},
+	    {"AT+CNUM\r", "ERROR\r"},
+	    {"AT+COPS=3,0\r", "ERROR\r"},
+	    {"AT+CREG=1\r", "ERROR\r"},
+	    {"AT+CEREG=1\r", "ERROR\r"},
+	    {"AT+CREG?\r", "ERROR\r"},
+	    {"AT+CEREG?\r", "ERROR\r"},
+	    {"AT+CSQ\r", "ERROR\r"},
+	    {"AT+COPS?\r", "ERROR\r"},
+	    {"AT+CPMS=\"SM\"\r", "ERROR\r"},
+	    {"AT+CPMS=\"SM\",\"SM\",\"SM\"\r", "+CPMS: 1,10,1,10,1,10\rOK\r"},
+	    {"AT+CMGL=4\r", "+CMGL:3,1,,20\rAABB\rOK\r"},
+	};
+	PLAY(&b, rest);
+	in_state(&b, MACHINE_READY);
+	assert_int_equal(b.messages, 1);
+	assert_int_equal(b.message.slot.index, 3);
+}
+
+/* No notice of it, but an echo that had been switched off: all is set up anew. */
+static void
+test_restart_unsaid(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, "AT+CMGR=4\r");
+	say(&b, "AT+CMGR=4\r\r\nERROR\r\n");
+	in_state(&b, MACHINE_PROBING);
+	wrote(&b, "AT\r");
+}
+
 static void
 test_unplug(void **state)
 {
@@ -907,6 +969,8 @@ main(void)
 	    cmocka_unit_test(test_hung),
 	    cmocka_unit_test(test_nobody_there),
 	    cmocka_unit_test(test_error_to_all),
+	    cmocka_unit_test(test_terse),
+	    cmocka_unit_test(test_restart_unsaid),
 	    cmocka_unit_test(test_unplug),
 	    cmocka_unit_test(test_pin),
 	    cmocka_unit_test(test_wrong_pin),
