@@ -138,6 +138,9 @@ importing_said(const struct importing *x, bool errors)
 	int fd = errors ? x->err : x->out;
 	char *bytes = memory_new(SAID_MOST + 1, 1);
 	ssize_t n = fd >= 0 ? pread(fd, bytes, SAID_MOST, 0) : 0;
+	for (ssize_t i = 0; i < n; i++)
+		if (bytes[i] == '\t')
+			bytes[i] = '|'; /* which is kept when the text is cleaned */
 	char *clean = text_clean(bytes, n > 0 ? (size_t)n : 0, SAID_MOST, true);
 	free(bytes);
 	return clean;

@@ -30,7 +30,7 @@ enum status importing_begin(
 /* Looks whether it has ended. */
 void importing_look(struct importing *x);
 
-/* What it has said, as text; the caller frees. "" when nothing. */
+/* What it has said, as text with "|" for tabs; the caller frees. "" when nothing. */
 char *importing_said(const struct importing *x, bool errors);
 
 #endif

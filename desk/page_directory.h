@@ -66,7 +66,7 @@ struct page_import {
 	size_t feed_count;
 	enum { IMPORT_IDLE, IMPORT_RUNNING, IMPORT_CHECKED, IMPORT_DONE, IMPORT_FAILED } state;
 	const char *source;  /* what is imported; "" all feeds */
-	const char *changes; /* of a check: lines "+ id\tname: fields", and what it came to */
+	const char *changes; /* of a check: lines "+ id|name: fields", and what it came to */
 	const char *report;  /* what is wrong in the feed, or why it failed */
 	const struct form *form;
 	const char *field, *problem;

@@ -46,12 +46,12 @@ form(struct html *h, const struct page_import *p)
 	html_add(h, "<button name=\"do\" value=\"check\">See what would change</button></form></section>\n");
 }
 
-/* One line of a dry run: "+ id\tname: fields", or what it came to. */
+/* One line of a dry run: "+ id|name: fields", or what it came to. */
 static void
 change(struct html *h, const char *line, size_t n)
 {
 	char text[400];
-	const char *tab = memchr(line, '\t', n);
+	const char *tab = memchr(line, '|', n);
 	static const char *const KINDS[] = {"+New", "~Changed", "-Gone"};
 	if (n == 0)
 		return;
