@@ -49,6 +49,8 @@ static const struct key {
         "without a touch until the warning"},
     {"kiosk", "warn_seconds", KIND_WHOLE, offsetof(struct config, warn_seconds), "20", 5, 600,
         "from the warning until all is wiped; at least 20 for patients (WCAG 2.2.1)"},
+    {"kiosk", "warn_aloud", KIND_WHOLE, offsetof(struct config, warn_aloud), "1", 0, 1,
+        "1: that warning is chimed and spoken, too, in the patient's language"},
     {"kiosk", "staff_pin", KIND_TEXT, offsetof(struct config, staff_pin), "", 0, 0,
         "digits; opens the staff's corner (top left of the first screen); empty: closed"},
     {"kiosk", "keys", KIND_TEXT, offsetof(struct config, keys), "", 0, 0,

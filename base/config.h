@@ -28,6 +28,7 @@ struct config {
 	int rotation;         /* degrees clockwise of picture and touch: 0 (default), 90, 180, 270 */
 	int idle_seconds;     /* before the warning; default 60 */
 	int warn_seconds;     /* the warning's length; default 20 */
+	int warn_aloud;       /* 1 (default): the warning is heard, too */
 	char *staff_pin;      /* of the staff's corner on the screen, digits; "" closes it */
 	char *keys;           /* changes to what keys do: "F17=back F20=select"; "" for none */
 	int sounds;           /* 1: a click for each touch, a chime when something is done; default 0 */

@@ -76,7 +76,7 @@ look_up_week(struct kiosk *k)
 void
 kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, cairo_surface_t *page, struct type *type)
 {
-	*k = (struct kiosk){.place = place_of(c), .page = {.scale = 1, .type = type}};
+	*k = (struct kiosk){.place = place_of(c), .warn_aloud = c->warn_aloud != 0, .page = {.scale = 1, .type = type}};
 	k->scene = memory_new(1, sizeof *k->scene);
 	k->drawn = memory_new(1, sizeof *k->drawn);
 	house_init(&k->house, data_dir, c);
@@ -273,6 +273,10 @@ kiosk_event(struct kiosk *k, const struct event *e)
 	}
 	look(k);
 	speaker_follow(k->speaker, &k->model, k->scene);
+	if (k->warn_aloud && k->model.screen == SCREEN_IDLE && before != SCREEN_IDLE) {
+		speaker_sound(k->speaker, SOUND_CHIME);
+		speaker_warn(k->speaker, &k->model, k->scene);
+	}
 }
 
 void
@@ -293,13 +297,16 @@ kiosk_tick(struct kiosk *k)
 	if (start && (looked || clock_steady() - k->week_at > WEEK_EVERY))
 		look_up_week(k);
 	look_after_printer(k);
+	speaker_rest(k->speaker);
 	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
 }
 
 void
-kiosk_foresee(struct kiosk *k)
+kiosk_go_on(struct kiosk *k)
 {
-	if (clock_steady() - k->handled >= QUIET && foresight_more(k->foresight, k->scene))
+	if (speaker_busy(k->speaker))
+		speaker_go_on(k->speaker);
+	else if (clock_steady() - k->handled >= QUIET && foresight_more(k->foresight, k->scene))
 		foresight_step(k->foresight, &k->model, k->scene, &k->page, &k->house);
 }
 
@@ -311,6 +318,8 @@ kiosk_patience(const struct kiosk *k)
 	int printing = k->printer ? printer_patience(k->printer) : -1;
 	if (printing >= 0 && now + printing < due)
 		due = now + printing;
+	if (speaker_busy(k->speaker))
+		return 0;
 	int64_t quiet = k->handled + QUIET;
 	if (quiet < due && foresight_more(k->foresight, k->scene))
 		due = quiet;

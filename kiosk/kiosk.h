@@ -30,6 +30,7 @@ struct kiosk {
 	struct scene *scene; /* what the model looks like now */
 	struct scene *drawn; /* what is on the surface */
 	struct foresight *foresight;
+	bool warn_aloud;
 	int64_t handled; /* steady, when hands last did something */
 	int64_t week_at; /* when what is on this week was looked up, steady */
 	cairo_surface_t *surface;
@@ -57,10 +58,11 @@ void kiosk_key(struct kiosk *k, const char *name);
 /* Lets timers run. */
 void kiosk_tick(struct kiosk *k);
 
-/* While nothing else is to do: gets ready for what may be touched next, a little at a time. */
-void kiosk_foresee(struct kiosk *k);
+/* After the page was shown, a little at a time: says what is to be said, and gets ready for what may be touched next.
+ */
+void kiosk_go_on(struct kiosk *k);
 
-/* ms until kiosk_tick or kiosk_foresee has something to do. */
+/* ms until kiosk_tick or kiosk_go_on has something to do. */
 int kiosk_patience(const struct kiosk *k);
 
 /* Paints what of the scene is no longer what was painted. */

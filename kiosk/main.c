@@ -92,7 +92,7 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 			notify_ready(n);
 		ready = true;
 		notify_alive(n, clock_steady());
-		kiosk_foresee(k);
+		kiosk_go_on(k);
 	} while (!k->over && window_wait(w, k, c, patience(k, n), -1));
 }
 

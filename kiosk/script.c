@@ -147,11 +147,13 @@ static bool
 pass(struct script *s, int ms)
 {
 	if (!s->w) {
+		kiosk_go_on(s->k);
+		ms = ms < kiosk_patience(s->k) ? ms : kiosk_patience(s->k);
 		poll(NULL, 0, ms);
 		return true;
 	}
 	window_show(s->w, s->k);
-	kiosk_foresee(s->k);
+	kiosk_go_on(s->k);
 	return window_wait(s->w, s->k, s->c, ms, -1);
 }
 
@@ -259,11 +261,12 @@ static void
 read_more(struct script *s)
 {
 	struct pollfd p = {.fd = s->fd, .events = POLLIN};
+	if (s->w)
+		window_show(s->w, s->k);
+	kiosk_go_on(s->k);
 	int patience = kiosk_patience(s->k);
 	if (s->w) {
-		window_show(s->w, s->k);
-		kiosk_foresee(s->k);
-		if (!window_wait(s->w, s->k, s->c, kiosk_patience(s->k), s->fd))
+		if (!window_wait(s->w, s->k, s->c, patience, s->fd))
 			s->quit = true;
 		patience = 0;
 	}

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum sound { SOUND_CLICK, SOUND_CHIME };
+enum sound { SOUND_CLICK, SOUND_CHIME, SOUNDS };
 
 /* How many samples it has at a rate (samples in a second). */
 size_t sound_length(enum sound s, int rate);

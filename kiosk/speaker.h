@@ -16,11 +16,21 @@ struct speaker;
 struct speaker *speaker_create(void);
 void speaker_destroy(struct speaker *s);
 
-/* Says what has changed, and stops what was being said before. */
+/* What has changed is to be said, and what was being said before no longer. */
 void speaker_follow(struct speaker *s, const struct model *m, const struct scene *scene);
 
-/* A sound, behind what is being said. */
+/* The page's heading is to be said to somebody who does not have things read out: the warning before all is wiped. */
+void speaker_warn(struct speaker *s, const struct model *m, const struct scene *scene);
+
+/* A sound is to be made, behind what is being said. */
 void speaker_sound(struct speaker *s, enum sound sound);
+
+/* Whether anything is still to be said; a piece of it, said. A recording has all of it at once. */
+bool speaker_busy(const struct speaker *s);
+void speaker_go_on(struct speaker *s);
+
+/* Lets go of the sound device when nobody needs it. */
+void speaker_rest(struct speaker *s);
 
 /* Silence at once; forgets what was said. */
 void speaker_wipe(struct speaker *s);
