@@ -131,6 +131,15 @@ test_advice(void **state)
 	    {{.attempts = 3, .most = 3, .reached = true}, POLICY_TRY},
 	    {{.attempts = 3, .most = 3, .may_text = true, .texted = NOON - CLOCK_DAY}, POLICY_WAIT},
 	    {{.attempts = 4, .most = 3, .may_text = true, .texted = NOON - 5 * CLOCK_DAY}, POLICY_CLOSE},
+	    {{.most = 3, .may_text = true, .text_first = true}, POLICY_FIRST},
+	    {{.most = 3, .text_first = true}, POLICY_TRY},
+	    {{.most = 3, .may_text = true, .text_first = true, .texted = NOON - 1}, POLICY_TRY},
+	    {{.attempts = 3, .most = 3, .may_text = true, .text_first = true, .texted = NOON - 9, .tried = NOON - 5},
+	        POLICY_TEXT},
+	    {{.attempts = 1, .most = 3, .may_text = true, .wrong_number = true}, POLICY_WRONG},
+	    {{.attempts = 3, .most = 3, .may_text = true, .no_last_text = true}, POLICY_CLOSE},
+	    {{.attempts = 3, .most = 3, .may_text = true, .answer_days = 9, .texted = NOON - 5 * CLOCK_DAY},
+	        POLICY_WAIT},
 	};
 	for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
 		struct policy_facts facts = samples[i].facts;
