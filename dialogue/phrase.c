@@ -58,8 +58,13 @@ any_matches(const char *alternatives, size_t n, const char *word)
 {
 	const char *a = alternatives, *end = alternatives + n;
 	while (a < end) {
-		const char *bar = memchr(a, '|', (size_t)(end - a));
-		const char *stop = bar ? bar : end;
+		const char *stop = a; /* alternatives are short: memchr would cost more than it finds */
+		while (stop < end && *stop != '|')
+			stop++;
+		if (*a != *word && *a != '=' && *a != '*') {
+			a = stop + 1;
+			continue;
+		}
 		const char *w = word;
 		if (*a == '=') {
 			const char *set = set_words(a + 1, (size_t)(stop - a - 1));
