@@ -53,7 +53,7 @@ pager_end(struct draft *d, const struct pager *p, bool earlier, bool more, const
 		draft_button(d, "earlier", box, say(d->lang, "Earlier"), STYLE_PLAIN, VERB_EARLIER, NULL);
 	box.x = both ? d->left + side + d->gap : d->left;
 	box.w = both ? middle : d->width;
-	if (p->beside) {
+	if (p->extras && p->beside) {
 		box.w = (box.w - 2 * d->gap) / 3;
 		put_extras(d, p, box);
 		box.x += 2 * (box.w + d->gap);
