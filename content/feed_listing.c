@@ -53,6 +53,8 @@ feed_store_each(struct feed_store *s, feed_store_taker *take, void *context, str
 	if (status == STATUS_OK && rc != SQLITE_DONE)
 		status = feed_fault(s, f);
 	sqlite3_reset(each);
+	/* with many feeds, their pages add up */
+	sqlite3_db_release_memory(s->db);
 	return status;
 }
 
@@ -172,5 +174,6 @@ feed_store_activate(struct feed_store *s, bool keep, struct fault *f)
 	if (status == STATUS_OK)
 		status = feed_store_set_number(s, "batch", s->batch + 1, f);
 	s->batch += status == STATUS_OK;
+	sqlite3_db_release_memory(s->db);
 	return status;
 }

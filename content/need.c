@@ -162,7 +162,7 @@ static bool
 has_keyword(const struct need *need, const char *folded)
 {
 	for (const char *const *word = need->keywords; *word; word++)
-		if (strcmp(*word, folded) == 0)
+		if (**word == *folded && strcmp(*word, folded) == 0)
 			return true;
 	return false;
 }

@@ -3,6 +3,7 @@
  * by bm25 and a LIKE scan over the same activities in the same run.
  *
  *     bench_directory [SIZE...]      1000 10000 100000 1000000 unless given
+ *     bench_directory --in DIR SIZE  the directory in DIR, which is made there if there is none, and kept
  *
  * Directories are generated, always the same ones, imported as CSV like any other, and thrown away after. Times are of
  * the processor, so that a busy machine does not show in them.
@@ -11,6 +12,7 @@
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -377,6 +379,15 @@ resident(void)
 	return held * (size_t)sysconf(_SC_PAGESIZE) / 1024;
 }
 
+/* The most kilobytes it ever held. */
+static size_t
+most_resident(void)
+{
+	struct rusage used = {0};
+	getrusage(RUSAGE_SELF, &used);
+	return (size_t)used.ru_maxrss;
+}
+
 static void
 compare_all(const char *dir, size_t size)
 {
@@ -431,34 +442,55 @@ sweep(const char *dir)
 	rmdir(dir);
 }
 
+/* Imports a generated directory into a folder. */
+static void
+make(const char *dir, size_t size)
+{
+	struct fault f = {0};
+	size_t files;
+	char **names = generate(dir, size, &files);
+	double before = processor_ms();
+	enum status s = import_files(dir, (const char *const *)names, files, false, stderr, NULL, &f);
+	double ms = processor_ms() - before;
+	if (s == STATUS_OK)
+		printf("%zu activities: imported in %.1f s, %.0f a minute, with %zu kB at most\n", size, ms / 1000,
+		    (double)size / ms * 60000, most_resident());
+	else
+		fprintf(stderr, "%s\n", f.text);
+	fflush(stdout);
+	for (size_t i = 0; i < files; i++) {
+		unlink(names[i]);
+		free(names[i]);
+	}
+	free(names);
+	if (s != STATUS_OK)
+		exit(1);
+}
+
 static void
 bench(size_t size)
 {
 	const char *tmp = getenv("TMPDIR");
 	char *dir = memory_print("%s/bench-directory-XXXXXX", tmp != NULL ? tmp : "/tmp");
-	struct fault f = {0};
-	size_t files;
 	if (mkdtemp(dir) == NULL)
 		exit(1);
-	char **names = generate(dir, size, &files);
-	double before = processor_ms();
-	enum status s = import_files(dir, (const char *const *)names, files, false, stderr, NULL, &f);
-	double ms = processor_ms() - before;
-	if (s == STATUS_OK) {
-		printf(
-		    "%zu activities: imported in %.1f s, %.0f a minute\n", size, ms / 1000, (double)size / ms * 60000);
-		fflush(stdout);
-		compare_all(dir, size);
-	} else {
-		fprintf(stderr, "%s\n", f.text);
-	}
-	for (size_t i = 0; i < files; i++)
-		free(names[i]);
-	free(names);
+	make(dir, size);
+	compare_all(dir, size);
 	sweep(dir);
 	free(dir);
-	if (s != STATUS_OK)
-		exit(1);
+}
+
+static void
+bench_in(const char *dir, size_t size)
+{
+	char *path = file_join(dir, "directory.db"), *peer = file_join(dir, "peer.db");
+	if (access(path, F_OK) != 0)
+		make(dir, size);
+	unlink(peer);
+	compare_all(dir, size);
+	unlink(peer);
+	free(peer);
+	free(path);
 }
 
 int
@@ -466,6 +498,10 @@ main(int argc, char **argv)
 {
 	static const size_t sizes[] = {1000, 10000, 100000, 1000000};
 	clock_init();
+	if (argc == 4 && strcmp(argv[1], "--in") == 0) {
+		bench_in(argv[2], (size_t)strtoul(argv[3], NULL, 10));
+		return 0;
+	}
 	for (int i = 1; i < argc; i++)
 		bench((size_t)strtoul(argv[i], NULL, 10));
 	for (size_t i = 0; i < N(sizes) && argc == 1; i++)
