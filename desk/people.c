@@ -6,6 +6,7 @@
 
 #define PEOPLE_SESSIONS 16
 #define PEOPLE_SLOTS 2048 /* of a session; a name too many takes an older one's place */
+#define PEOPLE_BUCKET 8
 #define NAME_MOST 128
 #define PHONE_MOST 64
 #define NONCE crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
@@ -13,12 +14,14 @@
 
 struct person {
 	char id[UUID_TEXT]; /* of the call-back; "" is free */
+	uint32_t filled;    /* the session's how-manieth; 0 is free */
 	unsigned char sealed[SEALED];
 };
 
 struct session_people {
 	char session[GUARD_TOKEN];
 	int64_t used;
+	uint32_t filled; /* how many have been */
 	struct person *slots;
 };
 
@@ -86,11 +89,27 @@ session_key(const struct visit *v, unsigned char key[32])
 	crypto_generichash(key, 32, purpose, sizeof purpose - 1, (const unsigned char *)v->cookie, strlen(v->cookie));
 }
 
-/* The end of a UUID is random. */
+/* The end of a UUID is random. The places where a person may be: several, or two of one page would push each other out
+ * at every look, and each would be opened, and audited, again and again. */
+static struct person *
+bucket_of(struct session_people *s, const char *id)
+{
+	size_t bucket = strtoul(id + UUID_TEXT - 1 - 8, NULL, 16) % (PEOPLE_SLOTS / PEOPLE_BUCKET);
+	return &s->slots[bucket * PEOPLE_BUCKET];
+}
+
+/* Theirs, or a free one, or else the one that was filled longest ago. */
 static struct person *
 slot_of(struct session_people *s, const char *id)
 {
-	return &s->slots[strtoul(id + UUID_TEXT - 1 - 8, NULL, 16) % PEOPLE_SLOTS];
+	struct person *bucket = bucket_of(s, id), *best = bucket;
+	for (size_t i = 0; i < PEOPLE_BUCKET; i++) {
+		if (strcmp(bucket[i].id, id) == 0)
+			return &bucket[i];
+		if (bucket[i].filled < best->filled)
+			best = &bucket[i];
+	}
+	return best;
 }
 
 static bool
@@ -119,6 +138,7 @@ person_keep(struct session_people *s, const unsigned char key[32], const char *i
 	snprintf(plain.name, sizeof plain.name, "%s", name != NULL ? name : "");
 	snprintf(plain.phone, sizeof plain.phone, "%s", phone != NULL ? phone : "");
 	memcpy(x->id, id, UUID_TEXT);
+	x->filled = ++s->filled;
 	randombytes_buf(x->sealed, NONCE);
 	crypto_aead_xchacha20poly1305_ietf_encrypt(x->sealed + NONCE, NULL, (const unsigned char *)&plain, sizeof plain,
 	    (const unsigned char *)id, UUID_TEXT - 1, NULL, x->sealed, key);
