@@ -160,10 +160,10 @@ gather(struct draft *d, struct blocks *b)
 	add(b, say(lang, "Which way"), which_way(d), NULL, lang);
 	add(b, say(lang, "Cost"), a->free ? say(lang, "Free") : a->cost, NULL, a->free ? lang : "en");
 	add(b, say(lang, "Who it is for"), a->audience, NULL, "en");
-	add(b, say(lang, "Age"), ages(d), NULL, lang);
-	add(b, say(lang, "What to bring"), a->bring, NULL, "en");
 	if (a->women_only)
 		add(b, say(lang, "Who it is for"), say(lang, "Women only"), NULL, lang);
+	add(b, say(lang, "Age"), ages(d), NULL, lang);
+	add(b, say(lang, "What to bring"), a->bring, NULL, "en");
 	if (a->step_free != ACTIVITY_UNKNOWN)
 		add(b, say(lang, "Getting in"),
 		    a->step_free == ACTIVITY_YES ? say(lang, "No steps") : say(lang, "There are steps"), NULL, lang);
