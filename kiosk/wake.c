@@ -93,6 +93,13 @@ wake_devices(struct wake *w)
 	return w->devices;
 }
 
+/* SDL marks in its queue how far it has looked: that is no event. */
+static bool
+waiting_events(void)
+{
+	return SDL_HasEvents(SDL_FIRSTEVENT, SDL_POLLSENTINEL - 1) || SDL_HasEvents(SDL_USEREVENT, SDL_LASTEVENT);
+}
+
 void
 wake_sleep(struct wake *w, int ms, int fd)
 {
@@ -109,13 +116,11 @@ wake_sleep(struct wake *w, int ms, int fd)
 	slots[SLOT_SCRIPT] = (struct pollfd){.fd = fd, .events = POLLIN};
 	size_t n = devices_poll(w->devices, slots + SLOT_DEVICES, SLOTS - SLOT_DEVICES);
 	SDL_PumpEvents();
-	if (SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT))
+	/* First the bell, then the look: whatever rings after this wakes us. */
+	while (read(w->bell, &rung, sizeof rung) > 0)
+		continue;
+	if (waiting_events() || poll(slots, SLOT_DEVICES + n, ms) <= 0)
 		return;
-	if (poll(slots, SLOT_DEVICES + n, ms) <= 0)
-		return;
-	if (slots[SLOT_BELL].revents)
-		while (read(w->bell, &rung, sizeof rung) > 0)
-			continue;
 	if (n > 0 && slots[SLOT_DEVICES].revents)
 		w->plugged = clock_steady();
 }
