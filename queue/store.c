@@ -12,7 +12,7 @@
 #include "queue/schema.h"
 
 /* secure_delete: what is deleted is overwritten; trusted_schema off: a doctored file cannot run functions. The size of
- * the cache is that of a small box. */
+ * the cache is that of a small box; who only adds needs less than who reads. */
 static const char store_pragmas[] =
     "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
     "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4096;";
@@ -82,6 +82,8 @@ store_open(struct queue **out, const char *folder, const char *path, enum queue_
 	 * trust. */
 	sqlite3_db_config(q->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 	if (sqlite3_exec(q->db, store_pragmas, NULL, NULL, NULL) != SQLITE_OK)
+		goto database;
+	if (role == QUEUE_WRITER && sqlite3_exec(q->db, "PRAGMA cache_size=-1024", NULL, NULL, NULL) != SQLITE_OK)
 		goto database;
 	s = bell_open(q, f);
 	if (s != STATUS_OK)
