@@ -1,5 +1,7 @@
 #include "desk/page.h"
 
+#include <jansson.h>
+
 #include "base/phone.h"
 #include "content/language.h"
 #include "content/need.h"
@@ -240,6 +242,20 @@ program_words(const char *program)
 	                                         : program;
 }
 
+/* Of a modem: whose network it is in, and how well it hears it. Its words about itself are no more than text here. */
+static void
+network_words(struct html *h, const struct health *m)
+{
+	json_t *detail = json_loads(m->detail, 0, NULL);
+	const char *network = json_string_value(json_object_get(detail, "operator"));
+	const json_t *signal = json_object_get(detail, "signal");
+	if (network != NULL && network[0] != '\0')
+		html_add(h, ", %s", network);
+	if (json_is_integer(signal) && json_integer_value(signal) >= 0)
+		html_add(h, ", signal %ld %%", (long)json_integer_value(signal));
+	json_decref(detail);
+}
+
 /* How the other parts are, in one line; the desk itself is plainly there. */
 static void
 machines(struct html *h, const struct page_queue *p)
@@ -251,10 +267,11 @@ machines(struct html *h, const struct page_queue *p)
 		if (strcmp(m->program, "desk") == 0)
 			continue;
 		bool well = strcmp(m->state, "ready") == 0;
-		html_add(h,
-		    "<span class=\"machine\"><span class=\"dot %s\"></span>%s: %s <span "
-		    "class=\"minor\">(%s)</span></span> ",
-		    well ? "well" : "ill", program_words(m->program), m->state, words_time(m->at, p->frame.now, time));
+		html_add(h, "<span class=\"machine\"><span class=\"dot %s\"></span>%s: %s", well ? "well" : "ill",
+		    program_words(m->program), m->state);
+		if (well)
+			network_words(h, m);
+		html_add(h, " <span class=\"minor\">(%s)</span></span> ", words_time(m->at, p->frame.now, time));
 	}
 	html_add(h, "<span class=\"machine\">Texts waiting to go out: %ld</span>", p->texts.queued);
 	if (p->texts.failed > 0)
