@@ -207,7 +207,7 @@ lock(const char *boot, struct fault *f)
 int
 command_update(int argc, char **argv)
 {
-	struct update u = {.boot = SLOTS_BOOT, .release = "/usr/lib/os-release"};
+	struct update u = {0};
 	const struct option_rule rules[] = {
 	    {"again", NULL, "take an older version, too", &u.again, 1},
 	    {"healthy", NULL, "the version that runs is healthy: it gets all its tries back", &u.healthy, 1},
@@ -223,10 +223,13 @@ command_update(int argc, char **argv)
 	int words;
 	struct fault f;
 	options_read(&o, argc, argv, &words);
+	u.boot = u.boot != NULL ? u.boot : SLOTS_BOOT;
+	u.release = u.release != NULL ? u.release : "/usr/lib/os-release";
 	bool asks = u.healthy != NULL || u.running_only != NULL;
 	if (words != (asks ? 0 : 1))
 		options_wrong(&o, "one bundle, or --healthy, or --on-trial");
-	if (read_version(&u, &f) != STATUS_OK || slots_read(&u.slots, u.boot, &f) != STATUS_OK || lock(u.boot, &f) != STATUS_OK)
+	if (read_version(&u, &f) != STATUS_OK || slots_read(&u.slots, u.boot, &f) != STATUS_OK ||
+	    lock(u.boot, &f) != STATUS_OK)
 		return command_failed("update", &f);
 	if (asks)
 		return keep(&u, &f);

@@ -179,7 +179,8 @@ class Machine:
                 return answer["return"]
 
     def picture(self, file):
-        self.tell("screendump", filename=file, format="png")
+        """As PPM: packing it would keep the box waiting."""
+        self.tell("screendump", filename=file)
         return file
 
     def touch(self, x, y):

@@ -1,0 +1,185 @@
+#!/usr/bin/python3
+"""`fingerpost update` on slots that are plain files: what is written where, what is refused, and what a cut leaves."""
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from harness import BIN, Tests  # noqa: E402
+
+tests = Tests()
+PARTS = {"root": b"r" * 3000000, "verity": b"v" * 50000, "uki": b"u" * 70000, "linux": b"l" * 40000, "initrd": b"i" * 30000,
+         "cmdline": b"set words=x\n"}
+
+
+class Box:
+    """A disk's partitions as files, running 0.1.0 from slot a."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="fingerpost-update-")
+        self.esp = self.path("esp")
+        for name in ("EFI/Linux", "bios/a"):
+            os.makedirs(os.path.join(self.esp, name))
+        self.put("esp/EFI/Linux/fingerpost_0.1.0+4-1.efi", b"old uki")
+        self.put("esp/bios/a/linux", b"old linux")
+        self.put("esp/bios/grubenv", b"# GRUB Environment Block\nfirst=a\na=4\nb=0\n".ljust(1024, b"#"))
+        for number in (3, 4, 5, 6):
+            self.put(f"disk{number}", b"old")
+        self.put("boot", f"disk=x\nroot={self.path('disk3')}\nverity={self.path('disk4')}\n".encode())
+        self.put("os-release", b'NAME="Fingerpost"\nIMAGE_VERSION=0.1.0\n')
+        self.key("key")
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def put(self, name, data):
+        with open(self.path(name), "wb") as f:
+            f.write(data)
+
+    def get(self, name):
+        with open(self.path(name), "rb") as f:
+            return f.read()
+
+    def key(self, name):
+        subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", self.path(name)], check=True)
+        public = subprocess.run(["openssl", "pkey", "-in", self.path(name), "-pubout", "-outform", "DER"], check=True,
+                                stdout=subprocess.PIPE).stdout[-32:]
+        self.put(name + ".pub", public.hex().encode())
+
+    def bundle(self, version="0.2.0", key="key", spoil=None, parts=None):
+        parts = parts or PARTS
+        lines = f"fingerpost-update 1\nversion {version}\narchitecture amd64\n"
+        for name, data in parts.items():
+            lines += f"part {name} {len(data)} {hashlib.blake2b(data, digest_size=32).hexdigest()}\n"
+        self.put("lines", lines.encode())
+        subprocess.run(["openssl", "pkeyutl", "-sign", "-rawin", "-inkey", self.path(key), "-in", self.path("lines"), "-out",
+                        self.path("signature")], check=True)
+        body = bytearray(b"".join(parts.values()))
+        if spoil is not None:
+            body[spoil] ^= 1
+        self.put("bundle", lines.encode() + b"signature " + self.get("signature").hex().encode() + b"\n\n" + body)
+        return self.path("bundle")
+
+    def update(self, *words, code=0):
+        done = subprocess.run([os.path.join(BIN, "fingerpost"), "update", "--boot", self.path("boot"), "--esp", self.esp, "--key",
+                               self.path("key.pub"), "--release", self.path("os-release"), *words], check=False,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", timeout=60)
+        assert done.returncode == code, (done.returncode, done.stderr)
+        return done.stdout + done.stderr
+
+    def entries(self):
+        return sorted(os.listdir(os.path.join(self.esp, "EFI/Linux")))
+
+    def tries(self):
+        block = self.get("esp/bios/grubenv")
+        assert len(block) == 1024 and block.startswith(b"# GRUB Environment Block\n") and block.endswith(b"#")
+        return dict(line.split("=") for line in block.decode().splitlines() if "=" in line)
+
+    def untouched(self):
+        assert self.get("disk3") == b"old" and self.get("disk4") == b"old"
+        assert any(e.startswith("fingerpost_0.1.0") for e in self.entries())
+        assert self.get("esp/bios/a/linux") == b"old linux"
+
+    def close(self):
+        shutil.rmtree(self.folder)
+
+
+def on_box(test):
+    def run():
+        box = Box()
+        try:
+            test(box)
+        finally:
+            box.close()
+    return run
+
+
+@tests.test("a signed update goes beside the running version and is offered twice")
+@on_box
+def good(box):
+    said = box.update(box.bundle())
+    assert "0.2.0 is in slot b" in said, said
+    box.untouched()
+    assert box.get("disk5") == PARTS["root"] and box.get("disk6") == PARTS["verity"]
+    assert box.entries() == ["fingerpost_0.1.0+4-1.efi", "fingerpost_0.2.0+2.efi"]
+    assert box.get("esp/EFI/Linux/fingerpost_0.2.0+2.efi") == PARTS["uki"]
+    assert box.get("esp/bios/b/initrd") == PARTS["initrd"] and box.get("esp/bios/b/cmdline.cfg") == PARTS["cmdline"]
+    assert box.tries()["first"] == "b" and box.tries()["b"] == "2" and box.tries()["a"] == "4"
+    assert not [n for n in os.listdir(box.esp) if n.endswith(".new")]
+
+
+@tests.test("a healthy version gets its tries back, and is on trial no more")
+@on_box
+def healthy(box):
+    box.update("--on-trial", code=1)
+    box.update("--healthy")
+    assert box.entries() == ["fingerpost_0.1.0+5.efi"] and box.tries()["a"] == "5"
+    box.put("os-release", b'NAME="Fingerpost"\nIMAGE_VERSION=0.2.0\n')
+    box.put("esp/EFI/Linux/fingerpost_0.2.0+1-1.efi", b"")
+    box.update("--on-trial")
+    assert "0.2.0 is healthy" in box.update("--healthy")
+    box.update("--on-trial", code=1)
+    assert box.entries() == ["fingerpost_0.1.0+5.efi", "fingerpost_0.2.0+5.efi"]
+
+
+@tests.test("damaged in any part: said, and nothing of it can be started")
+@on_box
+def damaged(box):
+    at = 0
+    for name, data in PARTS.items():
+        said = box.update(box.bundle(spoil=at + len(data) // 2), code=1)
+        assert "damaged" in said, (name, said)
+        assert box.entries() == ["fingerpost_0.1.0+4-1.efi"] and box.tries()["b"] == "0", name
+        box.untouched()
+        at += len(data)
+
+
+@tests.test("another signature, an older version, half a file: refused before anything is touched")
+@on_box
+def refused(box):
+    box.update(box.bundle())
+    before = box.entries(), box.get("disk5"), box.tries()
+    box.key("other")
+    assert "not signed" in box.update(box.bundle("0.3.0", key="other"), code=1)
+    assert "older" in box.update(box.bundle("0.0.9"), code=1)
+    assert "is running" in box.update(box.bundle("0.1.0"), code=1)
+    whole = box.get("bundle") if box.bundle("0.3.0") else b""
+    for size in (0, 10, 700, len(whole) // 2, len(whole) - 1):
+        box.put("bundle", whole[:size])
+        box.update(box.path("bundle"), code=1)
+    box.put("bundle", whole + b"x")
+    assert "not whole" in box.update(box.path("bundle"), code=1)
+    assert before == (box.entries(), box.get("disk5"), box.tries())
+    box.update("--again", box.bundle("0.0.9"))
+    assert box.entries() == ["fingerpost_0.0.9+2.efi", "fingerpost_0.1.0+4-1.efi"]
+
+
+@tests.test("killed at any moment: the running version can always be started, the half one never; then it goes through")
+@on_box
+def killed(box):
+    bundle = box.bundle(parts={**PARTS, "root": os.urandom(1 << 26)})
+    command = [os.path.join(BIN, "fingerpost"), "update", "--boot", box.path("boot"), "--esp", box.esp, "--key",
+               box.path("key.pub"), "--release", box.path("os-release"), bundle]
+    cut = 0
+    for step in range(25):
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            process.wait(0.01 * step)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            cut += 1
+        box.untouched()
+        if any(e.startswith("fingerpost_0.2.0") for e in box.entries()):
+            assert hashlib.blake2b(box.get("disk5"), digest_size=32).hexdigest().encode() in box.get("lines")
+            assert box.get("disk6") == PARTS["verity"] and box.get("esp/bios/b/linux") == PARTS["linux"]
+    assert cut > 0, "nothing was ever cut"
+    box.update(bundle)
+    assert box.entries()[1] == "fingerpost_0.2.0+2.efi"
+
+
+if __name__ == "__main__":
+    sys.exit(tests.run())
