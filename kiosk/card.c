@@ -70,7 +70,7 @@ add_line(FILE *out, const char *text, size_t most)
 			fputc(' ', out);
 		else if (c == 0x2013 || c == 0x2014)
 			fputc('-', out);
-		else
+		else if (c != 0x2060)
 			fwrite(at, 1, (size_t)(text - at), out);
 	}
 	fputs(whole > most ? "...\n" : "\n", out);

@@ -31,7 +31,7 @@ plain(const char *label, const char *value)
 			fputc('-', out);
 		else if (c == 0x2018 || c == 0x2019)
 			fputc('\'', out);
-		else if (c < 0x2066 || c > 0x2069)
+		else if (c != 0x2060 && (c < 0x2066 || c > 0x2069))
 			fwrite(at, 1, (size_t)(s - at), out);
 	}
 	fclose(out);

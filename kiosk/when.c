@@ -66,7 +66,7 @@ when_session(const char *lang, int64_t start, int64_t end, int64_t now, char *ou
 	time_of_day(&s, time, sizeof time);
 	time_of_day(&e, until, sizeof until);
 	if (end > start)
-		snprintf(hours, sizeof hours, "%s–%s", time, until);
+		snprintf(hours, sizeof hours, "%s\u2060–\u2060%s", time, until); /* never on two lines */
 	else
 		snprintf(hours, sizeof hours, "%s", time);
 	/* TRANSLATORS: a day and the hours: "Tuesday 25 November, 10.30am–12 noon". */
