@@ -328,7 +328,7 @@ def it_is_handed_over_texted_and_opened_again(t):
         equal(t.desk.ask("POST", f"/callback/{t.made}/attempt", {"token": token, "result": "no-answer", "seen": str(number),
                                                                 "likes": "any"}, cookie)[0], 303, "a try")
     t.amina.go(f"{t.desk.url}/callback/{t.made}")
-    check("A text went out" in t.amina.text("main"), "the practice's rule")
+    check("Send one text now" in t.amina.text("main"), "the text before the tries was not the last one")
     equal(t.desk.ask("POST", f"/callback/{t.made}/close", {"token": token, "result": "declined"}, cookie)[0], 303, "closed")
     t.amina.go(f"{t.desk.url}/callback/{t.made}")
     check("871711000000103" in t.amina.text("main"), "the code to record")
