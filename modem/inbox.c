@@ -53,8 +53,10 @@ static int
 octets_of(const struct machine_effect *message, uint8_t octets[PDU_OCTETS])
 {
 	int n = pdu_from_hex(message->bytes, message->n, octets);
-	if (n > 0 && n == message->tpdu && n < PDU_OCTETS) {
-		/* an old modem that leaves out the centre (27.005, 3.1): an empty one */
+	/* an old modem may leave out the centre (27.005, 3.1). What comes first is then the first octet of a deliver,
+	 * which no centre's length looks like: so an octet lost on the way is not taken for that */
+	bool bare = n > 0 && n == message->tpdu && n < PDU_OCTETS && octets[0] != 0 && (octets[0] & 3) == 0;
+	if (bare) {
 		memmove(octets + 1, octets, (size_t)n++);
 		octets[0] = 0;
 	}

@@ -104,6 +104,66 @@ test_not_answered(void **state)
 	assert_int_equal(b.answered, 1);
 }
 
+static long
+stored(sqlite3 *db)
+{
+	sqlite3_stmt *st;
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT count(*) FROM text WHERE kind=0", -1, &st, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+	long n = (long)sqlite3_column_int64(st, 0);
+	sqlite3_finalize(st);
+	return n;
+}
+
+/* Several with one commit: one that is damaged keeps its slot, and when the commit is lost all of them do. */
+static void
+test_together(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	struct machine_effect all[4];
+	char hex[4][PDU_HEX];
+	for (int k = 0; k < 4; k++) {
+		struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = NOON, .text = "HELP"};
+		struct pdu_octets o;
+		snprintf(p.peer.text, sizeof p.peer.text, "+44770090012%d", k);
+		p.peer.type = PDU_INTERNATIONAL;
+		assert_int_equal(pdu_deliver_encode(&p, &o, &b.x->f), STATUS_OK);
+		pdu_to_hex(&o, hex[k]);
+		all[k] = (struct machine_effect){.kind = EFFECT_MESSAGE,
+		    .bytes = hex[k],
+		    .n = strlen(hex[k]),
+		    .tpdu = (int)o.tpdu,
+		    .slot = {"SM", k, 0}};
+	}
+	all[2].tpdu++; /* a part of it was lost on the line */
+	sqlite3 *db;
+	char path[128];
+	snprintf(path, sizeof path, "%s/queue.db", b.x->folder);
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	const char *lose = "CREATE TRIGGER no BEFORE INSERT ON text BEGIN SELECT RAISE(ROLLBACK, 'no'); END";
+	assert_int_equal(sqlite3_exec(db, lose, NULL, NULL, NULL), SQLITE_OK);
+	inbox_take_all(&b.i, &b.m, all, 4, NOON, 1000);
+	assert_int_equal(stored(db), 0);
+	assert_int_equal(b.m.deletes.n, 0);
+	assert_int_equal(b.i.received, 0);
+	assert_int_equal(sqlite3_exec(db, "DROP TRIGGER no", NULL, NULL, NULL), SQLITE_OK);
+	b.m.troubled = false;
+	b.answered = 0;
+	/* something is in flight, so that the slots wait in the list */
+	b.m.command = COMMAND_ALIVE;
+	inbox_take_all(&b.i, &b.m, all, 4, NOON, 1000);
+	assert_int_equal(stored(db), 3);
+	assert_int_equal(b.m.deletes.n, 3);
+	assert_int_equal(b.answered, 3);
+	assert_int_equal(b.i.received, 3);
+	assert_true(b.m.troubled);
+	inbox_take_all(&b.i, &b.m, all, 2, NOON, 1000);
+	assert_int_equal(stored(db), 3);
+	assert_int_equal(b.i.repeated, 2);
+	sqlite3_close(db);
+}
+
 /* A queue that can take nothing now keeps the slot, however often; it does not become hopeless by that. */
 static void
 test_refused(void **state)
@@ -177,6 +237,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_once, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_loops, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_not_answered, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_together, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_refused, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_hopeless, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_report, fixture_init, fixture_finish),
