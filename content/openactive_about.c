@@ -51,8 +51,11 @@ read_needs(struct openactive_reading *r, struct listing *l)
 	oruk_needs_by_words(&words, l->activity.name, 3);
 	oruk_needs_by_words(&words, l->activity.description, 1);
 	listing_set(&l->activity.need, oruk_needs_codes(&words));
-	if (l->activity.need[0] == '\0')
-		r->sink->tally(r->sink->context, r->place, "maps to no need: found by its words only");
+	if (l->activity.need[0] != '\0')
+		return;
+	/* whatever it is, people move at it: that is what OpenActive publishes */
+	listing_set(&l->activity.need, memory_copy("ACTIVE"));
+	r->sink->tally(r->sink->context, r->place, "an activity that is not on the list: taken as ACTIVE");
 }
 
 static void

@@ -92,6 +92,21 @@ read_needs(struct oruk_reading *r, struct listing *l)
 		r->sink->tally(r->sink->context, r->place, "maps to no need: found by its words only");
 }
 
+/* What is said of this service at this place; else of the service; else only when the building is open. */
+static void
+read_times(struct oruk_reading *r, json_t *at, json_t *location, struct schedule *s)
+{
+	json_t *const says[] = {at, r->service, location};
+	const size_t n = sizeof says / sizeof *says;
+	for (size_t i = 0; i < n && s->n == 0; i++)
+		oruk_read_schedules(r, says[i], s);
+	/* who is closed somewhere is closed */
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0 || says[i] != says[0])
+			oruk_read_holidays(r, says[i], s);
+	}
+}
+
 /* One service at one place (NULL: nowhere in particular). Later places have an id of their own. */
 static enum listing_fate
 read_at(struct oruk_reading *r, json_t *at, bool first)
@@ -104,16 +119,14 @@ read_at(struct oruk_reading *r, json_t *at, bool first)
 	oruk_set(&a->name, oruk_text(r->service, "name", 200));
 	oruk_read_description(r, a);
 	oruk_read_location(r, location != NULL ? location : at, a);
-	oruk_read_contact(r, location, &l);
+	oruk_read_contact(r, at, &l);
 	oruk_read_website(r, a);
 	oruk_read_cost(r, a);
 	oruk_read_audience(r, a);
 	oruk_read_languages(r, a);
 	oruk_read_assured(r, a);
-	oruk_read_schedules(r, r->service, &l.schedule);
-	oruk_read_schedules(r, at, &l.schedule);
-	if (location != NULL)
-		oruk_read_schedules(r, location, &l.schedule);
+	oruk_read_bring(r, a);
+	read_times(r, at, location, &l.schedule);
 	if (schedule_tidy(&l.schedule, r->sink->now) > 0)
 		oruk_deviates(r, "a time whose last day has passed");
 	read_needs(r, &l);

@@ -53,6 +53,18 @@ is_fax(json_t *phone)
 	return fax;
 }
 
+/* "020 7946 0123 ext 4": who rings is asked for it. */
+static void
+cut_extension(char *number)
+{
+	static const char *const words[] = {" ext", " x", "#", ","};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		char *at = strcasestr(number, words[i]);
+		if (at != NULL && at > number)
+			*at = '\0';
+	}
+}
+
 /* One number, where it belongs: the first one for patients, the first one for staff. */
 static void
 take_phone(struct oruk_reading *r, json_t *phone, bool staff, struct listing *l)
@@ -61,6 +73,8 @@ take_phone(struct oruk_reading *r, json_t *phone, bool staff, struct listing *l)
 	    json_is_object(phone) ? oruk_text(phone, "number telephone phone", 60) : oruk_text_of(phone, 60, false);
 	char **field = staff ? &l->staff_phone : &l->activity.phone, *clean = NULL;
 	struct fault f;
+	if (number != NULL)
+		cut_extension(number);
 	if (number != NULL && **field == '\0') {
 		if (field_phone(number, &clean, &f) == STATUS_OK)
 			listing_set(field, clean);
@@ -85,12 +99,16 @@ read_phones(struct oruk_reading *r, json_t *object, bool staff, struct listing *
 }
 
 void
-oruk_read_contact(struct oruk_reading *r, json_t *location, struct listing *l)
+oruk_read_contact(struct oruk_reading *r, json_t *at, struct listing *l)
 {
 	json_t *organisation = oruk_get(r->service, "organization organisation");
 	json_t *contacts = oruk_get(r->service, "contacts contact");
+	json_t *location = oruk_get(at, "location");
+	/* the number of this place before that of all places */
+	if (location != NULL && at != r->service)
+		read_phones(r, at, false, l);
 	read_phones(r, r->service, false, l);
-	read_phones(r, location, false, l);
+	read_phones(r, location != NULL ? location : at, false, l);
 	for (size_t i = 0; i < oruk_count(contacts); i++)
 		read_phones(r, oruk_item(contacts, i), for_staff(oruk_item(contacts, i)), l);
 	if (json_is_object(organisation))
@@ -206,12 +224,31 @@ oruk_read_languages(struct oruk_reading *r, struct activity *a)
 	json_t *languages = oruk_get(r->service, "languages language");
 	for (size_t i = 0; i < oruk_count(languages); i++) {
 		json_t *one = oruk_item(languages, i);
-		char *text =
-		    json_is_object(one) ? oruk_text(one, "code language name", 60) : oruk_text_of(one, 60, false);
+		char *text = json_is_object(one) ? oruk_text(one, "code", 60) : oruk_text_of(one, 60, false);
 		const char *code = text != NULL ? language_code(text) : NULL;
+		/* a code of three letters, beside the name */
+		if (code == NULL && json_is_object(one)) {
+			free(text);
+			text = oruk_text(one, "language name", 60);
+			code = text != NULL ? language_code(text) : NULL;
+		}
 		if (code != NULL && !oruk_says(a->languages, code))
 			listing_set(&a->languages,
 			    memory_print("%s%s%s", a->languages, a->languages[0] != '\0' ? "," : "", code));
+		free(text);
+	}
+}
+
+/* "required_documents": what somebody must have with them. */
+void
+oruk_read_bring(struct oruk_reading *r, struct activity *a)
+{
+	json_t *list = oruk_get(r->service, "required_documents required_document");
+	for (size_t i = 0; i < oruk_count(list) && i < 10; i++) {
+		json_t *one = oruk_item(list, i);
+		char *text = json_is_object(one) ? oruk_text(one, "document name", 100) : oruk_text_of(one, 100, false);
+		if (text != NULL && text[0] != '\0')
+			listing_set(&a->bring, memory_print("%s%s%s", a->bring, a->bring[0] != '\0' ? "; " : "", text));
 		free(text);
 	}
 }

@@ -64,8 +64,8 @@ add_special_days(
 	free(opens);
 }
 
-static void
-read_holidays(struct oruk_reading *r, json_t *object, struct schedule *s)
+void
+oruk_read_holidays(struct oruk_reading *r, json_t *object, struct schedule *s)
 {
 	json_t *list = oruk_get(object, "holiday_schedules holiday_schedule");
 	for (size_t i = 0; i < oruk_count(list); i++) {
@@ -93,7 +93,6 @@ oruk_read_schedules(struct oruk_reading *r, json_t *object, struct schedule *s)
 		if (json_is_object(oruk_item(list, i)))
 			read_schedule(r, oruk_item(list, i), s);
 	}
-	read_holidays(r, object, s);
 }
 
 static void
@@ -182,6 +181,7 @@ oruk_read_location(struct oruk_reading *r, json_t *location, struct activity *a)
 	read_degrees(r, location, a);
 	read_address(r, oruk_item(oruk_get(location, "addresses physical_addresses address physical_address"), 0), a);
 	read_access(location, a);
+	read_access(r->service, a);
 	if (oruk_is_true(oruk_get(location, "mask_exact_address")) ||
 	    oruk_is_true(oruk_get(r->service, "mask_exact_address")))
 		mask(a);

@@ -23,7 +23,8 @@ void oruk_deviates(const struct oruk_reading *r, const char *what);
 
 /* What the service says of itself (oruk_about.c). */
 void oruk_read_description(struct oruk_reading *r, struct activity *a);
-void oruk_read_contact(struct oruk_reading *r, json_t *location, struct listing *l);
+void oruk_read_contact(struct oruk_reading *r, json_t *at, struct listing *l);
+void oruk_read_bring(struct oruk_reading *r, struct activity *a);
 void oruk_read_website(struct oruk_reading *r, struct activity *a);
 void oruk_read_cost(struct oruk_reading *r, struct activity *a);
 void oruk_read_audience(struct oruk_reading *r, struct activity *a);
@@ -32,6 +33,7 @@ void oruk_read_assured(struct oruk_reading *r, struct activity *a);
 
 /* When and where (oruk_place.c). An object is a service, a location or what joins them. */
 void oruk_read_schedules(struct oruk_reading *r, json_t *object, struct schedule *s);
+void oruk_read_holidays(struct oruk_reading *r, json_t *object, struct schedule *s);
 void oruk_read_location(struct oruk_reading *r, json_t *location, struct activity *a);
 
 #endif

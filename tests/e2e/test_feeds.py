@@ -131,6 +131,14 @@ class Box:
         finally:
             db.close()
 
+    def rows(self):
+        db = sqlite3.connect("file:%s/directory.db?mode=ro&immutable=1" % self.dir, uri=True)
+        db.row_factory = sqlite3.Row
+        try:
+            return [dict(row) for row in db.execute("SELECT * FROM activity")]
+        finally:
+            db.close()
+
     def row(self, name):
         db = sqlite3.connect("file:%s/directory.db?mode=ro&immutable=1" % self.dir, uri=True)
         db.row_factory = sqlite3.Row
@@ -238,6 +246,85 @@ def short_list(b):
     out = b.good(b.url("/api/services"))
     assert b.row("Debt help")["website"] == "https://example.org/debt" and b.ids() == ["a", "b"], out
     assert "each was fetched by itself" in out, out
+
+
+@boxed("services of HSDS 3.1: places with times and numbers of their own, documents, languages, terms")
+def hsds(b):
+    hall = {"id": "l1", "location_type": "physical", "name": "Perivale Community Centre", "latitude": 51.5365,
+            "longitude": -0.3211, "accessibility": [{"description": "Step-free entrance", "details": "ramp"}],
+            "addresses": [{"address_1": "Horsenden Lane South", "city": "Greenford", "state_province": "Greater London",
+                           "postal_code": "UB6 7NP", "country": "GB", "address_type": "physical"}],
+            "schedules": [{"freq": "WEEKLY", "byday": "MO,TU,WE,TH,FR", "opens_at": "08:00Z", "closes_at": "18:00Z"}]}
+    steps = {
+        "id": "5f1e0b1c-7d2a-4a41-9b6e-0e51a4f3c001", "name": "Steady steps", "status": "active", "minimum_age": 60.0,
+        "maximum_age": 120, "assured_date": "2025-10-01", "url": "https://steady.example.org", "schedules": [], "phones": [],
+        "organization": {"id": "o1", "name": "Steady Ltd", "phones": [{"number": "020 7946 0999"}]},
+        "contacts": [{"id": "c1", "name": "Front desk", "phones": [{"id": "p1", "number": "020 7946 0310"}]}],
+        "languages": [{"id": "x", "name": "Punjabi", "code": "pa"}, {"id": "y", "code": "eng", "name": "English"}],
+        "required_documents": [{"id": "d", "document": "Proof of address", "uri": ""}],
+        "cost_options": [{"id": "k", "currency": "GBP", "amount": 4, "amount_description": "a session"}],
+        "attributes": [{"id": "a", "link_type": "service_category", "taxonomy_term": {
+            "id": "t", "code": "esdServiceTypes:1806", "name": "Exercise", "taxonomy": "Open Eligibility"}}],
+        "service_at_locations": [
+            {"id": "sal1", "phones": [{"number": "020 7946 0311"}], "location": hall,
+             "schedules": [{"freq": "WEEKLY", "interval": 2, "byday": "TU,TH", "dtstart": "2026-09-01",
+                            "opens_at": "10:30:00", "closes_at": "11:30:00", "attending_type": "in_person"}]},
+            {"id": "sal2", "schedules": [], "location": {"id": "l2", "name": "Online", "location_type": "virtual"}}]}
+    money = {
+        "id": "5f1e0b1c-7d2a-4a41-9b6e-0e51a4f3c002", "name": "Money matters", "status": "active",
+        "description": "<p>Debt &amp; benefits.</p><ul><li>No appointment</li></ul>",
+        "taxonomy_terms": [{"name": "Debt advice"}, {"name": "Benefits"}], "languages": ["Polish", "pa"],
+        "schedules": [{"dtstart": "2026-11-30T09:00:00Z", "opens_at": "09:00", "closes_at": "12:00", "freq": "WEEKLY",
+                       "byday": "MO", "until": "2099-02-22"}],
+        "phones": [{"number": "(020) 7946-0312 ext 4", "extension": 4}], "accessibility": ["wheelchair access"],
+        "locations": [{"name": "Library", "address": [{"address_1": "1 Road", "postal_code": "W5 5JY"}],
+                       "longitude": "-0.30", "latitude": "51.51"}], "required_documents": "Bring your letters"}
+    b.answer("/services", {"total_items": 2, "total_pages": 1, "page_number": 1, "size": 2, "first_page": True,
+                           "last_page": True, "empty": False, "contents": [steps, money]})
+    out = b.good(b.url("/services"))
+    assert "2 good" in out and b.ids() == [steps["id"], money["id"], "sal2"], out
+    row = [r for r in b.rows() if r["id"] == steps["id"]][0]
+    assert row["words"] == "Every other Tuesday and Thursday 10.30am to 11.30am", row["words"]
+    assert (row["phone"], row["bring"], row["languages"]) == ("020 7946 0311", "Proof of address", "pa,en"), row
+    assert (row["age_from"], row["age_to"], row["step_free"], row["postcode"]) == (60, 0, 2, "UB6 7NP"), row
+    row = b.row("Money matters")
+    assert (row["phone"], row["needs"], row["languages"]) == ("020 7946 0312", "MONEY", "pl,pa"), row
+    assert row["description"] == "Debt & benefits.\nNo appointment" and row["bring"] == "Bring your letters", row
+
+
+@boxed("series of a leisure system: classes, courts, terms with no id, days as addresses, an address in one line")
+def leisure(b):
+    pool = {"@type": "Place", "name": "Gurnell Pool", "telephone": "020 7946 0321",
+            "address": {"@type": "PostalAddress", "streetAddress": "Ruislip Road East", "addressLocality": "Ealing",
+                        "postalCode": "W13 0AL"}, "geo": {"@type": "GeoCoordinates", "latitude": 51.52, "longitude": -0.33}}
+    aqua = {"@context": ["https://openactive.io/", "https://openactive.io/ns-beta"], "@type": "SessionSeries",
+            "@id": "https://leisure.example/session-series/1", "identifier": 1, "name": "Aqua aerobics",
+            "description": "In the <b>small</b> pool", "location": pool, "ageRange": {"minValue": 16},
+            "activity": [{"@type": "Concept", "prefLabel": "Aqua Aerobics", "inScheme": "https://openactive.io/activity-list"}],
+            "genderRestriction": "https://openactive.io/FemaleOnly", "level": ["Beginner"],
+            "organizer": {"name": "Leisure Trust", "telephone": "020 7946 0320", "url": "https://leisure.example.org"},
+            "offers": [{"@type": "Offer", "name": "Adult", "price": 7.5, "priceCurrency": "GBP"},
+                       {"@type": "Offer", "name": "Member", "price": 0, "priceCurrency": "GBP"}],
+            "eventSchedule": [{"@type": "PartialSchedule", "repeatFrequency": "P1W", "startDate": "2026-09-02",
+                               "byDay": ["https://schema.org/Wednesday"], "startTime": "18:00", "endTime": "18:45"}]}
+    netball = {"@type": "SessionSeries", "@id": "https://leisure.example/session-series/2", "name": "Walking netball",
+               "activity": {"prefLabel": "Netball"}, "offers": [],
+               "location": {"name": "Sports hall", "address": "1 Hall Road, London, W7 1AA",
+                            "geo": {"latitude": "51.51", "longitude": "-0.33"}},
+               "eventSchedule": {"repeatFrequency": "P1W", "byDay": ["schema:Monday", "schema:Thursday"],
+                                 "startTime": "10:00:00", "duration": "PT1H"}}
+    items = [{"state": "updated", "kind": "SessionSeries", "id": "ser-1", "modified": 1790000000000, "data": aqua},
+             {"state": "updated", "kind": "SessionSeries", "id": 2, "modified": "2026-09-01T00:00:00Z", "data": netball},
+             {"state": "updated", "kind": "FacilityUse", "id": "f1", "modified": 5, "data": {"name": "Squash court"}},
+             {"state": "deleted", "kind": "SessionSeries", "id": "gone", "modified": 7}]
+    rpde(b, "/series", [items])
+    b.good(b.url("/series"))
+    row = b.row("Aqua aerobics")
+    assert row["words"] == "Wednesdays 6pm to 6.45pm" and row["women_only"] == 1 and row["age_from"] == 16, row
+    assert row["postcode"] == "W13 0AL" and "ACTIVE" in row["needs"] and row["phone"].startswith("020 7946 032"), row
+    row = b.row("Walking netball")
+    assert row["words"] == "Mondays and Thursdays 10am to 11am" and row["lat"] == 51.51, row
+    assert len(b.ids()) == 2, b.ids()
 
 
 @boxed("professionals' numbers are kept apart")
