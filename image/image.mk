@@ -7,7 +7,7 @@ IMAGE_VERSION = $(VERSION)
 packages-image:
 	@tests/packages build run image
 
-image: packages-image
+image: packages-image handover
 	@$(MAKE) --no-print-directory -j$(JOBS) programs
 	@BIN=$(BIN) VERSION=$(IMAGE_VERSION) image/build $(IMAGE)
 
@@ -24,6 +24,11 @@ image-test-all: image-test
 image-repro: packages-image
 	@$(MAKE) --no-print-directory -j$(JOBS) programs
 	@tests/image/repro $(BIN) $(IMAGE_VERSION)
+
+# The page that stays beside the box.
+.PHONY: handover
+handover: packages-test
+	@docs/handover/make $(IMAGE)/handover.pdf
 
 # How much of the system each unit could reach if it were taken over; tenths of systemd's own scale of 0 to 10.
 UNITS = image/root/usr/lib/systemd/system
