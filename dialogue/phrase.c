@@ -6,78 +6,45 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dialogue/sets.h"
+
 #define GAP 3
 
-/* Sets that many patterns share, as people write them. */
-static const struct {
-	const char *name, *words;
-} sets[] = {
-    {"self",
-        "himself|herself|themselves|themself|myself|meself|mysel|myslef|miself|mysef|myselve|myselves|meself|myselff"},
-    {"i", "i|im|ive|id|ill|me"},
-    {"want", "want|wants|wanna|wana|wanting|wanted|wnat|wish|hope|plan|planning|going|gonna|gona|need|ready|rather"},
-    {"dont", "dont|dnt|dun|doesnt|didnt|cant|cannot|cnt|wont|no|not|never|without"},
-    {"to", "to|too|2|be"},
-    {"you", "you|u|ya|youse|someone|somebody|sumone|some1|sum1|anyone|any1|anybody|one|nurse|worker|person|they|"
-            "yous|doctor|gp|reception|surgery|practice"},
-    {"ring", "ring|call|phone|fone|telephone|bell|buzz|cal|rnig|rin|phne|contact"},
-    {"partner", "carer|neighbour|flatmate|cousin|grandson|hes|shes|husband|hubby|partner|boyfriend|bf|girlfriend|gf|"
-                "wife|ex|he|she|fella|bloke|spouse|inlaws|fiance|"
-                "dad|father|stepdad|brother|son|family|mum|mother|uncle|man"},
-    {"people", "him|her|them|someone|somebody|people|everyone|everybody|husband|wife|kids|children|baby|neighbour|"
-               "neighbor|boss|family|you|u"},
-    {"hits", "hit|hits|hitting|hitted|beat|beats|beating|beaten|punch*|kick*|slap*|hurt|hurts|hurting|strangl*|chok*|"
-             "threaten*|rape*|raping|attack*|smack*|stab*|shove*|burns|burnt|burned|bully|bullies|bullying|bullied|"
-             "batter*|pushes|pushed|pushing|grabs|grabbed|grabbing|spits|spat|abuse*|abusing|assault*|whack*|thump*|"
-             "wallop*|headbutt*|bite|bites|bit|pinches|drags|dragged|throttl*|molest*|grope*|groping|terroris*|"
-             "intimidat*|humiliat*|degrad*|belittl*|harm|harms|harming"},
-    {"death", "die|dying|dead|death|dieing|suicide|kill|killing|end|ending|overdose|hang|hanging|drown|drowning|jump|"
-              "jumping"},
-    {"meds", "tablet*|pill|pills|paracetamol*|paracetemol|paracetomol|meds|medication|medicine|antidepressant*|"
-             "sleepers|insulin|ibuprofen|aspirin|codeine|cocodamol|amitriptyline|diazepam|valium|sertraline|morphine|"
-             "tramadol|temazepam|zopiclone|citalopram|capsules|panadol|propranolol"},
-    {"took", "took|taken|tuk|swallowed|necked|downed|ate|eaten|od|oded"},
-    {"please", "please|pls|plz|plse|plez|thanks|thank|ta|cheers|thx|now|ok|hi|hello"},
-};
-
-static const char *
-set_words(const char *name, size_t n)
+/* How long the alternative at a is. */
+static size_t
+item_length(const char *a)
 {
-	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
-		if (strlen(sets[i].name) == n && strncmp(sets[i].name, name, n) == 0)
-			return sets[i].words;
-	return "";
+	size_t n = 0;
+	while (a[n] != '\0' && a[n] != '|' && a[n] != ' ')
+		n++;
+	return n;
 }
 
 /*
  * Whether a word is one of "a|b|c*" (n bytes long). Every text is held against some thousand patterns, so this walks
- * the alternatives once and copies nothing.
+ * the alternatives once and copies nothing. in: the sets that the word is in.
  */
 static bool
-any_matches(const char *alternatives, size_t n, const char *word)
+any_matches(const char *alternatives, size_t n, const char *word, unsigned in)
 {
 	const char *a = alternatives, *end = alternatives + n;
 	while (a < end) {
-		const char *stop = a; /* alternatives are short: memchr would cost more than it finds */
-		while (stop < end && *stop != '|')
-			stop++;
-		if (*a != *word && *a != '=' && *a != '*') {
-			a = stop + 1;
-			continue;
-		}
-		const char *w = word;
+		const char *w = word, *stop = a;
 		if (*a == '=') {
-			const char *set = set_words(a + 1, (size_t)(stop - a - 1));
-			if (any_matches(set, strlen(set), word))
+			stop += item_length(a);
+			if (set_by_name(a + 1, (size_t)(stop - a - 1)) & in)
 				return true;
 		} else {
-			while (a < stop && *a == *w) {
-				a++;
+			while (stop < end && *stop == *w && *w != '\0') {
+				stop++;
 				w++;
 			}
-			if (w != word && ((a == stop && *w == '\0') || (a < stop && *a == '*')))
+			if (w != word &&
+			    ((*w == '\0' && (stop == end || *stop == '|')) || (stop < end && *stop == '*')))
 				return true;
 		}
+		while (stop < end && *stop != '|') /* alternatives are short: memchr would cost more than it finds */
+			stop++;
 		a = stop + 1;
 	}
 	return false;
@@ -86,7 +53,7 @@ any_matches(const char *alternatives, size_t n, const char *word)
 bool
 phrase_word(const char *alternatives, const char *word)
 {
-	return any_matches(alternatives, strlen(alternatives), word);
+	return any_matches(alternatives, strlen(alternatives), word, 0);
 }
 
 /* "#8": a number of at least 8. */
@@ -106,7 +73,7 @@ item_matches(const struct words *ws, size_t i, const char *item, size_t n)
 		return is_as_many(item, ws->w[i].folded);
 	if (n == 1 && *item == '_')
 		return true;
-	return any_matches(item, n, ws->w[i].folded);
+	return any_matches(item, n, ws->w[i].folded, ws->w[i].sets);
 }
 
 /* Patterns are short (a dozen items), gaps few: the recursion is as deep as the pattern is long. */
@@ -132,23 +99,36 @@ match_from(const struct words *ws, size_t i, const char *pattern, bool to_end, s
 	return optional && match_from(ws, i, pattern + n, to_end, end);
 }
 
-/*
- * Whether no word of the text can be the pattern's first item, by the first two bytes of both. Most patterns end here:
- * it is what makes an answer quick.
- */
+/* Whether no word of the text can be the item, n bytes long, by how words begin and by their sets. */
+static bool
+is_nowhere(const struct words *ws, const char *item, size_t n)
+{
+	if (*item == '?' || *item == '~' || *item == '_' || *item == '#')
+		return false;
+	for (const char *a = item; a < item + n; a++) {
+		size_t length = item_length(a);
+		bool stem = length > 0 && a[length - 1] == '*';
+		if (*a == '=' ? (set_by_name(a + 1, length - 1) & ws->sets) != 0
+		              : words_may_begin(ws, a, length - stem, stem))
+			return false;
+		a += length;
+	}
+	return true;
+}
+
+/* Whether something that the pattern must have is nowhere. Most patterns end here: it is what makes an answer quick. */
 static bool
 is_hopeless(const struct words *ws, const char *pattern)
 {
-	if (*pattern == '?' || *pattern == '~' || *pattern == '_' || *pattern == '#')
-		return false;
-	for (const char *a = pattern;; a++) {
-		bool whole = a[0] != '\0' && (a[1] == '|' || a[1] == ' ' || a[1] == '\0');
-		if (*a == '=' || a[1] == '*' || words_may_begin(ws, a[0], whole ? '\0' : a[1]))
-			return false;
-		a += strcspn(a, "| ");
-		if (*a != '|')
+	for (const char *item = pattern; *item;) {
+		const char *end = item;
+		while (*end != '\0' && *end != ' ')
+			end++;
+		if (is_nowhere(ws, item, (size_t)(end - item)))
 			return true;
+		item = end + (*end == ' ');
 	}
+	return false;
 }
 
 bool
@@ -183,6 +163,21 @@ phrase_whole(const struct words *ws, const char *pattern)
 {
 	size_t end = 0;
 	return ws->n > 0 && !is_hopeless(ws, pattern) && match_from(ws, 0, pattern, true, &end);
+}
+
+void
+phrase_mark(const struct words *ws, const char *alternatives, bool marked[WORDS_MAX])
+{
+	for (const char *a = alternatives;; a++) {
+		size_t length = item_length(a);
+		bool stem = length > 0 && a[length - 1] == '*';
+		if (length > 0 && words_may_begin(ws, a, length - stem, stem))
+			for (size_t i = 0; i < ws->n; i++)
+				marked[i] |= any_matches(a, length, ws->w[i].folded, 0);
+		a += length;
+		if (*a != '|')
+			return;
+	}
 }
 
 bool

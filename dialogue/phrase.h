@@ -4,7 +4,7 @@
  * A pattern is words with a space between. Each is one of
  *     word        that word
  *     word*       a word that begins so
- *     a|b|=set    one of these: words, word*, or a named set of words: "=self" (phrase.c)
+ *     a|b|=set    one of these: words, word*, or a named set of words: "=self" (sets.c)
  *     ?a|b        the same, or nothing
  *     _           any one word
  *     #8          a number in figures, 8 or more
@@ -28,7 +28,10 @@ bool phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t
 /* Whether it matches the whole text, first word to last. */
 bool phrase_whole(const struct words *ws, const char *pattern);
 
-/* Whether one word is among "a|b*|c". */
+/* Marks every word that is among "a|b*|c", used or not: one walk of a long list instead of one a word. */
+void phrase_mark(const struct words *ws, const char *alternatives, bool marked[WORDS_MAX]);
+
+/* Whether one word is among "a|b*|c"; no sets. */
 bool phrase_word(const char *alternatives, const char *word);
 
 /* Whether every word is one of these, used ones set aside; used ones count as such. */

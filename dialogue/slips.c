@@ -3,6 +3,9 @@
  */
 #include "dialogue/slips.h"
 
+#include <sodium.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -119,9 +122,10 @@ slips_spell_out(struct words *ws)
 
 /* --- What is known ----------------------------------------------------------------------------------------------- */
 
-/* A word of a table; a stem stands for all that begin so. */
+/* A word of a table, where it stands there; a stem stands for all that begin so. */
 struct known {
-	char word[WORD_SIZE];
+	const char *word;
+	size_t length;
 	bool stem;
 };
 
@@ -132,16 +136,15 @@ static void
 visit_pattern(const char *pattern, visit *each, void *context)
 {
 	for (const char *s = pattern; *s;) {
-		size_t n = strcspn(s, "| ");
-		const char *word = *s == '?' ? s + 1 : s;
-		size_t length = n - (size_t)(word - s);
-		struct known k = {.stem = length > 0 && word[length - 1] == '*'};
-		length -= k.stem;
-		if (length > 0 && length < sizeof k.word && *word >= 'a' && *word <= 'z') {
-			memcpy(k.word, word, length);
+		const char *word = *s == '?' ? s + 1 : s, *end = word;
+		while (*end != '\0' && *end != '|' && *end != ' ')
+			end++;
+		struct known k = {.word = word, .length = (size_t)(end - word)};
+		k.stem = k.length > 0 && end[-1] == '*';
+		k.length -= k.stem;
+		if (k.length > 0 && k.length < WORD_SIZE && *word >= 'a' && *word <= 'z')
 			each(&k, context);
-		}
-		s += n + (s[n] != '\0');
+		s = end + (*end != '\0');
 	}
 }
 
@@ -187,7 +190,7 @@ sound(const char *word, char out[WORD_SIZE])
 		const char *heard = NULL;
 		size_t taken = 1;
 		for (size_t i = 0; i < sizeof sounds / sizeof *sounds && !heard; i++)
-			if (strncmp(s, sounds[i].written, strlen(sounds[i].written)) == 0) {
+			if (*s == *sounds[i].written && strncmp(s, sounds[i].written, strlen(sounds[i].written)) == 0) {
 				heard = sounds[i].heard;
 				taken = strlen(sounds[i].written);
 			}
@@ -209,14 +212,16 @@ struct guess {
 	size_t at;
 	char word[WORD_SIZE], heard[WORD_SIZE];
 	size_t length;
-	int best;   /* four times the distance, one less where a letter is only missing or too many */
-	bool known; /* as it stands */
+	uint32_t letters; /* bits: which it has */
+	int best;         /* four times the distance, one less where a letter is only missing or too many */
+	bool known;       /* as it stands */
 	char found[WORD_SIZE];
 };
 
 struct guesses {
+	const struct words *ws;
 	struct guess g[WORDS_MAX];
-	size_t n;
+	size_t n, unknown;
 };
 
 static int
@@ -225,32 +230,63 @@ forgiven(size_t length)
 	return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
+static bool
+is_known_as(const struct known *k, const char *word, size_t length)
+{
+	if (k->stem ? k->length < 4 || length < k->length : length != k->length)
+		return false;
+	return memcmp(k->word, word, k->length) == 0;
+}
+
+static void
+mark_known(const struct known *k, void *context)
+{
+	struct guesses *all = context;
+	if (!words_may_begin(all->ws, k->word, k->length, k->stem))
+		return;
+	for (size_t i = 0; i < all->n; i++)
+		all->g[i].known |= is_known_as(k, all->g[i].word, all->g[i].length);
+}
+
+static uint32_t
+letters_of(const char *word)
+{
+	uint32_t letters = 0;
+	for (; *word; word++)
+		letters |= 1U << (*word & 31);
+	return letters;
+}
+
+/* The distance, or any that is more than the limit: one slip changes at most two of the letters that there are. */
+static int
+distance_of(const struct guess *g, const char *word, int limit)
+{
+	if (__builtin_popcount(g->letters ^ letters_of(word)) > 2 * limit)
+		return limit + 1;
+	return text_distance(g->word, word, limit);
+}
+
 static void
 try_known(struct guess *g, const struct known *k)
 {
-	size_t n = strlen(k->word);
-	if (k->stem && n >= 4 && strncmp(k->word, g->word, n) == 0)
-		g->known = true;
-	if (g->known || strcmp(k->word, g->word) == 0) {
-		g->known = true;
+	int limit = forgiven(g->length), length = (int)g->length, n = (int)k->length;
+	if (n < 4 || k->stem || abs(n - length) > limit + 1)
 		return;
-	}
-	int limit = forgiven(g->length), length = (int)g->length;
-	if (n < 4 || k->stem || abs((int)n - length) > limit + 1)
-		return;
-	int distance = text_distance(g->word, k->word, limit);
-	int points = 4 * distance - ((int)n != length);
+	char word[WORD_SIZE] = "";
+	memcpy(word, k->word, k->length);
+	int distance = distance_of(g, word, limit);
+	int points = 4 * distance - (n != length);
 	if (distance > limit || distance == 2) {
 		char heard[WORD_SIZE];
-		sound(k->word, heard);
-		int by_ear = text_distance(g->heard, heard, g->length > 7);
+		sound(word, heard);
+		int by_ear = strcmp(g->heard, heard) == 0 ? 0 : g->length > 7 ? text_distance(g->heard, heard, 1) : 2;
 		points = by_ear == 0 ? BY_EAR : by_ear == 1 && g->length > 7 ? BY_EAR + 4 : points;
 		if (distance > limit && points != BY_EAR && points != BY_EAR + 4)
 			return;
 	}
 	if (points < g->best) {
 		g->best = points;
-		memcpy(g->found, k->word, sizeof g->found);
+		memcpy(g->found, word, sizeof g->found);
 	}
 }
 
@@ -291,18 +327,24 @@ guess_all(const struct words *ws, struct guesses *all)
 		if (ws->w[i].used || length < 4 || !is_plain(word) || times_day(word) || times_part(word) != PART_NONE)
 			continue;
 		struct guess *g = &all->g[all->n++];
-		*g = (struct guess){.at = i, .length = length, .best = 4 * forgiven(length) + 4};
+		*g = (struct guess){
+		    .at = i, .length = length, .letters = letters_of(word), .best = 4 * forgiven(length) + 4};
 		memcpy(g->word, word, sizeof g->word);
 		sound(word, g->heard);
 	}
-	if (all->n > 0)
+	if (all->n == 0)
+		return;
+	visit_topics(mark_known, all);
+	for (size_t i = 0; i < all->n; i++)
+		all->unknown += !all->g[i].known;
+	if (all->unknown > 0)
 		visit_topics(try_each, all);
 }
 
 bool
 slips_are_english(const struct words *ws)
 {
-	struct guesses all = {.n = 0};
+	struct guesses all = {.ws = ws};
 	guess_all(ws, &all);
 	for (size_t i = 0; i < all.n; i++)
 		if (!all.g[i].known && all.g[i].best > ONE_SLIP)
@@ -313,7 +355,7 @@ slips_are_english(const struct words *ws)
 void
 slips_mend(struct words *ws)
 {
-	struct guesses all = {.n = 0};
+	struct guesses all = {.ws = ws};
 	guess_all(ws, &all);
 	for (size_t i = 0; i < all.n; i++)
 		if (!all.g[i].known && all.g[i].found[0] != '\0')
@@ -323,30 +365,64 @@ slips_mend(struct words *ws)
 
 /* --- Words written together --------------------------------------------------------------------------------------- */
 
-/* Which known words stand in the long one, by where they begin. */
+/* Which known words stand in a long one, by where they begin. */
 struct seams {
 	const char *word;
 	size_t length;
-	bool known[LONGEST_SPLIT][LONGEST_SPLIT + 1]; /* [from][length] */
+	uint64_t known[LONGEST_SPLIT]; /* bits by length: known[from] */
 	bool whole;
 };
 
+struct all_seams {
+	const struct words *ws;
+	struct seams s[WORDS_MAX];
+	size_t n;
+	uint64_t pairs[16]; /* bits: the pairs of letters in words that are not known whole */
+};
+
+static unsigned
+pair_bit(const char *s)
+{
+	return ((unsigned)(s[0] & 31) << 5 | (unsigned)(s[1] & 31)) % 1024;
+}
+
 static void
-mark_seams(const struct known *k, void *context)
+mark_whole(const struct known *k, void *context)
+{
+	struct all_seams *all = context;
+	if (!words_may_begin(all->ws, k->word, k->length, k->stem))
+		return;
+	for (size_t i = 0; i < all->n; i++)
+		all->s[i].whole |= is_known_as(k, all->s[i].word, all->s[i].length);
+}
+
+/* Short words are everywhere in long ones: only these stand for themselves. */
+static bool
+may_be_part(const struct known *k)
 {
 	static const char *const short_words = "i|a|my|to|me|no|in|of|on|up|it|is|im|do|we|go|at|so|be|am|for|the|and|"
 	                                       "can|get|new|any|our|you|job|gym|eat|pay|"
 	                                       "old|sad|how|gas|out|mum|dad|die|end|hit|her|him|his|not|was|are";
-	struct seams *s = context;
-	size_t n = strlen(k->word);
-	if (k->stem && n >= 4 && strncmp(k->word, s->word, n) == 0)
-		s->whole = true;
-	if (n > s->length || (n < 4 && !phrase_word(short_words, k->word)))
+	if (k->length > 3)
+		return true;
+	char word[4] = "";
+	memcpy(word, k->word, k->length);
+	return phrase_word(short_words, word);
+}
+
+static void
+mark_seams(const struct known *k, void *context)
+{
+	struct all_seams *all = context;
+	unsigned bit = pair_bit(k->word);
+	if ((k->length > 1 && !(all->pairs[bit / 64] >> bit % 64 & 1)) || !may_be_part(k))
 		return;
-	for (size_t at = 0; at + n <= s->length; at++)
-		if (s->word[at] == k->word[0] && strncmp(s->word + at, k->word, n) == 0)
-			s->known[at][n] = true;
-	s->whole |= n == s->length && s->known[0][n];
+	for (size_t i = 0; i < all->n; i++) {
+		struct seams *s = &all->s[i];
+		for (size_t at = 0; !s->whole && at + k->length <= s->length; at++)
+			if (s->word[at] == k->word[0] && memcmp(s->word + at, k->word, k->length) == 0)
+				s->known[at] |= UINT64_C(1) << k->length;
+	}
 }
 
 /* The fewest parts that make up the whole; 0 if none do. cuts has where each part begins. */
@@ -356,7 +432,7 @@ find_cuts(const struct seams *s, size_t cuts[LONGEST_SPLIT])
 	size_t parts[LONGEST_SPLIT + 1] = {0}, from[LONGEST_SPLIT + 1] = {0};
 	for (size_t to = 1; to <= s->length; to++)
 		for (size_t at = 0; at < to; at++)
-			if (s->known[at][to - at] && (at == 0 || parts[at] > 0) &&
+			if ((s->known[at] >> (to - at) & 1) && (at == 0 || parts[at] > 0) &&
 			    (parts[to] == 0 || parts[at] + 1 < parts[to])) {
 				parts[to] = parts[at] + 1;
 				from[to] = at;
@@ -369,16 +445,36 @@ find_cuts(const struct seams *s, size_t cuts[LONGEST_SPLIT])
 	return n;
 }
 
-static size_t
-parts_of(const char *word, size_t cuts[LONGEST_SPLIT])
+static void
+visit_all(visit *each, void *context)
 {
-	struct seams s = {.word = word, .length = strlen(word)};
-	if (s.length < SHORTEST_SPLIT || s.length > LONGEST_SPLIT || !is_plain(word))
-		return 0;
-	visit_topics(mark_seams, &s);
-	visit_list(crisis_life, mark_seams, &s);
-	visit_list(crisis_abuse, mark_seams, &s);
-	return s.whole ? 0 : find_cuts(&s, cuts);
+	visit_topics(each, context);
+	visit_list(crisis_life, each, context);
+	visit_list(crisis_abuse, each, context);
+}
+
+/* Where the long words of a text may come apart; how many of them no table knows. */
+static size_t
+find_seams(const struct words *ws, struct all_seams *all)
+{
+	*all = (struct all_seams){.ws = ws};
+	for (size_t i = 0; i < ws->n; i++) {
+		size_t length = strlen(ws->w[i].folded);
+		if (!ws->w[i].used && length >= SHORTEST_SPLIT && length <= LONGEST_SPLIT && is_plain(ws->w[i].folded))
+			all->s[all->n++] = (struct seams){.word = ws->w[i].folded, .length = length};
+	}
+	if (all->n > 0)
+		visit_all(mark_whole, all);
+	size_t unknown = 0;
+	for (size_t i = 0; i < all->n; i++) {
+		struct seams *s = &all->s[i];
+		unknown += !s->whole;
+		for (size_t at = 0; !s->whole && at + 1 < s->length; at++)
+			all->pairs[pair_bit(s->word + at) / 64] |= UINT64_C(1) << pair_bit(s->word + at) % 64;
+	}
+	if (unknown > 0)
+		visit_all(mark_seams, all);
+	return unknown;
 }
 
 static void
@@ -398,9 +494,16 @@ put_parts(struct words *ws, size_t i, const size_t *cuts, size_t n)
 bool
 slips_split(struct words *ws)
 {
+	struct all_seams all;
+	struct words whole = *ws;
 	bool any = false;
-	for (size_t i = 0; i < ws->n; i++) {
-		size_t cuts[LONGEST_SPLIT], n = ws->w[i].used ? 0 : parts_of(ws->w[i].folded, cuts);
+	size_t found = find_seams(&whole, &all), k = 0;
+	for (size_t i = 0, from = 0; found > 0 && from < whole.n; from++, i++) {
+		size_t cuts[LONGEST_SPLIT], n = 0;
+		if (k < all.n && all.s[k].word == whole.w[from].folded) {
+			n = all.s[k].whole ? 0 : find_cuts(&all.s[k], cuts);
+			k++;
+		}
 		if (n < 2 || ws->n + n > WORDS_MAX)
 			continue;
 		put_parts(ws, i, cuts, n);
@@ -409,5 +512,7 @@ slips_split(struct words *ws)
 	}
 	if (any)
 		words_index(ws);
+	words_finish(&whole);
+	sodium_memzero(&all, sizeof all);
 	return any;
 }

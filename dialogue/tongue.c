@@ -111,8 +111,10 @@ static int
 score_words(const struct words *ws, const struct tongue *t)
 {
 	int score = 0;
+	bool usual[WORDS_MAX] = {false};
+	phrase_mark(ws, t->frequent, usual);
 	for (size_t i = 0; i < ws->n; i++)
-		if (phrase_word(t->frequent, ws->w[i].folded) && !phrase_word(shared, ws->w[i].folded))
+		if (usual[i] && !phrase_word(shared, ws->w[i].folded))
 			score += ws->w[i].folded[1] == '\0' ? 1 : SCORE_WORD;
 	return score;
 }
@@ -143,9 +145,12 @@ score_tables(const struct words *ws, const struct tongue *t)
 	for (enum tongue_table table = TONGUE_LIFE_ALONE; table < TONGUE_STOP && ws->n <= SHORT_TEXT; table++)
 		if (table != TONGUE_ABUSE && phrase_whole_any(ws, t->tables[table]))
 			score += SCORE_TABLE + 1;
-	for (const struct tongue_gloss *g = t->glossary; g->words && ws->n <= SHORT_TEXT; g++)
+	for (const struct tongue_gloss *g = t->glossary; g->words && ws->n <= SHORT_TEXT; g++) {
+		bool listed[WORDS_MAX] = {false};
+		phrase_mark(ws, g->words, listed);
 		for (size_t i = 0; i < ws->n; i++)
-			score += phrase_word(g->words, ws->w[i].folded);
+			score += listed[i];
+	}
 	return score;
 }
 
@@ -270,13 +275,14 @@ static size_t
 cover(const struct words *ws, const char *const *patterns, bool seen[WORDS_MAX])
 {
 	size_t n = 0;
-	for (; *patterns; patterns++)
-		for (size_t i = 0, length; i < ws->n; i++) {
-			if (!phrase_at(ws, i, *patterns, &length))
-				continue;
-			for (size_t k = i; k < i + length; k++)
-				seen[k] = true;
-		}
+	for (; *patterns; patterns++) {
+		size_t i, length;
+		if (!phrase_find(ws, *patterns, &i, NULL))
+			continue;
+		for (; i < ws->n; i++)
+			if (phrase_at(ws, i, *patterns, &length))
+				memset(seen + i, true, length);
+	}
 	for (size_t i = 0; i < ws->n; i++)
 		n += seen[i];
 	return n;

@@ -149,10 +149,13 @@ try_keywords(const struct words *ws, struct evidence *e)
 static void
 try_lexicon(const struct words *ws, struct evidence *e)
 {
-	for (size_t i = 0; i < ws->n; i++)
-		for (const struct lexicon_row *row = lexicon; row->need && !ws->w[i].used; row++)
-			if (phrase_word(row->words, ws->w[i].folded))
+	for (const struct lexicon_row *row = lexicon; row->need; row++) {
+		bool said[WORDS_MAX] = {false};
+		phrase_mark(ws, row->words, said);
+		for (size_t i = 0; i < ws->n; i++)
+			if (said[i] && !ws->w[i].used)
 				say_for(e, row->need, row->points, row->look_up ? ws->w[i].folded : "", i, 1);
+	}
 }
 
 /* The need that most speaks for; of equals the one whose surest hint is surer. */

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "dialogue/sets.h"
 
 static bool
 is_apostrophe(uint32_t c)
@@ -89,26 +90,46 @@ join_spaced_letters(struct words *ws)
 	ws->n = out;
 }
 
-static unsigned
-begin_bit(char first, char second)
+/*
+ * Which bit stands for how a word begins: its first two letters, so two bytes, four or six by the script. A word of
+ * fewer has a bit of its own.
+ */
+static size_t
+begin_bytes(unsigned char first)
 {
-	return ((unsigned)(unsigned char)first * 31U + (unsigned char)second) % 1024U;
+	return first < 0x80 ? 2 : first < 0xe0 ? 4 : 6;
+}
+
+static unsigned
+begin_bit(const char *s, size_t n)
+{
+	size_t take = begin_bytes((unsigned char)*s);
+	uint32_t hash = 0;
+	for (size_t i = 0; i < take && i < n; i++)
+		hash = hash * 31U + (unsigned char)s[i];
+	return hash * 2654435761U >> 22; /* 10 bits */
 }
 
 void
 words_index(struct words *ws)
 {
 	memset(ws->begins, 0, sizeof ws->begins);
+	ws->sets = 0;
 	for (size_t i = 0; i < ws->n; i++) {
-		unsigned bit = begin_bit(ws->w[i].folded[0], ws->w[i].folded[1]);
+		struct word *w = &ws->w[i];
+		unsigned bit = begin_bit(w->folded, strlen(w->folded));
 		ws->begins[bit / 8] |= (unsigned char)(1U << bit % 8);
+		w->sets = set_of_word(w->folded);
+		ws->sets |= w->sets;
 	}
 }
 
 bool
-words_may_begin(const struct words *ws, char first, char second)
+words_may_begin(const struct words *ws, const char *s, size_t n, bool stem)
 {
-	unsigned bit = begin_bit(first, second);
+	if (n == 0 || (stem && n < begin_bytes((unsigned char)*s)))
+		return true;
+	unsigned bit = begin_bit(s, n);
 	return ws->begins[bit / 8] >> bit % 8 & 1;
 }
 

@@ -15,6 +15,7 @@ struct word {
 	char folded[WORD_SIZE];  /* "dont" of "Don't": an apostrophe joins, everything else parts */
 	unsigned short from, to; /* the run without spaces in clean that it came from */
 	bool used;               /* something has understood it: set and read by the parts of the dialogue */
+	unsigned sets;           /* bits: the named sets that it is in, see sets.h; kept by words_index */
 };
 
 struct words {
@@ -22,6 +23,7 @@ struct words {
 	struct word w[WORDS_MAX];
 	size_t n;
 	unsigned char begins[128]; /* bits: what words begin with, see words_may_begin */
+	unsigned sets;             /* all of theirs */
 };
 
 /* Reads a text of any bytes. */
@@ -40,11 +42,11 @@ void words_use(struct words *ws, size_t from, size_t n);
 /* All digits, and its value; -1 if not or above 99999. */
 long word_number(const struct word *w);
 
-/* Works out anew how words begin; after a change of any. */
+/* Works out anew how words begin, and their sets; after a change of any. */
 void words_index(struct words *ws);
 
-/* Whether some word may begin with these two bytes (second 0: a word of one). False is certain, true is not. */
-bool words_may_begin(const struct words *ws, char first, char second);
+/* Whether some word may be the n bytes at s, or (stem) begin with them. False is certain, true is not. */
+bool words_may_begin(const struct words *ws, const char *s, size_t n, bool stem);
 
 /* Whether there is a word i and it is this one. */
 bool word_is(const struct words *ws, size_t i, const char *folded);
