@@ -2,7 +2,8 @@
 """Export and purge by the command line, beside a desk that runs. Prints TAP.
 
 usage: test_export.py      (programs in $FINGERPOST_BIN, else build/bin)
-The bundle is checked by the rules of FHIR R4 that apply to its three resources, written down here; no validator is needed.
+The bundle is checked by the rules of FHIR R4 that apply to its four resources, written down here; test_callbacks.py asks a
+public validator too.
 """
 
 import csv
@@ -15,7 +16,7 @@ import traceback
 
 from test_desk import BIN, Desk, FRONT, FRONT_PASSWORD, MANAGER, MANAGER_PASSWORD, check, equal
 
-REQUIRED = {"Patient": [], "ServiceRequest": ["status", "intent", "subject"], "Task": ["status", "intent"]}
+REQUIRED = {"Organization": ["name"], "Patient": [], "ServiceRequest": ["status", "intent", "subject"], "Task": ["status", "intent"]}
 CODES = {("ServiceRequest", "status"): "draft active on-hold revoked completed entered-in-error unknown",
          ("ServiceRequest", "intent"): "proposal plan directive order original-order reflex-order filler-order "
                                        "instance-order option",
@@ -75,9 +76,9 @@ def the_bundle_is_fhir_r4(t):
             equal(isinstance(value, list), (kind, name) in MANY, f"{kind}.{name} a list")
             if (kind, name) in CODES:
                 check(value in CODES[kind, name].split(), f"{kind}.{name}: {value}")
-        for name in ("subject", "for", "focus"):
+        for name in ("subject", "for", "focus", "requester"):
             check(name not in resource or resource[name]["reference"] in urls, f"{kind}.{name} leads nowhere")
-    equal(sorted(kinds), ["Patient", "ServiceRequest", "Task"], "what is in it")
+    equal(sorted(kinds), ["Organization", "Patient", "ServiceRequest", "Task"], "what is in it")
     period = kinds["ServiceRequest"]["occurrencePeriod"]
     check(period["start"] <= period["end"], "the time to ring by")
     equal(kinds["Task"]["reasonCode"]["coding"][0]["code"], "871711000000103", "the concept")
@@ -92,7 +93,7 @@ def purging_deletes_what_was_exported(t):
     check("details of 1 call-backs" in done.stdout and "; 1 are older" in done.stdout, done.stdout)
     equal(done.stderr, "", "the desk has emptied the log")
     equal(t.ask("GET", f"/callback/{new}", cookie=cookie)[0], 200, "kept until it is exported")
-    equal(t.ask("GET", f"/callback/{t.one}", cookie=cookie)[0], 404, "its details are gone")
+    equal(t.ask("GET", f"/callback/{t.one}", cookie=cookie)[0], 410, "its details are gone")
     equal(t.ask("GET", "/closed", cookie=cookie)[0], 200, "its row is still counted")
     check("deleted" not in run(t, "export", "--format", "csv").stderr, "exporting goes past it")
 
