@@ -60,6 +60,26 @@ read_exceptions(json_t *list, struct schedule *s)
 	}
 }
 
+/* "PT1H", "PT1H30M", "PT45M" behind a start: the end, where only the duration is told. */
+static char *
+end_of(const char *start, const char *duration)
+{
+	int hour, minute, hours = 0, minutes = 0, n = 0;
+	if (start == NULL || duration == NULL || sscanf(start, "%2d:%2d", &hour, &minute) != 2 || hour < 0 ||
+	    minute < 0)
+		return NULL;
+	if (sscanf(duration, "PT%3dM%n", &minutes, &n) != 1 || n == 0) {
+		minutes = 0;
+		if (sscanf(duration, "PT%2dH%n", &hours, &n) != 1 || n == 0)
+			return NULL;
+		sscanf(duration + n, "%2dM", &minutes);
+	}
+	int end = (hour + hours) * 60 + minute + minutes;
+	if (hours < 0 || minutes < 0 || end >= 24 * 60)
+		return NULL;
+	return memory_print("%02d:%02d", end / 60, end % 60);
+}
+
 static void
 read_rule(struct openactive_reading *r, json_t *one, struct schedule *s)
 {
@@ -70,6 +90,11 @@ read_rule(struct openactive_reading *r, json_t *one, struct schedule *s)
 	struct fault f;
 	for (size_t i = 0; i < 7; i++)
 		v[i] = oruk_text(one, names[i], 60);
+	if (v[2] == NULL) {
+		char *duration = oruk_text(one, "duration", 20);
+		v[2] = end_of(v[1], duration);
+		free(duration);
+	}
 	/* a partial schedule may lack days or hours, and says nothing then */
 	bool usable =
 	    v[1] != NULL && (days[0] != '\0' || v[3] != NULL) && (v[0] == NULL || read_period(v[0], &freq, interval));

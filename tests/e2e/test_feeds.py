@@ -325,6 +325,13 @@ def leisure(b):
     row = b.row("Walking netball")
     assert row["words"] == "Mondays and Thursdays 10am to 11am" and row["lat"] == 51.51, row
     assert len(b.ids()) == 2, b.ids()
+    for duration, words in (("PT45M", "10am to 10.45am"), ("PT1H30M", "10am to 11.30am"), ("P1D", "from 10am"),
+                            ("PT99H", "from 10am")):
+        netball["eventSchedule"]["duration"] = duration
+        items[1]["modified"] = str(hash(duration))
+        rpde(b, "/" + duration, [items])
+        b.good("--only", b.url("/" + duration))
+        assert b.row("Walking netball")["words"] == "Mondays and Thursdays " + words, (duration, b.row("Walking netball"))
 
 
 @boxed("professionals' numbers are kept apart")
