@@ -163,6 +163,8 @@ set_up_by_answers(const struct setup *s, struct fault *f)
 		return status;
 	status = read_draft(s, a.settings, strlen(a.settings), &c, f);
 	if (status == STATUS_OK) {
+		if (a.rotation != NULL)
+			c.rotation = (int)strtol(a.rotation, NULL, 10);
 		status = keep_pin(s, &a, &c, f);
 		if (status == STATUS_OK)
 			status = config_save(&c, s->data, f);

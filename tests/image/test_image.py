@@ -22,6 +22,7 @@ from machine import Machine, Modem
 
 NAME, PHONE = "anna", "07700900101"
 TEXTER = "07700900123"
+FIRMWARE = os.environ.get("FIRMWARE", "efi")
 
 
 class Run:
@@ -64,7 +65,7 @@ def first_boot(run):
     run.disk = Disk(grow(run.image, f"{run.folder}/disk.img"), f"{run.folder}/nbd")
     run.modem = Modem(os.path.join(harness.BIN, "simmodem"), run.folder)
     run.later(run.modem.end)
-    run.machine = Machine(run.folder, run.disk.address, stick=run.stick, modem=run.modem, port=run.port)
+    run.machine = Machine(run.folder, run.disk.address, stick=run.stick, modem=run.modem, port=run.port, firmware=FIRMWARE)
     run.later(lambda: run.machine.pull_plug())
     run.twin = Twin()
     run.later(run.twin.close)
@@ -82,7 +83,7 @@ def first_boot(run):
 def second_boot(run):
     """Switched off by its button, and on again: how long the first frame takes."""
     run.machine.press_power()
-    run.machine = Machine(run.folder, run.disk.address, modem=run.modem, port=run.port)
+    run.machine = Machine(run.folder, run.disk.address, modem=run.modem, port=run.port, firmware=FIRMWARE)
     run.screen.machine = run.machine
     run.screen.wait(300)
     run.first_frame = time.monotonic() - run.machine.started
@@ -183,7 +184,7 @@ def pull(run, number, chance):
     file = f"{run.folder}/pulled.img"
     subprocess.run(["cp", "--sparse=always", "--reflink=auto", f"{run.folder}/disk.img", file], check=True)
     disk = Disk(file, f"{run.folder}/nbd-pulled")
-    run.machine = Machine(run.folder, disk.address, modem=run.modem, port=run.port,
+    run.machine = Machine(run.folder, disk.address, modem=run.modem, port=run.port, firmware=FIRMWARE,
                           extra=["-incoming", f"exec:cat {run.folder}/state"], plug_modem=False)
     wait_for("the box to go on", lambda: run.machine.tell("query-status")["status"] != "inmigrate", 120, 0.2)
     run.machine.tell("cont")
@@ -217,7 +218,7 @@ def pulls(run, count):
 
 def after_pull(run):
     """And it starts again as if nothing had been."""
-    run.machine = Machine(run.folder, f"{run.folder}/pulled.img", modem=run.modem, port=run.port)
+    run.machine = Machine(run.folder, f"{run.folder}/pulled.img", modem=run.modem, port=run.port, firmware=FIRMWARE)
     run.screen.machine = run.machine
     run.twin.kiosk.say("tap finish")
     run.screen.wait(300)
