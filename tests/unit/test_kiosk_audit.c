@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "content/language.h"
+#include "content/reading_age.h"
 #include "kiosk/input.h"
 #include "kiosk/layout.h"
 #include "kiosk/narrate.h"
@@ -378,6 +379,51 @@ planted_defects_are_found(void **state)
 	a->quiet = false;
 }
 
+/* What the kiosk itself says: names of places and what organisers wrote are theirs. */
+static bool
+own_words(const struct node *n)
+{
+	return (n->role == ROLE_HEADING || n->role == ROLE_TEXT || n->role == ROLE_ALERT) && !n->secret && !n->part;
+}
+
+/* Screens of the kiosk's own sentences; the others show an activity, or are for staff. */
+static bool
+own_screen(enum screen s)
+{
+	return s != SCREEN_START && s != SCREEN_LIST && s != SCREEN_DETAILS && s != SCREEN_SEARCH && s != SCREEN_TAKE &&
+	       s != SCREEN_PIN && s != SCREEN_STAFF && s != SCREEN_CHECK;
+}
+
+/* English for a reader of 9 to 11, by Flesch and Kincaid: all of it together, and no screen far above. */
+static void
+reading_age_of_the_english(void **state)
+{
+	struct audit *a = *state;
+	char all[65536] = "";
+	size_t used = 0;
+	for (enum screen s = 0; s < SCREEN_COUNT; s++) {
+		char page[8192] = "";
+		size_t n = 0;
+		if (!own_screen(s))
+			continue;
+		stand(&a->model, s, "en");
+		a->page = page_make(1080, 1920, 527, 296, 1, a->type);
+		view(&a->model, &a->page, &a->scene);
+		for (size_t i = 0; i < a->scene.count; i++)
+			if (own_words(&a->scene.nodes[i]) && strlen(a->scene.nodes[i].label) > 25)
+				n += (size_t)snprintf(page + n, sizeof page - n, "%s\n", a->scene.nodes[i].label);
+		if (reading_count(page).words >= 25 && reading_age(page) > 13)
+			print_message("%s: reading age %.1f\n", screen_name(s), reading_age(page));
+		assert_true(reading_count(page).words < 25 || reading_age(page) <= 14);
+		used += (size_t)snprintf(all + used, sizeof all - used, "%s", page);
+	}
+	print_message("reading age of the English: %.1f over %zu words\n", reading_age(all), reading_count(all).words);
+	assert_true(reading_count(all).words > 200);
+	assert_true(reading_age(all) <= 11);
+	/* The check must be able to fail. */
+	assert_true(reading_age("Utilisation of multidisciplinary interventions necessitates authorisation.") > 11);
+}
+
 /* What no font has is found where it is measured. */
 static void
 a_missing_glyph_is_found(void **state)
@@ -441,6 +487,7 @@ main(void)
 	    cmocka_unit_test(clause_5_1_3_8_masked_entry),
 	    cmocka_unit_test(clause_8_3_3_reach),
 	    cmocka_unit_test(clause_11_1_4_10_low_reach_is_whole_too),
+	    cmocka_unit_test(reading_age_of_the_english),
 	    cmocka_unit_test(planted_defects_are_found),
 	    cmocka_unit_test(a_missing_glyph_is_found),
 	    cmocka_unit_test(an_unmasked_field_is_found),
