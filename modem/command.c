@@ -81,10 +81,11 @@ static int
 choose_text(struct machine *m)
 {
 	const char *from = m->target.storage;
-	const char *const *to = (const char *const[]){m->facts.others[0], m->facts.others[1]};
 	int n = snprintf(m->out, sizeof m->out, "AT+CPMS=\"%s\"", from);
-	for (int i = 0; i + 1 < m->facts.storage_words; i++)
-		n += snprintf(m->out + n, sizeof m->out - (size_t)n, ",\"%s\"", to[i][0] != '\0' ? to[i] : from);
+	for (int i = 0; i < 2 && i + 1 < m->facts.storage_words; i++) {
+		const char *to = m->facts.others[i];
+		n += snprintf(m->out + n, sizeof m->out - (size_t)n, ",\"%s\"", to[0] != '\0' ? to : from);
+	}
 	return n + snprintf(m->out + n, sizeof m->out - (size_t)n, "\r");
 }
 
