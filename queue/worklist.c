@@ -39,19 +39,25 @@ single_state(unsigned states)
 	return -1;
 }
 
-/* By the index of what is rarest as a rule, so that no filter has to read a long queue. */
+/* By the index of what is rarest as a rule, so that no filter has to read a long queue: few are a trial, few are held,
+ * and few ask in another language than English. */
 static enum sql
 list_statement(const struct callback_filter *x)
 {
+	int state = single_state(x->states);
 	if (x->holder != NULL)
 		return SQL_CALLBACK_OPEN_HOLDER;
+	if (x->test == 1)
+		return SQL_CALLBACK_OPEN_TEST;
+	if (state == CALLBACK_CLAIMED)
+		return SQL_CALLBACK_OPEN_STATE;
+	if (x->lang != NULL && strcmp(x->lang, "en") != 0)
+		return SQL_CALLBACK_OPEN_LANG;
 	if (x->need != NULL)
 		return SQL_CALLBACK_OPEN_NEED;
 	if (x->lang != NULL)
 		return SQL_CALLBACK_OPEN_LANG;
-	if (x->test == 1)
-		return SQL_CALLBACK_OPEN_TEST;
-	if (single_state(x->states) >= 0)
+	if (state >= 0)
 		return SQL_CALLBACK_OPEN_STATE;
 	if (x->channel >= 0)
 		return SQL_CALLBACK_OPEN_CHANNEL;
