@@ -246,6 +246,23 @@ TEXTS = 2000
 soak: packages-build programs
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/soak/soak_modem.py $(TEXTS)
 
+# The kiosk past SCREENS screens: is its memory flat? And random events, 10,000 a second for a minute. Under SAN=1 with a build
+# folder of its own it is the fuzz of events.
+SCREENS = 100000
+$(BUILD)/soak/%: tests/soak/%.c $(ALL_LIBS)
+	@mkdir -p $(@D)
+	@echo "  $(CC) $<"
+	@$(CC) $(CFLAGS_LANG) $(CFLAGS_WARN) $(CFLAGS_OPT) $(LDFLAGS_OPT) $$(pkg-config --cflags $(ALL_PKGS)) -MMD -MP -o $@ $< \
+		-Wl,--start-group $(ALL_LIBS) -Wl,--end-group $$(pkg-config --libs $(ALL_PKGS)) -lm -ldl
+.PHONY: soak-kiosk
+soak-kiosk: programs $(BUILD)/soak/soak_kiosk
+	@rm -rf $(BUILD)/soak/data && head -c 9 /dev/urandom | base64 >$(BUILD)/soak/password
+	@$(BIN)/fingerpost setup --data $(BUILD)/soak/data --practice Soak --staff manager \
+		--password-file $(BUILD)/soak/password --recovery-file $(BUILD)/soak/recovery >/dev/null
+	@$(BIN)/fingerpost import --data $(BUILD)/soak/data content/example/directory.csv >/dev/null
+	@$(BUILD)/soak/soak_kiosk $(BUILD)/soak/data screens $(SCREENS)
+	@$(BUILD)/soak/soak_kiosk $(BUILD)/soak/data random 60 10000
+
 # Each fuzzer for SECONDS, from its corpus; new inputs are kept in build-fuzz, findings in build-fuzz/NAME-*.
 SECONDS = 60
 FUZZ = $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -282,6 +299,7 @@ help:
 	@echo "make peers      install what benchmarks and differential tests stand beside (optional)"
 	@echo "make differential  the decoder of texts beside two others on COUNT=100000 random ones"
 	@echo "make soak       TEXTS=2000 texts with faults and kill -9: is each answered, and once?"
+	@echo "make soak-kiosk SCREENS=100000 of the kiosk in one process, then random events for a minute"
 	@echo "make languages  how far each translation is (STRICT=1 fails while any sentence is missing)"
 	@echo "make install    DESTDIR= PREFIX=/usr"
 	@echo "make image      the appliance as a disk image, in build-image; make image-test boots it, make image-test-all in every way"
