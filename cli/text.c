@@ -124,7 +124,7 @@ command_text(int argc, char **argv)
 	enum status s = converse(data, a, number, argv[0], &f);
 	if (s == STATUS_OK)
 		(json ? print_json : print_answers)(&a->result);
-	answerer_wipe(a);
+	answerer_finish(a);
 	directory_close(a->directory);
 	free(a);
 	config_finish(&c);

@@ -234,7 +234,7 @@ answer_call(struct turn *t)
 	if (t->meaning.act != ACT_CALL) {
 		char text[WORDS_TEXT];
 		memcpy(text, t->words.clean, sizeof text);
-		words_init(&t->words, text);
+		words_init(&t->words, text, t->words.vocabulary);
 		sodium_memzero(text, sizeof text);
 		tongue_gloss(tongue_of(t->c.lang), &t->words);
 		tongue_use_frequent(tongue_of(t->c.lang), &t->words);

@@ -113,6 +113,8 @@ answerer_answer(void *context, const struct text_context *in, struct text_reply 
 	memset(out, 0, sizeof *out);
 	if (in->incomplete || answer_organiser(a, in, out))
 		return;
+	if (!a->vocabulary)
+		a->vocabulary = vocabulary_create();
 	const struct dialogue_world world = {
 	    .practice = c->name,
 	    .phone = phone,
@@ -135,6 +137,7 @@ answerer_answer(void *context, const struct text_context *in, struct text_reply 
 	    .get = get_activity,
 	    .directory = a->directory,
 	    .locate = locate,
+	    .vocabulary = a->vocabulary,
 	};
 	struct dialogue_memory before = {0};
 	if (in->conversation_size <= sizeof before.bytes) {
@@ -153,4 +156,12 @@ answerer_wipe(struct answerer *a)
 {
 	sodium_memzero(&a->result, sizeof a->result);
 	memset(&a->request, 0, sizeof a->request);
+}
+
+void
+answerer_finish(struct answerer *a)
+{
+	answerer_wipe(a);
+	vocabulary_destroy(a->vocabulary);
+	a->vocabulary = NULL;
 }

@@ -16,6 +16,7 @@
 struct answerer {
 	const struct config *config;
 	struct directory *directory;
+	struct vocabulary *vocabulary;   /* made at the first text, for all after it */
 	struct dialogue_result result;   /* of the last text; personal: wipe with answerer_wipe */
 	struct callback_request request; /* that it led to, if result.request */
 	char organiser[ORGANISER_TEXT];  /* what an organiser is answered: of an activity, not personal */
@@ -27,5 +28,8 @@ void answerer_answer(void *context, const struct text_context *in, struct text_r
 
 /* Forgets the last text. Call once texting_take has returned. */
 void answerer_wipe(struct answerer *a);
+
+/* The same, and gives back what was made. The configuration and the directory are the caller's. */
+void answerer_finish(struct answerer *a);
 
 #endif

@@ -331,13 +331,13 @@ practice_name(const char *name, char atom[DRAFT_ATOM])
 }
 
 static void
-begin(struct turn *t, const struct dialogue_memory *before, const char *text)
+begin(struct turn *t, const struct dialogue_memory *before, const char *text, const struct vocabulary *vocabulary)
 {
 	conversation_load(&t->c, before);
 	if (!language_by_code(t->c.lang))
 		snprintf(t->c.lang, sizeof t->c.lang, "en");
 	practice_name(t->world->practice, t->practice);
-	words_init(&t->words, text ? text : "");
+	words_init(&t->words, text ? text : "", vocabulary);
 	understand(&t->words, t->c.lang, &t->meaning);
 	if (*t->meaning.heard && !t->c.lang_fixed)
 		turn_put(t->c.lang, sizeof t->c.lang, t->meaning.heard);
@@ -362,10 +362,12 @@ dialogue_answer(const struct dialogue_world *world, const struct dialogue_memory
 {
 	struct turn t = {.world = world, .out = out};
 	*out = (struct dialogue_result){.intent = INTENT_UNKNOWN};
-	begin(&t, before, text);
+	struct vocabulary *own = world->vocabulary ? NULL : vocabulary_create();
+	begin(&t, before, text, own ? own : world->vocabulary);
 	act(&t);
 	hold_back(&t);
 	send_all(&t);
 	remember(&t);
+	vocabulary_destroy(own);
 	sodium_memzero(&t, sizeof t);
 }

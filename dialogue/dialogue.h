@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "content/directory.h"
+#include "dialogue/vocabulary.h"
 
 #define DIALOGUE_MEMORY 1024
 #define DIALOGUE_ANSWERS 3
@@ -58,6 +59,7 @@ struct dialogue_world {
 	    void *directory, const struct directory_query *q, struct directory_results *out, struct fault *f);
 	enum status (*get)(void *directory, const char *id, int64_t now, struct activity *out, struct fault *f);
 	void *directory;
+	const struct vocabulary *vocabulary; /* vocabulary.h; NULL: made for each text, which takes longer */
 	bool (*locate)(void *directory, const char *postcode, double *lat, double *lon); /* may be NULL */
 };
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dialogue/sets.h"
+#include "dialogue/vocabulary.h"
 
 #define GAP 3
 
@@ -120,6 +121,8 @@ is_nowhere(const struct words *ws, const char *item, size_t n)
 static bool
 is_hopeless(const struct words *ws, const char *pattern)
 {
+	if (ws->vocabulary && vocabulary_excludes(ws->vocabulary, pattern, ws->brief))
+		return true;
 	for (const char *item = pattern; *item;) {
 		const char *end = item;
 		while (*end != '\0' && *end != ' ')

@@ -3,18 +3,15 @@
  */
 #include "dialogue/slips.h"
 
-#include <sodium.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
-#include "content/need.h"
-#include "dialogue/crisis_words.h"
-#include "dialogue/lexicon.h"
 #include "dialogue/phrase.h"
+#include "dialogue/sound.h"
 #include "dialogue/times.h"
-#include "dialogue/topic_words.h"
+#include "dialogue/vocabulary.h"
 
 #define SHORTEST_SPLIT 6
 #define LONGEST_SPLIT 32
@@ -120,92 +117,7 @@ slips_spell_out(struct words *ws)
 		words_index(ws);
 }
 
-/* --- What is known ----------------------------------------------------------------------------------------------- */
-
-/* A word of a table, where it stands there; a stem stands for all that begin so. */
-struct known {
-	const char *word;
-	size_t length;
-	bool stem;
-};
-
-typedef void visit(const struct known *known, void *context);
-
-/* Every plain word of a pattern or a keyword. */
-static void
-visit_pattern(const char *pattern, visit *each, void *context)
-{
-	for (const char *s = pattern; *s;) {
-		const char *word = *s == '?' ? s + 1 : s, *end = word;
-		while (*end != '\0' && *end != '|' && *end != ' ')
-			end++;
-		struct known k = {.word = word, .length = (size_t)(end - word)};
-		k.stem = k.length > 0 && end[-1] == '*';
-		k.length -= k.stem;
-		if (k.length > 0 && k.length < WORD_SIZE && *word >= 'a' && *word <= 'z')
-			each(&k, context);
-		s = end + (*end != '\0');
-	}
-}
-
-static void
-visit_list(const char *const *list, visit *each, void *context)
-{
-	for (; *list; list++)
-		visit_pattern(*list, each, context);
-}
-
-static void
-visit_topics(visit *each, void *context)
-{
-	const struct need *needs = need_all(NULL);
-	for (size_t i = 0; i < need_choices(); i++)
-		visit_list(needs[i].keywords, each, context);
-	for (const struct lexicon_row *row = lexicon; row->need; row++)
-		visit_pattern(row->words, each, context);
-	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++)
-		visit_pattern(p->pattern, each, context);
-	for (const struct topic_phrase *p = topic_hints; p->pattern; p++)
-		visit_pattern(p->pattern, each, context);
-	visit_list(topic_usual, each, context);
-	visit_list(topic_fillers, each, context);
-}
-
 /* --- Mending ------------------------------------------------------------------------------------------------------ */
-
-/* As it sounds, roughly: "gitar" and "guitar", "zoomba" and "zumba" are the same. */
-static void
-sound(const char *word, char out[WORD_SIZE])
-{
-	static const struct {
-		const char *written, *heard;
-	} sounds[] = {{"tion", "shn"}, {"sion", "shn"}, {"ough", "of"}, {"augh", "af"}, {"ight", "it"}, {"ph", "f"},
-	    {"ck", "k"}, {"qu", "kw"}, {"ch", "c"}, {"wh", "w"}, {"wr", "r"}, {"kn", "n"}, {"gh", "g"}, {"gu", "g"},
-	    {"rh", "r"}, {"ps", "s"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"ee", "i"}, {"ea", "i"}, {"ei", "i"},
-	    {"ie", "i"}, {"ey", "i"}, {"oo", "u"}, {"ou", "u"}, {"ow", "u"}, {"ai", "a"}, {"ay", "a"}, {"au", "o"},
-	    {"aw", "o"}, {"ar", "a"}, {"er", "a"}, {"or", "a"}, {"ia", "a"}, {"c", "k"}, {"x", "ks"}, {"z", "s"},
-	    {"y", "i"}, {"q", "k"}};
-	size_t n = 0;
-	for (const char *s = word; *s && n + 4 < WORD_SIZE;) {
-		const char *heard = NULL;
-		size_t taken = 1;
-		for (size_t i = 0; i < sizeof sounds / sizeof *sounds && !heard; i++)
-			if (*s == *sounds[i].written && strncmp(s, sounds[i].written, strlen(sounds[i].written)) == 0) {
-				heard = sounds[i].heard;
-				taken = strlen(sounds[i].written);
-			}
-		for (const char *h = heard; h && *h; h++)
-			out[n++] = *h;
-		if (!heard)
-			out[n++] = *s;
-		if (n > 1 && out[n - 1] == out[n - 2])
-			n--;
-		s += taken;
-	}
-	while (n > 2 && (out[n - 1] == 'e' || out[n - 1] == 'h'))
-		n--;
-	out[n] = '\0';
-}
 
 /* One word of a text on its way to the right spelling. */
 struct guess {
@@ -219,9 +131,8 @@ struct guess {
 };
 
 struct guesses {
-	const struct words *ws;
 	struct guess g[WORDS_MAX];
-	size_t n, unknown;
+	size_t n;
 };
 
 static int
@@ -230,63 +141,34 @@ forgiven(size_t length)
 	return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
-static bool
-is_known_as(const struct known *k, const char *word, size_t length)
-{
-	if (k->stem ? k->length < 4 || length < k->length : length != k->length)
-		return false;
-	return memcmp(k->word, word, k->length) == 0;
-}
-
-static void
-mark_known(const struct known *k, void *context)
-{
-	struct guesses *all = context;
-	if (!words_may_begin(all->ws, k->word, k->length, k->stem))
-		return;
-	for (size_t i = 0; i < all->n; i++)
-		all->g[i].known |= is_known_as(k, all->g[i].word, all->g[i].length);
-}
-
-static uint32_t
-letters_of(const char *word)
-{
-	uint32_t letters = 0;
-	for (; *word; word++)
-		letters |= 1U << (*word & 31);
-	return letters;
-}
-
 /* The distance, or any that is more than the limit: one slip changes at most two of the letters that there are. */
 static int
-distance_of(const struct guess *g, const char *word, int limit)
+distance_of(const struct guess *g, const struct vocabulary_word *k, int limit)
 {
-	if (__builtin_popcount(g->letters ^ letters_of(word)) > 2 * limit)
+	if (__builtin_popcount(g->letters ^ k->letters) > 2 * limit)
 		return limit + 1;
-	return text_distance(g->word, word, limit);
+	return text_distance(g->word, k->word, limit);
 }
 
 static void
-try_known(struct guess *g, const struct known *k)
+try_known(struct guess *g, const struct vocabulary_word *k)
 {
 	int limit = forgiven(g->length), length = (int)g->length, n = (int)k->length;
 	if (n < 4 || k->stem || abs(n - length) > limit + 1)
 		return;
-	char word[WORD_SIZE] = "";
-	memcpy(word, k->word, k->length);
-	int distance = distance_of(g, word, limit);
+	int distance = distance_of(g, k, limit);
 	int points = 4 * distance - (n != length);
 	if (distance > limit || distance == 2) {
-		char heard[WORD_SIZE];
-		sound(word, heard);
-		int by_ear = strcmp(g->heard, heard) == 0 ? 0 : g->length > 7 ? text_distance(g->heard, heard, 1) : 2;
+		int by_ear = strcmp(g->heard, k->heard) == 0 ? 0
+		             : g->length > 7                 ? text_distance(g->heard, k->heard, 1)
+		                                             : 2;
 		points = by_ear == 0 ? BY_EAR : by_ear == 1 && g->length > 7 ? BY_EAR + 4 : points;
 		if (distance > limit && points != BY_EAR && points != BY_EAR + 4)
 			return;
 	}
 	if (points < g->best) {
 		g->best = points;
-		memcpy(g->found, word, sizeof g->found);
+		memcpy(g->found, k->word, k->length + 1);
 	}
 }
 
@@ -302,14 +184,10 @@ starts_alike(char a, char b)
 	return false;
 }
 
-static void
-try_each(const struct known *k, void *context)
+static bool
+may_be_meant(const struct guess *g, const struct vocabulary_word *k)
 {
-	struct guesses *all = context;
-	for (size_t i = 0; i < all->n; i++)
-		if (!all->g[i].known && (starts_alike(all->g[i].word[0], k->word[0]) ||
-		                            (all->g[i].length >= 8 && all->g[i].word[1] == k->word[1])))
-			try_known(&all->g[i], k);
+	return starts_alike(g->word[0], k->word[0]) || (g->length >= 8 && g->word[1] == k->word[1]);
 }
 
 static bool
@@ -319,32 +197,40 @@ is_plain(const char *word)
 }
 
 static void
+guess(struct guess *g, const struct vocabulary *v)
+{
+	size_t n;
+	const struct vocabulary_word *all = vocabulary_words(v, &n);
+	sound(g->word, g->heard);
+	for (size_t i = 0; i < n && all[i].topic; i++)
+		if (may_be_meant(g, &all[i]))
+			try_known(g, &all[i]);
+}
+
+static void
 guess_all(const struct words *ws, struct guesses *all)
 {
-	for (size_t i = 0; i < ws->n; i++) {
+	for (size_t i = 0; i < ws->n && ws->vocabulary; i++) {
 		const char *word = ws->w[i].folded;
 		size_t length = strlen(word);
 		if (ws->w[i].used || length < 4 || !is_plain(word) || times_day(word) || times_part(word) != PART_NONE)
 			continue;
 		struct guess *g = &all->g[all->n++];
-		*g = (struct guess){
-		    .at = i, .length = length, .letters = letters_of(word), .best = 4 * forgiven(length) + 4};
+		*g = (struct guess){.at = i,
+		    .length = length,
+		    .letters = vocabulary_letters(word),
+		    .best = 4 * forgiven(length) + 4,
+		    .known = vocabulary_knows(ws->vocabulary, word, true)};
 		memcpy(g->word, word, sizeof g->word);
-		sound(word, g->heard);
+		if (!g->known)
+			guess(g, ws->vocabulary);
 	}
-	if (all->n == 0)
-		return;
-	visit_topics(mark_known, all);
-	for (size_t i = 0; i < all->n; i++)
-		all->unknown += !all->g[i].known;
-	if (all->unknown > 0)
-		visit_topics(try_each, all);
 }
 
 bool
 slips_are_english(const struct words *ws)
 {
-	struct guesses all = {.ws = ws};
+	struct guesses all = {.n = 0};
 	guess_all(ws, &all);
 	for (size_t i = 0; i < all.n; i++)
 		if (!all.g[i].known && all.g[i].best > ONE_SLIP)
@@ -355,7 +241,7 @@ slips_are_english(const struct words *ws)
 void
 slips_mend(struct words *ws)
 {
-	struct guesses all = {.ws = ws};
+	struct guesses all = {.n = 0};
 	guess_all(ws, &all);
 	for (size_t i = 0; i < all.n; i++)
 		if (!all.g[i].known && all.g[i].found[0] != '\0')
@@ -367,62 +253,32 @@ slips_mend(struct words *ws)
 
 /* Which known words stand in a long one, by where they begin. */
 struct seams {
-	const char *word;
 	size_t length;
 	uint64_t known[LONGEST_SPLIT]; /* bits by length: known[from] */
-	bool whole;
 };
-
-struct all_seams {
-	const struct words *ws;
-	struct seams s[WORDS_MAX];
-	size_t n;
-	uint64_t pairs[16]; /* bits: the pairs of letters in words that are not known whole */
-};
-
-static unsigned
-pair_bit(const char *s)
-{
-	return ((unsigned)(s[0] & 31) << 5 | (unsigned)(s[1] & 31)) % 1024;
-}
-
-static void
-mark_whole(const struct known *k, void *context)
-{
-	struct all_seams *all = context;
-	if (!words_may_begin(all->ws, k->word, k->length, k->stem))
-		return;
-	for (size_t i = 0; i < all->n; i++)
-		all->s[i].whole |= is_known_as(k, all->s[i].word, all->s[i].length);
-}
 
 /* Short words are everywhere in long ones: only these stand for themselves. */
 static bool
-may_be_part(const struct known *k)
+may_be_part(const char *s, size_t n)
 {
 	static const char *const short_words = "i|a|my|to|me|no|in|of|on|up|it|is|im|do|we|go|at|so|be|am|for|the|and|"
 	                                       "can|get|new|any|our|you|job|gym|eat|pay|"
 	                                       "old|sad|how|gas|out|mum|dad|die|end|hit|her|him|his|not|was|are";
-	if (k->length > 3)
+	if (n > 3)
 		return true;
 	char word[4] = "";
-	memcpy(word, k->word, k->length);
+	memcpy(word, s, n);
 	return phrase_word(short_words, word);
 }
 
 static void
-mark_seams(const struct known *k, void *context)
+mark_seams(const struct vocabulary *v, const char *word, struct seams *s)
 {
-	struct all_seams *all = context;
-	unsigned bit = pair_bit(k->word);
-	if ((k->length > 1 && !(all->pairs[bit / 64] >> bit % 64 & 1)) || !may_be_part(k))
-		return;
-	for (size_t i = 0; i < all->n; i++) {
-		struct seams *s = &all->s[i];
-		for (size_t at = 0; !s->whole && at + k->length <= s->length; at++)
-			if (s->word[at] == k->word[0] && memcmp(s->word + at, k->word, k->length) == 0)
-				s->known[at] |= UINT64_C(1) << k->length;
-	}
+	for (size_t at = 0; at < s->length; at++)
+		for (size_t n = 1; at + n <= s->length; n++)
+			if ((vocabulary_find(v, word + at, n, false) || vocabulary_find(v, word + at, n, true)) &&
+			    may_be_part(word + at, n))
+				s->known[at] |= UINT64_C(1) << n;
 }
 
 /* The fewest parts that make up the whole; 0 if none do. cuts has where each part begins. */
@@ -445,36 +301,15 @@ find_cuts(const struct seams *s, size_t cuts[LONGEST_SPLIT])
 	return n;
 }
 
-static void
-visit_all(visit *each, void *context)
-{
-	visit_topics(each, context);
-	visit_list(crisis_life, each, context);
-	visit_list(crisis_abuse, each, context);
-}
-
-/* Where the long words of a text may come apart; how many of them no table knows. */
 static size_t
-find_seams(const struct words *ws, struct all_seams *all)
+parts_of(const struct vocabulary *v, const char *word, size_t cuts[LONGEST_SPLIT])
 {
-	*all = (struct all_seams){.ws = ws};
-	for (size_t i = 0; i < ws->n; i++) {
-		size_t length = strlen(ws->w[i].folded);
-		if (!ws->w[i].used && length >= SHORTEST_SPLIT && length <= LONGEST_SPLIT && is_plain(ws->w[i].folded))
-			all->s[all->n++] = (struct seams){.word = ws->w[i].folded, .length = length};
-	}
-	if (all->n > 0)
-		visit_all(mark_whole, all);
-	size_t unknown = 0;
-	for (size_t i = 0; i < all->n; i++) {
-		struct seams *s = &all->s[i];
-		unknown += !s->whole;
-		for (size_t at = 0; !s->whole && at + 1 < s->length; at++)
-			all->pairs[pair_bit(s->word + at) / 64] |= UINT64_C(1) << pair_bit(s->word + at) % 64;
-	}
-	if (unknown > 0)
-		visit_all(mark_seams, all);
-	return unknown;
+	struct seams s = {.length = strlen(word)};
+	if (s.length < SHORTEST_SPLIT || s.length > LONGEST_SPLIT || !is_plain(word) ||
+	    vocabulary_knows(v, word, false))
+		return 0;
+	mark_seams(v, word, &s);
+	return s.known[0] >> s.length & 1 ? 0 : find_cuts(&s, cuts);
 }
 
 static void
@@ -494,16 +329,9 @@ put_parts(struct words *ws, size_t i, const size_t *cuts, size_t n)
 bool
 slips_split(struct words *ws)
 {
-	struct all_seams all;
-	struct words whole = *ws;
 	bool any = false;
-	size_t found = find_seams(&whole, &all), k = 0;
-	for (size_t i = 0, from = 0; found > 0 && from < whole.n; from++, i++) {
-		size_t cuts[LONGEST_SPLIT], n = 0;
-		if (k < all.n && all.s[k].word == whole.w[from].folded) {
-			n = all.s[k].whole ? 0 : find_cuts(&all.s[k], cuts);
-			k++;
-		}
+	for (size_t i = 0; i < ws->n && ws->vocabulary; i++) {
+		size_t cuts[LONGEST_SPLIT], n = ws->w[i].used ? 0 : parts_of(ws->vocabulary, ws->w[i].folded, cuts);
 		if (n < 2 || ws->n + n > WORDS_MAX)
 			continue;
 		put_parts(ws, i, cuts, n);
@@ -512,7 +340,5 @@ slips_split(struct words *ws)
 	}
 	if (any)
 		words_index(ws);
-	words_finish(&whole);
-	sodium_memzero(&all, sizeof all);
 	return any;
 }

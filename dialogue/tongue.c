@@ -17,14 +17,20 @@ extern const struct tongue tongue_pl, tongue_ro, tongue_pa, tongue_ur, tongue_gu
 
 #define TONGUES 12
 
-static const struct tongue *const tongues[TONGUES] = {&tongue_pl, &tongue_ro, &tongue_ur, &tongue_pa, &tongue_gu,
-    &tongue_ar, &tongue_pt, &tongue_bn, &tongue_ta, &tongue_so, &tongue_fa, &tongue_uk};
+static const struct tongue *const tongues[TONGUES + 1] = {&tongue_pl, &tongue_ro, &tongue_ur, &tongue_pa, &tongue_gu,
+    &tongue_ar, &tongue_pt, &tongue_bn, &tongue_ta, &tongue_so, &tongue_fa, &tongue_uk, NULL};
 
 #define SCORE_WORD 2
 #define SCORE_TABLE 2
 #define SCORE_MARK 3
 #define SCORE_SO_FAR 1
 #define SHORT_TEXT 3 /* words: few enough that one table word tells the language */
+
+const struct tongue *const *
+tongue_all(void)
+{
+	return tongues;
+}
 
 const struct tongue *
 tongue_of(const char *lang)

@@ -59,6 +59,9 @@ struct tongue {
 /* NULL for English and whatever we do not have. */
 const struct tongue *tongue_of(const char *lang);
 
+/* All of them, NULL behind the last. */
+const struct tongue *const *tongue_all(void);
+
 /*
  * The language of a text, NULL for English and for texts that do not tell. so_far is the conversation's: it decides
  * where the text is short. *english becomes true for a text that is surely English; *sure is false when it is by our

@@ -100,8 +100,8 @@ begin_bytes(unsigned char first)
 	return first < 0x80 ? 2 : first < 0xe0 ? 4 : 6;
 }
 
-static unsigned
-begin_bit(const char *s, size_t n)
+unsigned
+words_begin_bit(const char *s, size_t n)
 {
 	size_t take = begin_bytes((unsigned char)*s);
 	uint32_t hash = 0;
@@ -114,29 +114,37 @@ void
 words_index(struct words *ws)
 {
 	memset(ws->begins, 0, sizeof ws->begins);
+	memset(ws->brief, 0, sizeof ws->brief);
 	ws->sets = 0;
 	for (size_t i = 0; i < ws->n; i++) {
 		struct word *w = &ws->w[i];
-		unsigned bit = begin_bit(w->folded, strlen(w->folded));
+		unsigned bit = words_begin_bit(w->folded, strlen(w->folded));
 		ws->begins[bit / 8] |= (unsigned char)(1U << bit % 8);
+		ws->brief[bit % 256 / 64] |= UINT64_C(1) << bit % 64;
 		w->sets = set_of_word(w->folded);
 		ws->sets |= w->sets;
 	}
 }
 
 bool
+words_tell_begin(const char *s, size_t n, bool stem)
+{
+	return n > 0 && (!stem || n >= begin_bytes((unsigned char)*s));
+}
+
+bool
 words_may_begin(const struct words *ws, const char *s, size_t n, bool stem)
 {
-	if (n == 0 || (stem && n < begin_bytes((unsigned char)*s)))
+	if (!words_tell_begin(s, n, stem))
 		return true;
-	unsigned bit = begin_bit(s, n);
+	unsigned bit = words_begin_bit(s, n);
 	return ws->begins[bit / 8] >> bit % 8 & 1;
 }
 
 void
-words_init(struct words *ws, const char *text)
+words_init(struct words *ws, const char *text, const struct vocabulary *vocabulary)
 {
-	*ws = (struct words){.n = 0};
+	*ws = (struct words){.vocabulary = vocabulary};
 	char *clean = text_clean(text, strlen(text), WORDS_TEXT - 1, false);
 	size_t n = strlen(clean);
 	while (n >= WORDS_TEXT || !text_valid(clean, n))

@@ -242,7 +242,7 @@ stop(struct daemon *d)
 {
 	for (size_t i = 0; i < d->n_stations; i++)
 		station_finish(&d->stations[i]);
-	answerer_wipe(&d->answerer);
+	answerer_finish(&d->answerer);
 	directory_close(d->answerer.directory);
 	queue_close(d->queue);
 	if (d->timer > 0)

@@ -45,9 +45,12 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct dialogue_result result;
+	static struct vocabulary *vocabulary; /* for the whole run */
 	if (size < 2 || size > 4096)
 		return 0;
 	clock_init();
+	if (!vocabulary)
+		vocabulary = vocabulary_create();
 	const struct dialogue_world world = {.practice = "Elm Road Surgery",
 	    .phone = "+442079460123",
 	    .callback_by = "Friday 27 November",
@@ -60,7 +63,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    .answers_an_hour = 20,
 	    .place = 4,
 	    .sender = "+447700900123",
-	    .find = find_nothing};
+	    .find = find_nothing,
+	    .vocabulary = vocabulary};
 	struct dialogue_memory before = {.size = data[1] < size - 2 ? data[1] : size - 2};
 	memcpy(before.bytes, data + 2, before.size);
 	size_t n = size - 2 - before.size;

@@ -21,6 +21,7 @@
 struct fixture {
 	char folder[64];
 	struct directory *directory;
+	struct vocabulary *vocabulary;
 	struct dialogue_world world;
 	struct dialogue_memory memory;
 };
@@ -58,6 +59,7 @@ fixture_init(struct fixture *x, const char *csv)
 	if (report)
 		fclose(report);
 	x->directory = directory_open(x->folder);
+	x->vocabulary = vocabulary_create();
 	x->world = (struct dialogue_world){
 	    .practice = "Elm Road Surgery",
 	    .phone = "+442079460123",
@@ -73,6 +75,7 @@ fixture_init(struct fixture *x, const char *csv)
 	    .find = fixture_find,
 	    .get = fixture_get,
 	    .directory = x->directory,
+	    .vocabulary = x->vocabulary,
 	    .locate = fixture_locate,
 	};
 	return imported;
@@ -83,6 +86,7 @@ fixture_finish(struct fixture *x)
 {
 	char *path = memory_print("%s/directory.db", x->folder);
 	directory_close(x->directory);
+	vocabulary_destroy(x->vocabulary);
 	unlink(path);
 	free(path);
 	rmdir(x->folder);

@@ -41,7 +41,7 @@ names_and_times_are_found(void **state)
 	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
 		struct words ws;
 		struct callme c;
-		words_init(&ws, calls[i].text);
+		words_init(&ws, calls[i].text, NULL);
 		if (!callme_take(&ws, &c) || strcmp(c.name, calls[i].name) != 0 ||
 		    strcmp(c.times, calls[i].times) != 0 || c.no_message != calls[i].no_message)
 			fail_msg("\"%s\": name \"%s\", times \"%s\"", calls[i].text, c.name, c.times);
@@ -57,7 +57,7 @@ what_is_no_asking_is_none(void **state)
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		struct words ws;
 		struct callme c;
-		words_init(&ws, texts[i]);
+		words_init(&ws, texts[i], NULL);
 		if (callme_take(&ws, &c))
 			fail_msg("\"%s\" is no wish to be called", texts[i]);
 	}
@@ -69,7 +69,7 @@ words_are_folded_and_joined(void **state)
 	struct words ws;
 	char written[64];
 	(void)state;
-	words_init(&ws, "  I DON\xe2\x80\x99T, can't!! Łódź s t o p 10.30 \xff\x01");
+	words_init(&ws, "  I DON\xe2\x80\x99T, can't!! Łódź s t o p 10.30 \xff\x01", NULL);
 	assert_int_equal(ws.n, 7);
 	assert_string_equal(ws.w[1].folded, "dont");
 	assert_string_equal(ws.w[2].folded, "cant");
@@ -78,7 +78,7 @@ words_are_folded_and_joined(void **state)
 	assert_string_equal(ws.w[5].folded, "10");
 	words_written(&ws, 2, 3, written, sizeof written);
 	assert_string_equal(written, "can't!! Łódź");
-	words_init(&ws, "");
+	words_init(&ws, "", NULL);
 	assert_int_equal(ws.n, 0);
 }
 
@@ -103,7 +103,7 @@ patterns_match(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		struct words ws;
-		words_init(&ws, table[i].text);
+		words_init(&ws, table[i].text, NULL);
 		assert_int_equal(phrase_find(&ws, table[i].pattern, NULL, NULL), table[i].found);
 		assert_int_equal(phrase_whole(&ws, table[i].pattern), table[i].whole);
 	}

@@ -1,0 +1,264 @@
+/*
+ * vocabulary.c - see vocabulary.h. Words are found by a hash of their letters, patterns by where they stand in memory:
+ * tables are constants, so that a pattern's place is its name.
+ */
+#include "dialogue/vocabulary.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "content/need.h"
+#include "dialogue/crisis_words.h"
+#include "dialogue/lexicon.h"
+#include "dialogue/sound.h"
+#include "dialogue/tongue.h"
+#include "dialogue/topic_words.h"
+#include "dialogue/words.h"
+
+#define WORD_PLACES 16384    /* of the hash: four times what the tables hold, for it is filled to a half at most */
+#define PATTERN_PLACES 16384 /* the same */
+
+/* The beginnings, of which a text must have one: bits of words_begin_bit, modulo 256. */
+struct demand {
+	const char *pattern;
+	uint64_t begins[4];
+};
+
+struct vocabulary {
+	struct vocabulary_word words[WORD_PLACES / 2];
+	size_t n;
+	uint16_t place[2][WORD_PLACES]; /* whole words and stems: index and 1, 0 none */
+	struct demand demands[PATTERN_PLACES];
+	size_t n_demands;
+};
+
+static size_t
+hash_of(const char *s, size_t n)
+{
+	uint32_t hash = 2166136261U;
+	for (size_t i = 0; i < n; i++)
+		hash = (hash ^ (unsigned char)s[i]) * 16777619U;
+	return hash ^ hash >> 15;
+}
+
+uint32_t
+vocabulary_letters(const char *word)
+{
+	uint32_t letters = 0;
+	for (; *word; word++)
+		letters |= 1U << (*word & 31);
+	return letters;
+}
+
+/* Where a word is in the hash, or where it would be. */
+static size_t
+place_of(const struct vocabulary *v, const char *s, size_t n, bool stem)
+{
+	size_t at = hash_of(s, n) % WORD_PLACES;
+	for (; v->place[stem][at]; at = (at + 1) % WORD_PLACES) {
+		const struct vocabulary_word *w = &v->words[v->place[stem][at] - 1];
+		if (w->length == n && memcmp(w->word, s, n) == 0)
+			break;
+	}
+	return at;
+}
+
+const struct vocabulary_word *
+vocabulary_find(const struct vocabulary *v, const char *s, size_t n, bool stem)
+{
+	uint16_t i = v->place[stem][place_of(v, s, n, stem)];
+	return i ? &v->words[i - 1] : NULL;
+}
+
+bool
+vocabulary_knows(const struct vocabulary *v, const char *word, bool topic)
+{
+	size_t length = strlen(word);
+	const struct vocabulary_word *w = vocabulary_find(v, word, length, false);
+	for (size_t n = 4; !(w && (w->topic || !topic)) && n <= length; n++)
+		w = vocabulary_find(v, word, n, true);
+	return w && (w->topic || !topic);
+}
+
+const struct vocabulary_word *
+vocabulary_words(const struct vocabulary *v, size_t *n)
+{
+	*n = v->n;
+	return v->words;
+}
+
+/* --- Words -------------------------------------------------------------------------------------------------------- */
+
+static void
+add_word(struct vocabulary *v, const char *s, size_t n, bool topic)
+{
+	bool stem = n > 0 && s[n - 1] == '*';
+	n -= stem;
+	if (n == 0 || n >= WORD_SIZE || *s < 'a' || *s > 'z' || v->n == WORD_PLACES / 2)
+		return;
+	size_t at = place_of(v, s, n, stem);
+	if (v->place[stem][at])
+		return;
+	char *word = memory_copy_bytes(s, n), heard[WORD_SIZE];
+	sound(word, heard);
+	v->words[v->n] = (struct vocabulary_word){.word = word,
+	    .heard = memory_copy(heard),
+	    .length = n,
+	    .letters = vocabulary_letters(word),
+	    .stem = stem,
+	    .topic = topic};
+	v->place[stem][at] = (uint16_t)++v->n;
+}
+
+/* Every plain word of a pattern or a keyword. */
+static void
+add_words(struct vocabulary *v, const char *pattern, bool topic)
+{
+	for (const char *s = pattern; *s;) {
+		s += *s == '?';
+		size_t n = strcspn(s, "| ");
+		add_word(v, s, n, topic);
+		s += n + (s[n] != '\0');
+	}
+}
+
+static void
+add_list(struct vocabulary *v, const char *const *list, bool topic)
+{
+	for (; *list; list++)
+		add_words(v, *list, topic);
+}
+
+static void
+add_topics(struct vocabulary *v)
+{
+	const struct need *needs = need_all(NULL);
+	for (size_t i = 0; i < need_choices(); i++)
+		add_list(v, needs[i].keywords, true);
+	for (const struct lexicon_row *row = lexicon; row->need; row++)
+		add_words(v, row->words, true);
+	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++)
+		add_words(v, p->pattern, true);
+	for (const struct topic_phrase *p = topic_hints; p->pattern; p++)
+		add_words(v, p->pattern, true);
+	add_list(v, topic_usual, true);
+	add_list(v, topic_fillers, true);
+}
+
+/* --- Patterns ------------------------------------------------------------------------------------------------------
+ */
+
+static size_t
+demand_place(const struct vocabulary *v, const char *pattern)
+{
+	size_t at = ((uintptr_t)pattern >> 3 ^ (uintptr_t)pattern >> 17) * 2654435761U % PATTERN_PLACES;
+	while (v->demands[at].pattern && v->demands[at].pattern != pattern)
+		at = (at + 1) % PATTERN_PLACES;
+	return at;
+}
+
+/* The beginnings that one item of a pattern allows, n bytes long; false if it allows any. */
+static bool
+begins_of(const char *item, size_t n, uint64_t begins[4])
+{
+	if (strchr("?~_#", *item))
+		return false;
+	for (const char *a = item; a < item + n;) {
+		size_t length = strcspn(a, "| ");
+		bool stem = length > 0 && a[length - 1] == '*';
+		length -= stem;
+		if (*a == '=' || !words_tell_begin(a, length, stem))
+			return false;
+		unsigned bit = words_begin_bit(a, length) % 256;
+		begins[bit / 64] |= UINT64_C(1) << bit % 64;
+		a += length + stem + 1;
+	}
+	return true;
+}
+
+static int
+bits_in(const uint64_t begins[4])
+{
+	int n = 0;
+	for (size_t i = 0; i < 4; i++)
+		n += __builtin_popcountll(begins[i]);
+	return n;
+}
+
+/* The item that is hardest to have is what the pattern demands. */
+static void
+add_demand(struct vocabulary *v, const char *pattern)
+{
+	struct demand best = {.pattern = pattern, .begins = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
+	for (const char *item = pattern; *item;) {
+		size_t n = strcspn(item, " ");
+		uint64_t begins[4] = {0};
+		if (begins_of(item, n, begins) && bits_in(begins) < bits_in(best.begins))
+			memcpy(best.begins, begins, sizeof begins);
+		item += n + (item[n] != '\0');
+	}
+	size_t at = demand_place(v, pattern);
+	if (v->demands[at].pattern || v->n_demands == PATTERN_PLACES / 2)
+		return;
+	v->demands[at] = best;
+	v->n_demands++;
+}
+
+static void
+add_demands(struct vocabulary *v, const char *const *patterns)
+{
+	for (; *patterns; patterns++)
+		add_demand(v, *patterns);
+}
+
+static void
+add_patterns(struct vocabulary *v)
+{
+	const char *const *const crises[] = {crisis_harmless, crisis_certain, crisis_life, crisis_life_alone,
+	    crisis_abuse, crisis_abuse_alone, crisis_now_alone};
+	for (size_t i = 0; i < sizeof crises / sizeof *crises; i++)
+		add_demands(v, crises[i]);
+	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++)
+		add_demand(v, p->pattern);
+	for (const struct topic_phrase *p = topic_hints; p->pattern; p++)
+		add_demand(v, p->pattern);
+	for (const struct tongue *const *t = tongue_all(); *t; t++)
+		for (enum tongue_table table = 0; table < TONGUE_TABLES; table++)
+			add_demands(v, (*t)->tables[table]);
+}
+
+bool
+vocabulary_excludes(const struct vocabulary *v, const char *pattern, const uint64_t begins[4])
+{
+	const struct demand *d = &v->demands[demand_place(v, pattern)];
+	if (!d->pattern)
+		return false;
+	return !((d->begins[0] & begins[0]) | (d->begins[1] & begins[1]) | (d->begins[2] & begins[2]) |
+	         (d->begins[3] & begins[3]));
+}
+
+/* --- Both ----------------------------------------------------------------------------------------------------------
+ */
+
+struct vocabulary *
+vocabulary_create(void)
+{
+	struct vocabulary *v = memory_new(1, sizeof *v);
+	add_topics(v);
+	add_list(v, crisis_life, false);
+	add_list(v, crisis_abuse, false);
+	add_patterns(v);
+	return v;
+}
+
+void
+vocabulary_destroy(struct vocabulary *v)
+{
+	if (!v)
+		return;
+	for (size_t i = 0; i < v->n; i++) {
+		free((char *)v->words[i].word);
+		free((char *)v->words[i].heard);
+	}
+	free(v);
+}
