@@ -106,7 +106,7 @@ def by_finger(run):
 
 
 def answers(run, number):
-    return [t["text"] for t in run.modem.order("sent")["sent"] if t["whole"] and t["to"].endswith(number[1:])]
+    return [t["body"] for t in run.modem.order("sent")["sent"] if t["whole"] and t["to"].endswith(number[1:])]
 
 
 def promised(run, number):
