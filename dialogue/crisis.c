@@ -1,5 +1,5 @@
 /*
- * crisis.c - which kind, and what only sounds like it. The words are in crisis_words.c.
+ * crisis.c - which kind, and what only sounds like it. The words are in crisis_words.h.
  */
 #include "dialogue/crisis.h"
 

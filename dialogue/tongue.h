@@ -2,7 +2,7 @@
  * tongue.h - the languages beside English that patients text in: their words, and which one a text is in.
  *
  * One table file a language (tongue_pl.c ...), written as text_fold leaves words: without marks, Urdu and Persian with
- * Arabic's own kaf and yeh. Sources: own writing, in the kinds that crisis_words.c names; no table is fuzzy.
+ * Arabic's own kaf and yeh. Sources: own writing, in the kinds that crisis_words.h names; no table is fuzzy.
  */
 #ifndef DIALOGUE_TONGUE_H
 #define DIALOGUE_TONGUE_H

@@ -1,5 +1,6 @@
 /*
- * topic_words.c - how people put what they need. Own writing; keywords of one word are with the needs (need.c).
+ * topic_words.c - how people put what they need. Own writing; keywords of one word are with the needs (need.c). Longer
+ * than a file of code would be, because it is one table: a text is weighed against all of it.
  */
 #include "dialogue/topic_words.h"
 
@@ -45,6 +46,10 @@ const struct topic_phrase topic_phrases[] = {
         ""},
     {"make|making|find|finding|meet|meeting|need|want|get ?some ?a ?few ?new friends|mates|friend|people|pals|company",
         "FRIENDS", ""},
+    {"only|just talk|talks|speak|chat|have|got ?is ?to ?with ?the|my|a telly|tv|television|radio|walls|cat|dog|budgie",
+        "FRIENDS", ""},
+    {"knit|crochet|craft|sew|stitch|cards and|n|an natter|chat|chatter", "FRIENDS", "knit"},
+    {"widow|widowed|widower ?and|but|am|im|feel|so lonely|alone|lonley", "FRIENDS", ""},
     /* moving */
     {"physical|more ?physical activity|activities|training", "ACTIVE", ""},
     {"exercise|excersize|excercise on|by prescription|referral", "ACTIVE", ""},
@@ -180,6 +185,7 @@ const struct topic_phrase topic_phrases[] = {
     {"lost my job", "MONEY", "work"},
     {"gas|electric|electricity|energy|water|heating|fuel|phone bill|bills|meter|prepayment|voucher|costs", "MONEY",
         "bills"},
+    {"need|no|for|afford|buy|get ?some ?more nappies|nappys|pampers|formula", "MONEY", ""},
     /* housing and home */
     {"no|nowhere|somewhere|anywhere|place|need ?a|to home|live|sleep|stay|house|flat", "HOME", "homeless"},
     {"sofa surfing", "HOME", "homeless"},
@@ -242,6 +248,9 @@ const struct topic_phrase topic_phrases[] = {
     {"cant manage|cope|look|do|get ?after|with ?at|the|my ?own "
      "home|house|housework|stairs|cleaning|cooking|shopping|garden",
         "HOME", "help at home"},
+    {"cut|cutting|mow|mowing|trim ?the|my|our ?some ?long grass|lawn|hedge|hedges", "HOME", ""},
+    {"odd|small|little|handyman jobs|job around|in|at|and|for ?the ?my house|home|garden", "HOME", ""},
+    {"and|do|for odd jobs", "HOME", ""},
     /* low or worried */
     {"feel|feeling|felt|feels|im|am|been|so|really|very|bit|quite|always|get ?been ?so|very|really|a|quite ?bit "
      "low|down|sad|stressed|anxious|depressed|worried|fed|upset|tearful|rubbish|blue|overwhelmed|panicky|numb|unhappy|"
