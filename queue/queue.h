@@ -53,7 +53,8 @@ void queue_close(struct queue *q); /* NULL is fine */
 int queue_doorbell(struct queue *q);
 bool queue_rung(struct queue *q);
 
-/* Two numbers that change whenever anything in the queue has, by whatever program; for whoever keeps what it has read. */
+/* Two numbers that change whenever anything in the queue has, by whatever program; for whoever keeps what it has read.
+ */
 void queue_stamp(struct queue *q, int64_t out[2]);
 
 /*
@@ -75,7 +76,8 @@ enum status queue_backup(struct queue *q, const char *file, struct fault *f);
 
 /*
  * Puts a backup in place of the queue after checking it whole (integrity, version, its own keys). What was there is
- * first backed up to DATA/queue-before-restore-TIME.db, whose path is written to kept (size bytes).
+ * first backed up to DATA/queue-before-restore-TIME.db, whose path is written to kept (size bytes). A table `beside` in
+ * file holds what others have added to the backup, and does not come into the queue.
  */
 enum status queue_restore(const char *data_dir, const char *file, char *kept, size_t size, struct fault *f);
 

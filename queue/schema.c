@@ -247,10 +247,27 @@ struct migration {
 	"ALTER TABLE session ADD COLUMN id TEXT NOT NULL DEFAULT ''; -- by which lists name it\n"                      \
 	"CREATE INDEX session_staff ON session(staff);"
 
+/* Texts read before are told apart by more than 24 bits, for a while: see seen.h. */
+#define SCHEMA_4_SEEN                                                                                                  \
+	"ALTER TABLE seen RENAME TO seen_before;"                                                                      \
+	"CREATE TABLE seen( -- texts read before\n"                                                                    \
+	"  stamp INTEGER NOT NULL, -- the service centre's time, ms\n"                                                 \
+	"  tag INTEGER NOT NULL CHECK(tag BETWEEN 0 AND 0xffffff), -- 24 bits of a keyed hash: too few to find\n"      \
+	"                                                         -- a number by\n"                                    \
+	"  last INTEGER NOT NULL, -- ms of the last sighting; forgotten a week later\n"                                \
+	"  key BLOB NOT NULL DEFAULT x'', -- id of the transit key that mark is under; empty: there is no mark\n"      \
+	"  mark BLOB NOT NULL DEFAULT x'', -- the same hash, whole and under that key; emptied after an hour\n"        \
+	"  PRIMARY KEY(stamp, tag, mark)"                                                                              \
+	") STRICT, WITHOUT ROWID;"                                                                                     \
+	"INSERT INTO seen(stamp, tag, last) SELECT stamp, tag, last FROM seen_before;"                                 \
+	"DROP TABLE seen_before;"                                                                                      \
+	"CREATE INDEX seen_last ON seen(last);"
+
 static const struct migration migrations[] = {
     {1, SCHEMA_1_KEYS SCHEMA_1_CALLBACKS SCHEMA_1_TEXTS},
     {2, SCHEMA_2},
     {3, SCHEMA_3_DESK},
+    {4, SCHEMA_4_SEEN},
 };
 #define MIGRATIONS (sizeof migrations / sizeof migrations[0])
 

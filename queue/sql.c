@@ -158,9 +158,10 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_THREAD_STRAY] = "SELECT t.at, t.kind, t.state, '', t.record FROM text t WHERE t.at>=?1 AND NOT EXISTS("
                          "SELECT 1 FROM callback c WHERE c.thread=t.thread) ORDER BY t.at DESC, t.seq DESC LIMIT ?2",
 
-    [SQL_SEEN_AGAIN] = "UPDATE seen SET last=?3 WHERE stamp=?1 AND tag=?2",
-    [SQL_SEEN_ADD] = "INSERT INTO seen(stamp, tag, last) VALUES(?,?,?)",
+    [SQL_SEEN_AGAIN] = "UPDATE seen SET last=?3 WHERE stamp=?1 AND tag=?2 AND (key<>?4 OR mark=?5)",
+    [SQL_SEEN_ADD] = "INSERT INTO seen(stamp, tag, last, key, mark) VALUES(?,?,?,?,?)",
     [SQL_SEEN_DROP_OLD] = "DELETE FROM seen WHERE last<?",
+    [SQL_SEEN_BLUR] = "UPDATE OR REPLACE seen SET key=x'', mark=x'' WHERE last<? AND key<>x''",
     [SQL_SENDER_GET] = "SELECT thread FROM sender WHERE tag=?",
     [SQL_SENDER_SET] = "INSERT INTO sender(tag, thread, seen) VALUES(?,?,?) "
                        "ON CONFLICT DO UPDATE SET thread=excluded.thread, seen=excluded.seen",

@@ -298,11 +298,16 @@ static enum status
 take(struct taking *x, struct fault *f)
 {
 	bool again = false;
-	enum status s = seen_note(x->q, x->in, x->now, &again, f);
+	enum status s = transit_init(&x->transit, x->q, false, f);
+	if (s == STATUS_OK)
+		s = seen_again(x->q, &x->transit, x->in, x->now, &again, f);
 	x->taken = again ? TEXT_REPEATED : TEXT_NEW;
 	if (s != STATUS_OK || again)
 		return s;
-	s = transit_init(&x->transit, x->q, true, f);
+	if (!x->transit.there)
+		s = transit_init(&x->transit, x->q, true, f);
+	if (s == STATUS_OK)
+		s = seen_add(x->q, &x->transit, x->in, x->now, f);
 	if (s != STATUS_OK)
 		return s;
 	x->body = x->in->body;

@@ -1,5 +1,6 @@
 #include "tests/unit/queue_fixture.h"
 
+#include "queue/seen.h"
 #include "queue/store.h"
 
 #define ANNA "+447700900123"
@@ -135,6 +136,113 @@ test_read_twice(void **state)
 	texting_rotate(x->q, NOON + 30 * CLOCK_DAY);
 	ok(texting_take(x->q, &in, NOON + 30 * CLOCK_DAY, answer, &d, &taken, &x->f));
 	assert_int_equal(taken, TEXT_NEW);
+}
+
+/* Two texts of one second whose 24 bits are the same: two of the first some thousands there are. */
+static void
+forge_collision(struct fixture *x, char bodies[2][16])
+{
+	struct text_in in = {.sender = ANNA, .sent = NOON};
+	static int64_t tags[40000];
+	for (int n = 0; n < 40000; n++) {
+		snprintf(bodies[1], 16, "HELP %d", n);
+		in.body = bodies[1];
+		ok(seen_tag(x->q, &in, &tags[n], &x->f));
+		for (int i = 0; i < n; i++) {
+			if (tags[i] != tags[n])
+				continue;
+			snprintf(bodies[0], 16, "HELP %d", i);
+			return;
+		}
+	}
+	fail();
+}
+
+static void
+reopen(struct fixture *x)
+{
+	queue_close(x->q);
+	x->q = queue_open(x->folder, QUEUE_WRITER, &x->f);
+	assert_non_null(x->q);
+}
+
+/* Rows with a hash that a number could be found by. */
+static int
+marks(struct fixture *x)
+{
+	sqlite3_stmt *st;
+	const char *sql = "SELECT count(*) FROM seen WHERE key<>x'' OR mark<>x''";
+	assert_int_equal(sqlite3_prepare_v2(x->q->db, sql, -1, &st, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(st), SQLITE_ROW);
+	int n = sqlite3_column_int(st, 0);
+	sqlite3_finalize(st);
+	return n;
+}
+
+static void
+test_tags_collide(void **state)
+{
+	struct fixture *x = *state;
+	struct desk d = {.say = {.answers = {"one"}, .n_answers = 1}};
+	char bodies[2][16];
+	forge_collision(x, bodies);
+	/* neither is taken for the other, and each is known again, after a restart too */
+	for (int round = 0; round < 3; round++) {
+		for (int i = 0; i < 2; i++)
+			assert_int_equal(take(x, &d, ANNA, bodies[i], NOON), round == 0 ? TEXT_NEW : TEXT_REPEATED);
+		reopen(x);
+	}
+	assert_int_equal(d.calls, 2);
+	assert_string_equal(send_all(x, NOON), "one|one");
+	assert_int_equal(marks(x), 2);
+	/* an hour later nothing is left that a number could be found by, and both are still known */
+	texting_rotate(x->q, NOON + 2 * CLOCK_HOUR);
+	assert_int_equal(marks(x), 0);
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(take(x, &d, ANNA, bodies[i], NOON), TEXT_REPEATED);
+}
+
+/* With the key gone the 24 bits alone must do: known texts stay known. */
+static void
+test_tags_without_key(void **state)
+{
+	struct fixture *x = *state;
+	struct desk d = {.say = {.answers = {"one"}, .n_answers = 1}};
+	char bodies[2][16];
+	forge_collision(x, bodies);
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(take(x, &d, ANNA, bodies[i], NOON), TEXT_NEW);
+	send_all(x, NOON);
+	assert_true(texting_rotate(x->q, NOON + 1));
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(take(x, &d, ANNA, bodies[i], NOON), TEXT_REPEATED);
+	/* under the next key too, which another text has made */
+	assert_int_equal(take(x, &d, BILAL, "DEBT", NOON), TEXT_NEW);
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(take(x, &d, ANNA, bodies[i], NOON), TEXT_REPEATED);
+	assert_int_equal(d.calls, 3);
+}
+
+/* What was seen by an older version is known to this one. */
+static void
+test_seen_before_marks(void **state)
+{
+	struct fixture *x = *state;
+	struct desk d = {0};
+	struct text_in in = {.sender = ANNA, .sent = NOON, .body = "DEBT"};
+	char sql[512];
+	int64_t tag;
+	ok(seen_tag(x->q, &in, &tag, &x->f));
+	snprintf(sql, sizeof sql,
+	    "DROP TABLE seen; CREATE TABLE seen(stamp INTEGER NOT NULL, tag INTEGER NOT NULL, last INTEGER NOT NULL, "
+	    "PRIMARY KEY(stamp, tag)) STRICT, WITHOUT ROWID; CREATE INDEX seen_last ON seen(last);"
+	    "INSERT INTO seen VALUES(%lld,%lld,%lld); PRAGMA user_version=3",
+	    (long long)NOON, (long long)tag, (long long)NOON);
+	assert_int_equal(sqlite3_exec(x->q->db, sql, NULL, NULL, NULL), SQLITE_OK);
+	reopen(x);
+	assert_int_equal(take(x, &d, ANNA, "DEBT", NOON), TEXT_REPEATED);
+	assert_int_equal(take(x, &d, ANNA, "RENT", NOON), TEXT_NEW);
+	assert_int_equal(take(x, &d, ANNA, "RENT", NOON), TEXT_REPEATED);
 }
 
 static void
@@ -561,6 +669,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(test_answered, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_read_twice, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_tags_collide, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_tags_without_key, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_seen_before_marks, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_conversation, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_request_and_thread, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_reply_to_staff, fixture_init, fixture_finish),
