@@ -1,7 +1,6 @@
 /*
- * tongue_pa.c - Punjabi, in Gurmukhi and in Latin letters: what patients text. Own writing; see tongue.h. Needs the eye
- * of a native speaker. Longer than a file of
- * code would be: one language is read, and put right, in one place.
+ * tongue_pa.c - Punjabi, in Gurmukhi and in Latin letters: what patients text. Own writing; see tongue.h. Needs the
+ * eye of a native speaker. Longer than a file of code would be: one language is read, and put right, in one place.
  */
 #include "dialogue/tongue.h"
 
