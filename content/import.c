@@ -339,8 +339,9 @@ import_files(const char *data_dir, const char *const *files, size_t n, bool dry_
 	return import_run(&o, files, n, counts, f);
 }
 
-enum status
-import_apply_edits(const char *data_dir, struct fault *f)
+/* Waits a little for another import to end. */
+static enum status
+build_again(const char *data_dir, bool always, struct fault *f)
 {
 	const struct timespec pause = {.tv_nsec = 100000000};
 	const struct import_options o = {.data_dir = data_dir};
@@ -351,10 +352,22 @@ import_apply_edits(const char *data_dir, struct fault *f)
 		nanosleep(&pause, NULL);
 		s = take_lock(data_dir, false, &im.lock, f);
 	}
-	if (s == STATUS_OK && edits_pending(data_dir))
+	if (s == STATUS_OK && (always || edits_pending(data_dir)))
 		s = build_all(&im, f);
 	finish(&im);
 	return s;
+}
+
+enum status
+import_apply_edits(const char *data_dir, struct fault *f)
+{
+	return build_again(data_dir, false, f);
+}
+
+enum status
+import_rebuild(const char *data_dir, struct fault *f)
+{
+	return build_again(data_dir, true, f);
 }
 
 enum status

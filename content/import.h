@@ -74,6 +74,9 @@ enum status import_files(const char *data_dir, const char *const *files, size_t 
  * for longer than a few seconds: it takes the edits in at its end. */
 enum status import_apply_edits(const char *data_dir, struct fault *f);
 
+/* The same whether or not anything was edited: after the feeds or the edits themselves were put back. */
+enum status import_rebuild(const char *data_dir, struct fault *f);
+
 /* Forgets a feed and its activities. */
 enum status import_remove(const char *data_dir, const char *feed, struct fault *f);
 

@@ -148,12 +148,13 @@ copy_check(struct queue *q, const char *file, struct fault *f)
 	return s;
 }
 
-/* Nobody is signed in; texts that were on their way may have gone out since. */
+/* Nobody is signed in; texts that were on their way may have gone out since; what others laid beside is not ours. */
 static enum status
 copy_adjust(struct queue *q, struct fault *f)
 {
 	static const char sql[] = "BEGIN IMMEDIATE; DELETE FROM session; DELETE FROM throttle;"
-	                          "UPDATE outbox SET state=0, uncertain=1 WHERE state<2; COMMIT;";
+	                          "UPDATE outbox SET state=0, uncertain=1 WHERE state<2; COMMIT;"
+	                          "DROP TABLE IF EXISTS beside; VACUUM;";
 	return sqlite3_exec(q->db, sql, NULL, NULL, NULL) == SQLITE_OK ? STATUS_OK : store_fault(q, f);
 }
 
