@@ -58,6 +58,8 @@ void
 desk_keep(struct desk *d)
 {
 	struct fault f = {0};
+	if (curation_look(&d->curation, d->data_dir, clock_now()))
+		live_ring(d->live);
 	if (!d->dirty)
 		return;
 	switch (queue_checkpoint(d->q, &f)) {
@@ -225,6 +227,23 @@ desk_answer(struct desk *d, struct request *r, int64_t now, struct response *out
 	if (out->wrote)
 		live_ring(d->live);
 	visit_finish(&v);
+}
+
+bool
+desk_is_upload(const struct request *r)
+{
+	return !r->broken && is_post(r) && strcmp(r->path, "/directory/upload") == 0;
+}
+
+bool
+desk_may_upload(struct desk *d, const struct request *r, int64_t now)
+{
+	struct visit v = {.desk = d, .request = r, .now = now};
+	if (guard_host(r, d->names) && guard_origin(r))
+		find_session(&v, true);
+	bool may = v.signed_in && v.who.role == ROLE_MANAGER;
+	visit_finish(&v);
+	return may;
 }
 
 void

@@ -7,6 +7,7 @@
 #include "base/config.h"
 #include "content/directory.h"
 #include "desk/asset.h"
+#include "desk/curation.h"
 #include "desk/guard.h"
 #include "desk/idle.h"
 #include "desk/importing.h"
@@ -31,6 +32,7 @@ struct desk {
 	struct people *people;    /* names opened in each session */
 	const char *const *names; /* host names of ours besides loopback, NULL-ended; may be NULL */
 	struct importing importing;
+	struct curation curation;
 	int64_t purge_at; /* when to forget next */
 	long unexported;  /* closed ones too old to be kept, were they exported */
 	bool dirty;       /* something was written since the last checkpoint */
@@ -55,7 +57,8 @@ enum status desk_init(struct desk *d, const char *data_dir, const char *config_f
 void desk_finish(struct desk *d);
 
 /*
- * Housekeeping, every 30 seconds or so: moves what was written into the file. Asked to at the end too.
+ * Housekeeping, every 30 seconds or so: moves what was written into the file, looks at what became of the directory.
+ * Asked to at the end too.
  */
 void desk_keep(struct desk *d);
 
@@ -63,6 +66,11 @@ void desk_keep(struct desk *d);
  * Answers a request, or gives it (out->job) to the sign-in thread. Never fails: what goes wrong is a page that says so.
  */
 void desk_answer(struct desk *d, struct request *r, int64_t now, struct response *out);
+
+/* Whether a request is the one kind that may bring a file, and whether it comes from somebody who may send it: asked
+ * before its body is taken; the answer asks again. */
+bool desk_is_upload(const struct request *r);
+bool desk_may_upload(struct desk *d, const struct request *r, int64_t now);
 
 /* Answers what waited for a password: r is the request that asked. */
 void desk_answer_sign_in(

@@ -186,7 +186,7 @@ open_it(const struct visit *v, struct opened *o, struct fault *f)
 	if (o->details.activity != NULL && d->directory != NULL) {
 		directory_refresh(d->directory);
 		o->has_activity =
-		    directory_get(d->directory, o->details.activity, v->now, &o->activity, NULL) == STATUS_OK;
+		    directory_get_any(d->directory, o->details.activity, v->now, &o->activity, NULL) == STATUS_OK;
 		o->staff_line = staff_line_find(d->data_dir, o->details.activity);
 	}
 	return STATUS_OK;

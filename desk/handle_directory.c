@@ -58,6 +58,7 @@ read_around(const struct visit *v, struct page_directory *p)
 	struct directory_results due = {0};
 	struct edit_items conflicts = {0};
 	directory_summary(v->desk->directory, &p->summary);
+	p->pending = edits_pending(v->desk->data_dir);
 	if (directory_due(v->desk->directory, v->now, 1, &due, NULL) == STATUS_OK)
 		p->due = due.total;
 	directory_results_finish(&due);
@@ -199,6 +200,14 @@ handle_directory_history(const struct visit *v, struct response *out)
 /* --- Changing --------------------------------------------------------------------------------------------------------
  */
 
+/* The queue's page tells what is to be done here. */
+static void
+changed(const struct visit *v, struct response *out)
+{
+	curation_stale(&v->desk->curation);
+	out->wrote = true;
+}
+
 /* Back to the activity, with what was done; to a list when the activity is no more. */
 static void
 go_back(
@@ -210,6 +219,7 @@ go_back(
 		fault_page(v, out, f);
 		return;
 	}
+	changed(v, out);
 	html_init(&place);
 	html_add(&place, "/directory/activity");
 	html_add_query(&place, &separator, "id", id);
@@ -353,8 +363,27 @@ handle_activity_remove(const struct visit *v, struct response *out)
 	struct fault f = {0};
 	const char *id = form_value(&v->request->form, "id");
 	enum status s = edits_remove(v->desk->data_dir, id, v->who.user, v->now, &f);
+	changed(v, out);
 	if (s == STATUS_OK)
 		response_go(out, "/directory?done=removed");
 	else
 		go_back(v, out, s, &f, id, "later");
+}
+
+/* Edits that an import has held back, when it is no more. */
+void
+handle_directory_apply(const struct visit *v, struct response *out)
+{
+	struct fault f = {0};
+	if (importing_running(&v->desk->importing)) {
+		fault_set(&f, STATUS_BUSY, "an import is under way");
+		fault_page(v, out, &f);
+		return;
+	}
+	enum status s = edits_apply(v->desk->data_dir, &f);
+	changed(v, out);
+	if (s == STATUS_OK)
+		response_go(out, "/directory?done=applied");
+	else
+		fault_page(v, out, &f);
 }

@@ -104,6 +104,8 @@ read_warnings(const struct visit *v, struct page_queue *p)
 	directory_refresh(d->directory);
 	x.directory_ready = directory_ready(d->directory, NULL);
 	directory_summary(d->directory, &x.directory);
+	curation_look(&d->curation, d->data_dir, v->now);
+	x.curation = d->curation;
 	warning_disk(d->data_dir, &x);
 	if (sending_spent(d->q, v->now, &x.spent, NULL) != STATUS_OK)
 		x.spent = (struct sending_spent){0};

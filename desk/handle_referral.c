@@ -30,7 +30,7 @@ static char *
 name_of_helped(const struct visit *v, const struct callback *c)
 {
 	struct activity a;
-	if (c->helped[0] == '\0' || directory_get(v->desk->directory, c->helped, v->now, &a, NULL) != STATUS_OK)
+	if (c->helped[0] == '\0' || directory_get_any(v->desk->directory, c->helped, v->now, &a, NULL) != STATUS_OK)
 		return NULL;
 	char *name = memory_copy(a.name);
 	activity_finish(&a);

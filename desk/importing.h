@@ -16,6 +16,8 @@ struct importing {
 	int out, err;      /* what it says, in memory; -1 none */
 	bool dry, accept;  /* it checks only; a feed may shrink */
 	bool finished, ok; /* the last one ended, and well */
+	int file;          /* a spreadsheet that was sent, in memory; -1 none */
+	long ticket;       /* of that spreadsheet: another one has another */
 	char source[IMPORTING_SOURCE];
 };
 
@@ -27,8 +29,17 @@ void importing_finish(struct importing *x); /* ends a check that runs; an import
 enum status importing_begin(
     struct importing *x, const char *data_dir, const char *source, bool dry, bool accept, struct fault *f);
 
+/* Keeps a spreadsheet until it has been imported, another one comes or it is let go; list is what it will be called.
+ * STATUS_INPUT when its first bytes are no CSV's. */
+enum status importing_keep(struct importing *x, const char *bytes, size_t n, const char *list, struct fault *f);
+enum status importing_begin_kept(struct importing *x, const char *data_dir, bool dry, bool accept, struct fault *f);
+void importing_let_go(struct importing *x);
+
 /* Looks whether it has ended. */
 void importing_look(struct importing *x);
+
+/* Whether one is under way. */
+bool importing_running(struct importing *x);
 
 /* What it has said, as text with "|" for tabs; the caller frees. "" when nothing. */
 char *importing_said(const struct importing *x, bool errors);

@@ -100,6 +100,33 @@ one_field(struct html *h, const struct page_activity *p, enum listing_field fiel
 	html_add(h, "</dd></div>\n");
 }
 
+static bool
+is_over(const struct edit_activity *a)
+{
+	return a->hidden && a->by != NULL && strcmp(a->by, EDITS_ORGANISER) == 0;
+}
+
+/* What its organiser has answered counts at once; that somebody here has read it is one press more. */
+static void
+hidden(struct html *h, const struct page_activity *p)
+{
+	const struct edit_activity *a = p->activity;
+	html_add(h,
+	    is_over(a) ? "<section class=\"card\"><h2>Its organiser says it is over</h2><p>They answered our text "
+	                 "with NO, so patients do not see it. %s</p>"
+	               : "<section class=\"card\"><h2>Hidden</h2><p>Patients do not see it. %s</p>",
+	    a->why != NULL ? a->why : "");
+	if (is_over(a)) {
+		html_add(h, "<form method=\"post\" action=\"/directory/hide\" class=\"stack\">");
+		hidden_id(h, &p->frame, a->id);
+		html_add(h, "<input type=\"hidden\" name=\"why\" value=\"Over, says its organiser\">"
+		            "<button>Keep it hidden</button></form>\n");
+	}
+	html_add(h, "<form method=\"post\" action=\"/directory/show\" class=\"stack\">");
+	hidden_id(h, &p->frame, a->id);
+	html_add(h, "<button class=\"second\">Show it again</button></form></section>\n");
+}
+
 static void
 moves(struct html *h, const struct page_activity *p)
 {
@@ -118,12 +145,7 @@ moves(struct html *h, const struct page_activity *p)
 	if (!p->may_edit)
 		return;
 	if (a->hidden) {
-		html_add(h,
-		    "<section class=\"card\"><h2>Hidden</h2><p>Patients do not see it. %s</p>"
-		    "<form method=\"post\" action=\"/directory/show\" class=\"stack\">",
-		    a->why);
-		hidden_id(h, &p->frame, a->id);
-		html_add(h, "<button class=\"second\">Show it again</button></form></section>\n");
+		hidden(h, p);
 	} else {
 		html_add(h, "<details class=\"card\"><summary>Hide it</summary><form method=\"post\" "
 		            "action=\"/directory/hide\" "
@@ -153,7 +175,10 @@ page_activity(struct html *h, const struct page_activity *p)
 	    a->fields[FIELD_NAME].value);
 	html_add(h, a->ours ? "<span class=\"tag\">Added here</span>" : "<span class=\"tag\">From %s</span>", a->feed);
 	if (a->hidden)
-		html_add(h, " <span class=\"tag late\">Hidden by <bdi>%s</bdi></span>", a->by);
+		html_add(h,
+		    is_over(a) ? " <span class=\"tag late\">Hidden: its %s says it is over</span>"
+		               : " <span class=\"tag late\">Hidden by <bdi>%s</bdi></span>",
+		    a->by);
 	if (a->gone)
 		html_add(h, " <span class=\"tag late\">Gone from its feed: not shown</span>");
 	if (p->reasons != 0)

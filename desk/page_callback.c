@@ -66,8 +66,9 @@ activity(struct html *h, const struct page_callback *p)
 		fact(h, "Asked about", p->details->activity_name);
 		return;
 	}
-	html_add(h, "<div><dt>Asked about</dt><dd>%s<br><span class=\"minor\">%s%s%s%s%s</span></dd></div>\n", a->name,
-	    a->venue, *a->venue != '\0' && *a->when != '\0' ? ", " : "", a->when,
+	html_add(h, "<div><dt>Asked about</dt><dd>%s%s<br><span class=\"minor\">%s%s%s%s%s</span></dd></div>\n",
+	    a->name, a->hidden ? " (hidden from patients now)" : "", a->venue,
+	    *a->venue != '\0' && *a->when != '\0' ? ", " : "", a->when,
 	    *a->phone != '\0' && (*a->venue != '\0' || *a->when != '\0') ? ", " : "", a->phone);
 }
 

@@ -140,6 +140,21 @@ choose(struct html *h, const struct page_directory *p)
 	html_add(h, "<button class=\"second\">Search</button></form>\n");
 }
 
+/* An import holds edits back until its end; one that was broken off never comes there. */
+static void
+pending(struct html *h, const struct page_directory *p)
+{
+	html_add(h,
+	    "<ul class=\"warnings\"><li>Patients do not see all that was edited here yet: an import came first, and "
+	    "takes it in at its end.");
+	if (p->may_edit) {
+		html_add(h, "<form method=\"post\" action=\"/directory/apply\">");
+		page_token(h, &p->frame);
+		html_add(h, "<button class=\"second small\">Show it to patients now</button></form>");
+	}
+	html_add(h, "</li></ul>\n");
+}
+
 void
 page_directory(struct html *h, const struct page_directory *p)
 {
@@ -148,7 +163,10 @@ page_directory(struct html *h, const struct page_directory *p)
 	html_add(h, "<h1>Directory</h1><p>%ld activities", (long)p->summary.activities);
 	if (p->summary.built > 0)
 		html_add(h, ", renewed %s", words_time(p->summary.built, p->frame.now, time));
-	html_add(h, ".</p>\n<p class=\"ways tight\">");
+	html_add(h, ".</p>\n");
+	if (p->pending)
+		pending(h, p);
+	html_add(h, "<p class=\"ways tight\">");
 	if (p->may_edit)
 		html_add(h, "<a class=\"button\" href=\"/directory/add\">Add an activity</a> ");
 	html_add(h, "<a class=\"button second\" href=\"/directory/due\">To be checked (%ld)</a>", (long)p->due);

@@ -19,6 +19,7 @@ struct page_directory {
 	size_t offset;                  /* of found */
 	struct directory_summary summary;
 	size_t due, conflicts;
+	bool pending; /* patients do not see all edits yet */
 	bool may_edit;
 };
 void page_directory(struct html *h, const struct page_directory *p);
@@ -65,6 +66,7 @@ struct page_import {
 	const struct import_feed_state *feeds;
 	size_t feed_count;
 	enum { IMPORT_IDLE, IMPORT_RUNNING, IMPORT_CHECKED, IMPORT_DONE, IMPORT_FAILED } state;
+	long upload;         /* its ticket, if it is a spreadsheet that was sent; 0: it comes from the web */
 	const char *source;  /* what is imported; "" all feeds */
 	const char *changes; /* of a check: lines "+ id|name: fields", and what it came to */
 	const char *report;  /* what is wrong in the feed, or why it failed */

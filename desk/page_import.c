@@ -46,6 +46,39 @@ form(struct html *h, const struct page_import *p)
 	html_add(h, "<button name=\"do\" value=\"check\">See what would change</button></form></section>\n");
 }
 
+/* With its own fault: the field that was wrong may be of either form. */
+static void
+send_form(struct html *h, const struct page_import *p)
+{
+	const struct field_form x = {h, p->form, p->field, p->problem};
+	bool wrong = p->field != NULL && strcmp(p->field, "file") == 0;
+	html_add(h, "<section class=\"card narrow\"><h2>Send a spreadsheet</h2><p>As a CSV file, up to 4 MB. First you "
+	            "see what would change. <a href=\"/directory/template\">A spreadsheet to start from</a></p>"
+	            "<form method=\"post\" action=\"/directory/upload\" enctype=\"multipart/form-data\" "
+	            "class=\"stack\">");
+	page_token(h, &p->frame);
+	field_input(
+	    &x, &(struct field){.name = "list",
+	            .label = "What the list is called",
+	            .hint = "Like Our own groups. The same name as last time puts the new list in the old one's place.",
+	            .most = 60});
+	html_add(h, "<div class=\"field%s\"><label for=\"file\">The file</label>", wrong ? " bad" : "");
+	field_wrong(&x, "file");
+	html_add(h,
+	    "<input id=\"file\" name=\"file\" type=\"file\" accept=\".csv,text/csv\"%s></div><button>See what would "
+	    "change in it</button></form></section>\n",
+	    wrong ? " aria-describedby=\"file-wrong\" aria-invalid=\"true\"" : "");
+}
+
+static void
+forms(struct html *h, const struct page_import *p)
+{
+	html_add(h, "<div class=\"two\">\n");
+	form(h, p);
+	send_form(h, p);
+	html_add(h, "</div>\n");
+}
+
 /* One line of a dry run: "+ id|name: fields", or what it came to. */
 static void
 change(struct html *h, const char *line, size_t n)
@@ -94,7 +127,10 @@ apply(struct html *h, const struct page_import *p)
 {
 	html_add(h, "<form method=\"post\" action=\"/directory/import\" class=\"stack\">");
 	page_token(h, &p->frame);
-	html_add(h, "<input type=\"hidden\" name=\"source\" value=\"%s\">", p->source);
+	if (p->upload != 0)
+		html_add(h, "<input type=\"hidden\" name=\"upload\" value=\"%ld\">", p->upload);
+	else
+		html_add(h, "<input type=\"hidden\" name=\"source\" value=\"%s\">", p->source);
 	field_tick(&(struct field_form){h, NULL, NULL, NULL},
 	    &(struct field){.name = "accept", .label = "Even if more than a quarter of a feed goes"});
 	html_add(h,
@@ -113,7 +149,7 @@ page_import(struct html *h, const struct page_import *p)
 	html_add(h, "<h1>Import</h1>\n");
 	switch (p->state) {
 	case IMPORT_IDLE:
-		form(h, p);
+		forms(h, p);
 		break;
 	case IMPORT_RUNNING:
 		html_add(h,
@@ -132,14 +168,14 @@ page_import(struct html *h, const struct page_import *p)
 	case IMPORT_DONE:
 		html_add(h, "<div class=\"done\" role=\"status\"><p>%s</p></div>\n", p->changes);
 		report(h, p, "What is wrong in the feed");
-		form(h, p);
+		forms(h, p);
 		break;
 	case IMPORT_FAILED:
 		html_add(h, "<div class=\"problem\"><h2>It did not work</h2><p>The directory is as it was.</p><p "
 		            "class=\"report\">");
 		html_add_lines(h, p->report);
 		html_add(h, "</p></div>\n");
-		form(h, p);
+		forms(h, p);
 		break;
 	}
 	html_add(h, "<h2 class=\"after\">Feeds</h2>\n");

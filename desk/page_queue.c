@@ -283,14 +283,22 @@ machines(struct html *h, const struct page_queue *p)
 }
 
 static void
+warning(struct html *h, const struct warning *w)
+{
+	html_add(h, "<li class=\"%s\">%s", w->urgent ? "urgent" : "", w->text);
+	if (w->go != NULL)
+		html_add(h, " <a href=\"%s\">%s</a>", w->go, w->go_words);
+	html_add(h, "</li>");
+}
+
+static void
 warn(struct html *h, const struct page_queue *p)
 {
 	if (p->warnings.n == 0)
 		return;
 	html_add(h, "<ul class=\"warnings\" aria-label=\"About this box\">");
 	for (size_t i = 0; i < p->warnings.n; i++)
-		html_add(
-		    h, "<li class=\"%s\">%s</li>", p->warnings.of[i].urgent ? "urgent" : "", p->warnings.of[i].text);
+		warning(h, &p->warnings.of[i]);
 	html_add(h, "</ul>\n");
 }
 

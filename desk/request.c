@@ -47,6 +47,9 @@ request_finish(struct request *r)
 	free(r->path);
 	form_finish(&r->query);
 	form_finish(&r->form);
+	if (r->file != NULL)
+		explicit_bzero(r->file, r->file_size); /* who knows what was chosen by mistake */
+	free(r->file);
 	for (size_t i = 0; i < HEADER_COUNT; i++)
 		memory_wipe_string(r->headers[i]);
 	*r = (struct request){0};

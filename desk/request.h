@@ -31,7 +31,9 @@ struct request {
 	struct form query, form;
 	char *headers[HEADER_COUNT]; /* NULL when absent */
 	bool broken;                 /* target or headers are not what a browser sends */
-	char id[UUID_TEXT];          /* the path's "*", filled in by routing */
+	char *file;                  /* what an upload brought, or NULL; not ended by a NUL */
+	size_t file_size;
+	char id[UUID_TEXT]; /* the path's "*", filled in by routing */
 };
 
 /* target: as it stands in the request line, still encoded. */

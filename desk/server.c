@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
+#include "desk/upload.h"
 
 #define CONNECTIONS 512u
 #define IDLE_SECONDS 30u
@@ -24,6 +25,7 @@ struct exchange {
 	char *target;
 	struct request request;
 	struct response response;
+	struct upload *upload; /* of a form with a file; NULL: body */
 	char *body;
 	size_t size;
 	bool begun, too_large, waiting, answered;
@@ -59,6 +61,8 @@ drop_body(struct exchange *e)
 		sodium_memzero(e->body, FORM_BODY);
 	free(e->body);
 	e->body = NULL;
+	upload_destroy(e->upload);
+	e->upload = NULL;
 	e->size = 0;
 }
 
@@ -187,7 +191,17 @@ begin(struct desk *d, struct exchange *e, const char *method)
 	request_init(&e->request, method, e->target);
 	MHD_get_connection_values(e->connection, MHD_HEADER_KIND, note_header, &e->request);
 	const char *length = e->request.headers[HEADER_LENGTH];
-	if (length != NULL && strtoll(length, NULL, 10) > FORM_BODY)
+	long long most = FORM_BODY;
+	if (desk_is_upload(&e->request)) {
+		/* so much is taken from nobody who may not send it */
+		if (!desk_may_upload(d, &e->request, clock_now()))
+			return refuse(d, e, 403, "Sign in as a manager first");
+		e->upload = upload_create(e->connection, &e->request);
+		if (e->upload == NULL)
+			return refuse(d, e, 415, "That is not a form with a file");
+		most += (long long)UPLOAD_MOST;
+	}
+	if (length != NULL && strtoll(length, NULL, 10) > most)
 		return refuse(d, e, 413, "That is too much to send");
 	return MHD_YES;
 }
@@ -195,6 +209,11 @@ begin(struct desk *d, struct exchange *e, const char *method)
 static enum MHD_Result
 gather(struct exchange *e, const char *bytes, size_t *n)
 {
+	if (e->upload != NULL) {
+		upload_take(e->upload, bytes, *n);
+		*n = 0;
+		return MHD_YES;
+	}
 	if (e->body == NULL)
 		e->body = memory_new(FORM_BODY, 1);
 	if (*n > FORM_BODY - e->size) {
@@ -213,7 +232,12 @@ finish(struct desk *d, struct exchange *e)
 	struct fault f = {0};
 	if (e->too_large)
 		return refuse(d, e, 413, "That is too much to send");
-	if (strcmp(e->request.method, "POST") == 0) {
+	if (e->upload != NULL) {
+		enum status s = upload_end(e->upload, &f);
+		if (s != STATUS_OK)
+			return s == STATUS_REFUSED ? refuse(d, e, 413, "That file is too large")
+			                           : refuse(d, e, 400, "That form was not understood");
+	} else if (strcmp(e->request.method, "POST") == 0) {
 		enum status s = request_body(&e->request, e->body != NULL ? e->body : "", e->size, &f);
 		drop_body(e);
 		if (s != STATUS_OK)

@@ -19,7 +19,7 @@ static void __attribute__((format(printf, 3, 4))) warn(struct warnings *out, boo
 		return;
 	va_list args;
 	va_start(args, format);
-	out->of[out->n].urgent = urgent;
+	out->of[out->n] = (struct warning){.urgent = urgent};
 	vsnprintf(out->of[out->n++].text, WARNING_TEXT, format, args);
 	va_end(args);
 }
@@ -79,6 +79,31 @@ look_at_directory(const struct warning_facts *x, struct warnings *out)
 		warn(out, false, "The directory was last renewed %d days ago.", (int)days);
 }
 
+/* The way on, for the warning that was made last. */
+static void
+lead(struct warnings *out, const char *go, const char *words)
+{
+	out->of[out->n - 1].go = go;
+	out->of[out->n - 1].go_words = words;
+}
+
+static void
+look_at_curation(const struct warning_facts *x, struct warnings *out)
+{
+	size_t n = x->curation.over;
+	if (n > 0) {
+		warn(out, false,
+		    n == 1 ? "%zu activity is hidden because its organiser has texted that it is over."
+		           : "%zu activities are hidden because their organisers have texted that they are over.",
+		    n);
+		lead(out, "/directory?which=hidden", "See which");
+	}
+	if (x->curation.pending) {
+		warn(out, false, "Patients do not see all that was edited in the directory yet: an import came first.");
+		lead(out, "/directory", "Go to the directory");
+	}
+}
+
 void
 warnings_find(const struct warning_facts *x, struct warnings *out)
 {
@@ -90,6 +115,7 @@ warnings_find(const struct warning_facts *x, struct warnings *out)
 		    (long)x->disk_free_mb);
 	look_at_texts(x, out);
 	look_at_directory(x, out);
+	look_at_curation(x, out);
 	if (x->unexported >= UNEXPORTED_MANY)
 		warn(out, false, "%ld closed call-back%s older than %d days, and kept because nobody has exported %s.",
 		    x->unexported, x->unexported == 1 ? " is" : "s are", x->config->keep_days,

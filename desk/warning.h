@@ -1,6 +1,6 @@
 /*
  * warning.h - what staff must know of the box before patients notice: a modem that does not answer, a day's texts
- * nearly used up, a disk nearly full, a directory that nobody has renewed.
+ * nearly used up, a disk nearly full, a directory that nobody has renewed, an activity whose organiser says it is over.
  */
 #ifndef DESK_WARNING_H
 #define DESK_WARNING_H
@@ -11,6 +11,7 @@
 
 #include "base/config.h"
 #include "content/directory.h"
+#include "desk/curation.h"
 #include "queue/sending.h"
 
 #define WARNINGS 12
@@ -19,6 +20,7 @@
 struct warning {
 	bool urgent; /* patients are affected now */
 	char text[WARNING_TEXT];
+	const char *go, *go_words; /* where something can be done about it; NULL: nowhere here */
 };
 struct warnings {
 	struct warning of[WARNINGS];
@@ -36,6 +38,7 @@ struct warning_facts {
 	double disk_free; /* share of the disk, 0 to 1 */
 	int64_t disk_free_mb;
 	struct directory_summary directory;
+	struct curation curation;
 	long unexported; /* closed call-backs that wait for an export before their details go */
 	int64_t now;
 };

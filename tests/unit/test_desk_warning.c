@@ -102,6 +102,27 @@ test_settling(void **state)
 	assert_int_equal(out.n, 1);
 }
 
+/* What the directory's keepers must hear of, and where they go from there. */
+static void
+test_curation(void **state)
+{
+	(void)state;
+	struct config c = {.messages_a_day = 100, .keep_days = 90};
+	struct health h = {.program = "modem", .state = "ready", .at = NOW};
+	struct warning_facts x = well(&c, &h);
+	struct warnings out;
+	x.curation.over = 1;
+	warnings_find(&x, &out);
+	assert_int_equal(out.n, 1);
+	assert_non_null(strstr(out.of[0].text, "1 activity is hidden because its organiser"));
+	assert_string_equal(out.of[0].go, "/directory?which=hidden");
+	x.curation = (struct curation){.over = 2, .pending = true};
+	warnings_find(&x, &out);
+	assert_int_equal(out.n, 2);
+	assert_non_null(strstr(out.of[0].text, "2 activities"));
+	assert_string_equal(out.of[1].go, "/directory");
+}
+
 static void
 test_templates(void **state)
 {
@@ -297,6 +318,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_warnings),
 	    cmocka_unit_test(test_settling),
+	    cmocka_unit_test(test_curation),
 	    cmocka_unit_test(test_templates),
 	    cmocka_unit_test(test_later),
 	    cmocka_unit_test(test_account_pages),

@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "content/edits.h"
 #include "queue/staff.h"
 #include "queue/texting.h"
 
@@ -135,6 +136,14 @@ tell_health(char **word)
 	return report(s, &f);
 }
 
+/* As the modem does when an organiser answers NO. */
+static int
+say_over(char **word)
+{
+	struct fault f = {0};
+	return report(edits_hide(word[0], word[1], "", EDITS_ORGANISER, clock_now(), &f), &f);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -143,7 +152,7 @@ main(int argc, char **argv)
 		int words;
 		int (*run)(char **);
 	} COMMANDS[] = {{"setup", 3, set_up}, {"staff", 6, add_staff}, {"add", 6, add}, {"text", 4, text},
-	    {"many", 2, add_many}, {"health", 3, tell_health}};
+	    {"many", 2, add_many}, {"health", 3, tell_health}, {"over", 2, say_over}};
 	clock_init();
 	if (sodium_init() < 0)
 		return 1;

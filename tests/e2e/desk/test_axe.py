@@ -49,7 +49,7 @@ PAGES = {
 }
 # What is no page: it leads on, is a file, a stream, or a part of a page that is in the list.
 NO_PAGES = {"/", "/here", "/still", "/live", "/queue/quiet", "/queue/part", "/callback/*/part", "/callback/*/fhir",
-            "/report/part", "/report/csv"}
+            "/report/part", "/report/csv", "/directory/template"}
 
 
 def routes():

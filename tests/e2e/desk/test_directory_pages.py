@@ -8,12 +8,14 @@ import http.server
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import threading
 
 from test_desk import (BIN, FRONT, FRONT_PASSWORD, MANAGER, MANAGER_PASSWORD, POISON, WORKER, WORKER_PASSWORD, check, equal,
                        run_tests, sign_in)
+from webdriver import DriverError
 
 ROWS = [
     {"id": "chair", "name": "Chair Dance", "needs": "ACTIVE", "venue": "Mill Hall", "postcode": "UB1 1AA",
@@ -52,12 +54,22 @@ def found(t, words):
     return [r["name"] for r in json.loads(done.stdout)["results"]]
 
 
+def worked(t):
+    """Waits for an import; its page loads itself again meanwhile, perhaps just while it is looked at."""
+    def ended():
+        try:
+            return "Working on" not in t.amina.text("main")
+        except DriverError:
+            return False
+    t.amina.wait(ended, 30, "the import")
+
+
 def run_import(t, source, button):
     t.amina.go(t.desk.url + "/directory/import")
     if t.amina.has("#source") and source:
         t.amina.find("#source").type(source)
     t.amina.click_button(button)
-    t.amina.wait(lambda: "Working on" not in t.amina.text("main"), 30, "the import")
+    worked(t)
 
 
 def an_import_says_first_what_would_change(t):
@@ -76,9 +88,105 @@ def an_import_says_first_what_would_change(t):
     check("Chair Dance" in words and "New" in words and "3 would be new" in words, words)
     equal(os.path.exists(os.path.join(t.desk.data, "directory.db")), False, "nothing is changed yet")
     t.amina.click_button("Import it")
-    t.amina.wait(lambda: "Working on" not in t.amina.text("main"), 30, "the import")
+    worked(t)
     check("3 activities in the directory" in t.amina.text(".done"), t.amina.text("main"))
     equal(found(t, "dance"), ["Chair Dance"], "patients find it")
+
+
+def send(t, cookie, token, content, name="groups.csv", more=(), **fields):
+    """A form with a file, as a browser sends it or otherwise: the status."""
+    parts = [f'Content-Disposition: form-data; name="{n}"\r\n\r\n{v}'.encode() for n, v in
+             [("token", token), *({"list": "Our own", **fields}).items()]]
+    if content is not None:
+        parts.append(f'Content-Disposition: form-data; name="file"; filename="{name}"\r\nContent-Type: text/csv\r\n\r\n'.encode()
+                     + content)
+    parts += more
+    body = b"".join(b"--XyZ\r\n" + part + b"\r\n" for part in parts) + b"--XyZ--\r\n"
+    return t.desk.ask("POST", "/directory/upload", body, cookie, {"Content-Type": "multipart/form-data; boundary=XyZ"})[0]
+
+
+def type_list(t, name, path):
+    t.amina.go(t.desk.url + "/directory/import")
+    t.amina.find("#list").type(name)
+    t.amina.find("#file").type(path)
+    t.amina.click_button("See what would change in it")
+    worked(t)
+
+
+def a_spreadsheet_is_sent_looked_at_and_imported(t):
+    path = os.path.join(t.desk.data, "sent.csv")
+    own = {"id": "choir", "name": "Harbour Choir", "needs": "FRIENDS", "when": "Thu 19:00-20:30", "cost": "Free"}
+    with open(path, "w", encoding="utf-8-sig") as out:
+        out.write(csv([own, {"id": "bad", "name": "", "needs": "NONSENSE", "when": "whenever"}]))
+    type_list(t, "Our own groups", path)
+    words = t.amina.text("main")
+    check("What would change: Our own groups" in words and "Harbour Choir" in words and "1 would be new" in words, words)
+    wrong = t.amina.run("return document.querySelector('.report').textContent")
+    check("That file" in wrong and "/dev" not in wrong, wrong)
+    equal(found(t, "choir"), [], "nothing is changed yet")
+    t.amina.click_button("Import it")
+    worked(t)
+    equal(found(t, "choir"), ["Harbour Choir"], "patients find it")
+    check("Our own groups" in t.amina.text("table"), "it is a feed")
+    check("Chair Dance" in found(t, "dance")[0], "the others stay")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(csv([dict(own, name="Harbour Singers")]))
+    type_list(t, "Our own groups", path)
+    t.amina.click_button("Leave it as it is")
+    equal(found(t, "choir"), ["Harbour Choir"], "left")
+    type_list(t, "Our own groups", path)
+    t.amina.click_button("Import it")
+    worked(t)
+    equal((found(t, "singers"), found(t, "choir")), (["Harbour Singers"], []), "the new list is in the old one's place")
+    equal([f for f in os.listdir(t.desk.data) if "sent" in f], ["sent.csv"], "and no copy of it lies about")
+    os.remove(path)
+
+
+def what_is_no_spreadsheet_is_refused_in_words(t):
+    for name, content, said in (("a.xlsx", b"PK\3\4" + bytes(100), "workbook"), ("a.csv", "name,needs\n".encode("utf-16"), "UTF-8"),
+                                ("a.csv", b"", "Choose a file"), ("a.csv", b" \n", "empty"), ("a.json", b'{"services": []}', "not a CSV"),
+                                ("a.html", b"<html>", "not a CSV")):
+        path = os.path.join(t.desk.data, name)
+        with open(path, "wb") as out:
+            out.write(content)
+        type_list(t, "Our own", path)
+        check(said in t.amina.text(".problem"), f"{name}: {t.amina.text('.problem')}")
+        os.remove(path)
+    cookie, token = t.desk.sign_in(MANAGER, MANAGER_PASSWORD)
+    for name in ("", "   ", "-only", "../x", "http://127.0.0.1/groups.csv", "a\tb"):
+        equal(send(t, cookie, token, csv(ROWS).encode(), list=name), 422, f"a list called {name!r}")
+
+
+def a_sent_file_is_taken_from_managers_only_and_has_an_end(t):
+    good = csv(ROWS[:1]).encode()
+    cookie, token = t.desk.sign_in(MANAGER, MANAGER_PASSWORD)
+    for user, password in ((WORKER, WORKER_PASSWORD), (FRONT, FRONT_PASSWORD)):
+        other, its = t.desk.sign_in(user, password)
+        equal(send(t, other, its, good), 403, user)
+    equal(send(t, None, token, good), 403, "nobody")
+    equal(send(t, cookie, "0" * 32, good), 403, "without the form's token")
+    equal(send(t, cookie, token, b"x" * (4 << 20) + b"x"), 413, "too large")
+    again = b'Content-Disposition: form-data; name="file"; filename="b.csv"\r\n\r\n' + good
+    equal(send(t, cookie, token, good, more=[again]), 400, "two files")
+    equal(send(t, cookie, token, good, more=[b'Content-Disposition: form-data; name="token"\r\n\r\n' + token.encode()]), 400,
+          "a field twice")
+    equal(send(t, cookie, token, good, more=[b'Content-Disposition: form-data; name="x"\r\n\r\n\xff\xfe']), 400, "no text")
+    equal(send(t, cookie, token, good, more=[b'Content-Disposition: form-data; name="x"\r\n\r\n' + b"y" * 5000]), 400, "a long field")
+    equal(send(t, cookie, token, None), 422, "no file")
+    for body, kind in ((b"--XyZ\r\nnonsense", "multipart/form-data; boundary=XyZ"), (b"x=1", "text/plain"),
+                       (b"x", "multipart/form-data"), (b"--\r\n" * 50, "multipart/form-data; boundary=-")):
+        status = t.desk.ask("POST", "/directory/upload", body, cookie, {"Content-Type": kind})[0]
+        check(status in (400, 403, 415), f"{kind}: {status}")
+    equal(t.desk.ask("POST", "/directory/import", {"token": token, "do": "import", "upload": "999"}, cookie)[0], 409,
+          "a spreadsheet that nobody has looked at")
+    many = [dict(ROWS[0], id=f"n{n}", name=f"Group {n}") for n in range(10000)]
+    equal(send(t, cookie, token, csv(many).encode(), list="Many"), 303, "a long one")
+    t.amina.go(t.desk.url + "/directory/import")
+    worked(t)
+    check("10000 would be new" in t.amina.text("main"), t.amina.text("main")[-200:])
+    equal(t.desk.ask("POST", "/directory/import", {"token": token, "do": "forget"}, cookie)[0], 303, "let go")
+    status, headers, body = t.desk.ask("GET", "/directory/template", cookie=cookie)
+    check(status == 200 and "attachment" in headers["Content-Disposition"] and "last_checked" in body, "one to start from")
 
 
 def it_is_searched_and_read(t):
@@ -116,7 +224,7 @@ def an_edit_is_seen_by_patients_and_survives_an_import(t):
     equal(len(found(t, "dance")), 1, "patients find it")
     run_import(t, "", "See what would change")
     t.amina.click_button("Import it")
-    t.amina.wait(lambda: "Working on" not in t.amina.text("main"), 30, "the import")
+    worked(t)
     t.amina.go(t.desk.url + "/directory/activity?id=" + t.chair)
     check("Thu 14:00-15:00" in t.amina.text(".told"), "kept")
 
@@ -125,7 +233,7 @@ def a_conflict_is_settled(t):
     Feed.rows = [dict(ROWS[0], when="Fri 09:00-10:00")] + ROWS[1:]
     run_import(t, t.feed, "See what would change")
     t.amina.click_button("Import it")
-    t.amina.wait(lambda: "Working on" not in t.amina.text("main"), 30, "the import")
+    worked(t)
     t.amina.go(t.desk.url + "/directory")
     t.amina.click_link("To be settled")
     t.amina.click_link("Chair Dance")
@@ -143,6 +251,44 @@ def one_is_hidden_and_shown_again(t):
     check("closed in August" in t.amina.text("main") and "Hidden by " + WORKER in t.amina.text("main"), "why, and by whom")
     t.amina.click_button("Show it again")
     equal(len(found(t, "dance")), 1, "they find it again")
+
+
+def what_an_organiser_says_is_told_and_settled(t):
+    lunch = re.search(r'activity\?id=([^"]+)">Lunch', t.desk.ask(
+        "GET", "/directory?words=lunch", cookie=t.desk.sign_in(MANAGER, MANAGER_PASSWORD)[0])[2]).group(1)
+    asked = t.desk.add("add", "FRIENDS", "en", "Edna Whitlock", "+447700900129", "")
+    t.amina.go(t.desk.url + "/queue")
+    check("organiser" not in t.amina.text("main"), "nothing to be told yet")
+    t.desk.add("over", lunch)
+    equal(found(t, "lunch"), [], "patients do not find it")
+    t.amina.go(t.desk.url + "/queue")  # open: it is told by itself
+    t.amina.wait(lambda: "1 activity is hidden because its organiser" in t.amina.text(".warnings"), 70, "the warning")
+    t.amina.click_link("See which")
+    t.amina.click_link("Lunch Club")
+    check("Its organiser says it is over" in t.amina.text(".moves"), t.amina.text("main"))
+    t.amina.click_button("Keep it hidden")
+    check("Hidden by " + MANAGER in t.amina.text(".status"), t.amina.text(".status"))
+    t.amina.go(t.desk.url + "/queue")
+    check("organiser" not in t.amina.text("main"), "somebody has seen it")
+    t.desk.add("over", lunch)
+    cookie, token = t.desk.sign_in(WORKER, WORKER_PASSWORD)
+    equal(t.desk.ask("POST", "/directory/show", {"token": token, "id": lunch}, cookie)[0], 303, "shown again")
+    equal(found(t, "lunch"), ["Lunch Club"], "they find it again")
+    equal(t.desk.ask("GET", f"/callback/{asked}", cookie=cookie)[0], 200, "a call-back")
+
+
+def edits_that_an_import_holds_back_are_told_and_shown(t):
+    """An import that was broken off has left an edit out of the directory."""
+    with sqlite3.connect(os.path.join(t.desk.data, "edits.db")) as edits:
+        edits.execute("UPDATE state SET value = value + 1 WHERE key = 'revision'")
+    edits.close()
+    t.amina.go(t.desk.url + "/directory")
+    check("Patients do not see all that was edited" in t.amina.text(".warnings"), "told")
+    cookie, token = t.desk.sign_in(FRONT, FRONT_PASSWORD)
+    equal(t.desk.ask("POST", "/directory/apply", {"token": token}, cookie)[0], 403, "not by the front desk")
+    t.amina.click_button("Show it to patients now")
+    check("Patients see all that was edited" in t.amina.text(".done"), t.amina.text("main"))
+    check(not t.amina.has(".warnings"), "nothing is held back")
 
 
 def one_is_added_and_taken_away(t):
@@ -190,8 +336,10 @@ def each_role_may_what_it_may(t):
     equal(t.desk.ask("POST", "/directory/hide", {"token": "0" * 32, "id": t.chair}, cookie)[0], 403, "without the token")
 
 
-TESTS = [an_import_says_first_what_would_change, it_is_searched_and_read, an_edit_is_seen_by_patients_and_survives_an_import,
-         a_conflict_is_settled, one_is_hidden_and_shown_again, one_is_added_and_taken_away, what_is_due_is_checked_again,
+TESTS = [an_import_says_first_what_would_change, a_spreadsheet_is_sent_looked_at_and_imported,
+         what_is_no_spreadsheet_is_refused_in_words, a_sent_file_is_taken_from_managers_only_and_has_an_end,
+         it_is_searched_and_read, an_edit_is_seen_by_patients_and_survives_an_import, a_conflict_is_settled, one_is_hidden_and_shown_again,
+         what_an_organiser_says_is_told_and_settled, edits_that_an_import_holds_back_are_told_and_shown, one_is_added_and_taken_away, what_is_due_is_checked_again,
          each_role_may_what_it_may]
 
 if __name__ == "__main__":
