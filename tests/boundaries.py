@@ -28,7 +28,7 @@ ALSO = {
 
 # What a room shows to others: of another room only these may be included, and none of them may need a library's header.
 PUBLIC = {
-    "content": "activity directory edits import language listing_field need organiser postcodes quality reading_age schedule staff_line upkeep",
+    "content": "activity backup directory edits import language listing_field need organiser postcodes quality reading_age schedule staff_line upkeep",
     "queue": "queue callback texting worklist staff unseal retention report policy sending fhir",
     "dialogue": "dialogue answerer",
 }
