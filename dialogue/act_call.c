@@ -52,7 +52,8 @@ tell_thanks(struct turn *t)
 		turn_tell(t, WORDING_THANK);
 }
 
-/* The confirmation without the best time (1), how to change it (2), the question after it (3), all but the date (4). */
+/* The confirmation as left_out has it: 1 without the best hour, 2 how to change it, 3 the question after it, 4 all but
+ * the date. */
 static void
 confirm_within(struct turn *t, int left_out)
 {
