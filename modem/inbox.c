@@ -178,13 +178,14 @@ take_octets(struct inbox *i, const uint8_t *octets, size_t n, int64_t now)
 {
 	struct pdu p;
 	enum status s = pdu_decode(octets, n, &p, NULL);
-	bool taken = true;
-	if (s != STATUS_OK)
-		taken = take_unreadable(i, octets, n, &p, now);
-	else if (p.kind == PDU_DELIVER)
+	bool taken;
+	if (s == STATUS_OK && p.kind == PDU_DELIVER)
 		taken = take_deliver(i, octets, n, &p, now);
-	else if (p.kind == PDU_REPORT)
+	else if (s == STATUS_OK && p.kind == PDU_REPORT)
 		taken = take_report(i, &p, now);
+	else
+		/* of another kind than what comes in: a bit may have fallen over on the line */
+		taken = take_unreadable(i, octets, n, &p, now);
 	if (!taken && i->hopeless)
 		taken = take_unreadable(i, octets, n, &p, now);
 	sodium_memzero(&p, sizeof p);

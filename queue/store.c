@@ -137,8 +137,11 @@ part_end(struct queue *q, enum status s, struct fault *f)
 {
 	if (batch_lost(q))
 		return s == STATUS_OK ? fault_set(f, STATUS_SYSTEM, "%s: could not be written", q->path) : s;
-	if (s != STATUS_OK)
-		sql_run(q, NULL, SQL_PART_ROLLBACK, "");
+	/* what can't be undone by itself must not become half of a commit: all of the batch goes */
+	if (s != STATUS_OK && sql_run(q, NULL, SQL_PART_ROLLBACK, "") != STATUS_OK) {
+		sql_run(q, NULL, SQL_ROLLBACK, "");
+		return s;
+	}
 	enum status ended = sql_run(q, s == STATUS_OK ? f : NULL, SQL_PART_COMMIT, "");
 	return s == STATUS_OK ? ended : s;
 }

@@ -164,6 +164,69 @@ test_together(void **state)
 	sqlite3_close(db);
 }
 
+/* A commit that fails at its end, with some of its texts good: each by itself then, and who is not stored keeps its
+ * slot.
+ */
+static void
+test_commit_fails(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	struct machine_effect all[4];
+	char hex[4][PDU_HEX], path[128];
+	sqlite3 *db;
+	for (int k = 0; k < 4; k++) {
+		struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = NOON, .text = "HELP"};
+		struct pdu_octets o;
+		snprintf(p.peer.text, sizeof p.peer.text, "+44770090013%d", k);
+		p.peer.type = PDU_INTERNATIONAL;
+		assert_int_equal(pdu_deliver_encode(&p, &o, &b.x->f), STATUS_OK);
+		pdu_to_hex(&o, hex[k]);
+		all[k] = (struct machine_effect){.kind = EFFECT_MESSAGE,
+		    .bytes = hex[k],
+		    .n = strlen(hex[k]),
+		    .tpdu = (int)o.tpdu,
+		    .slot = {"SM", k, 0}};
+	}
+	snprintf(path, sizeof path, "%s/queue.db", b.x->folder);
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	/* found out by COMMIT alone: from the second text on something is missing that must be there by then */
+	const char *pit = "CREATE TABLE pit(of TEXT REFERENCES record(id) DEFERRABLE INITIALLY DEFERRED);"
+	                  "CREATE TRIGGER no AFTER INSERT ON text WHEN new.kind=0 AND EXISTS (SELECT 1 FROM text WHERE "
+	                  "kind=0 AND id<>new.id) BEGIN INSERT INTO pit VALUES('nothing'); END";
+	assert_int_equal(sqlite3_exec(db, pit, NULL, NULL, NULL), SQLITE_OK);
+	b.m.command = COMMAND_ALIVE;
+	inbox_take_all(&b.i, &b.m, all, 4, NOON, 1000);
+	assert_int_equal(stored(db), 1);
+	assert_int_equal(b.m.deletes.n, 1);
+	assert_int_equal(b.m.deletes.list[b.m.deletes.first].index, 0);
+	assert_int_equal(b.i.received, 1);
+	assert_int_equal(sqlite3_exec(db, "DROP TRIGGER no; DROP TABLE pit", NULL, NULL, NULL), SQLITE_OK);
+	inbox_take_all(&b.i, &b.m, all, 4, NOON, 1000);
+	assert_int_equal(stored(db), 4);
+	assert_int_equal(b.m.deletes.n, 4);
+	assert_int_equal(b.i.repeated, 1);
+	sqlite3_close(db);
+}
+
+/* What says that it is no text come in is not thrown away either. */
+static void
+test_other_kind(void **state)
+{
+	struct bench b;
+	bench_init(&b, *state);
+	struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = NOON, .text = "HELP"};
+	struct pdu_octets o;
+	snprintf(p.peer.text, sizeof p.peer.text, PATIENT);
+	p.peer.type = PDU_INTERNATIONAL;
+	assert_int_equal(pdu_deliver_encode(&p, &o, &b.x->f), STATUS_OK);
+	o.octets[1 + o.octets[0]] ^= 1;
+	assert_true(give(&b, &o, 3, NOON));
+	assert_int_equal(b.i.unreadable, 1);
+	assert_int_equal(b.i.received, 1);
+	assert_int_equal(b.answered, 0);
+}
+
 /* A queue that can take nothing now keeps the slot, however often; it does not become hopeless by that. */
 static void
 test_refused(void **state)
@@ -238,6 +301,8 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_loops, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_not_answered, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_together, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_commit_fails, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_other_kind, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_refused, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_hopeless, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_report, fixture_init, fixture_finish),
