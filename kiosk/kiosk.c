@@ -35,10 +35,42 @@ place_of(const struct config *c)
 	return p;
 }
 
+/* The model as it was when the scene was made, and what of the time the scene shows. */
+struct seen {
+	bool valid;
+	int64_t minute;
+	int seconds; /* until the idle screen clears */
+	struct model model;
+};
+
+/* Whether a new scene would be the old one, but for the focus: most of what happens changes nothing that is shown. */
+static bool
+seen_all(struct seen *seen, const struct model *m)
+{
+	if (!seen->valid || m->founding || seen->minute != m->now / CLOCK_MINUTE ||
+	    (m->screen == SCREEN_IDLE && seen->seconds != model_seconds_left(m)))
+		return false;
+	seen->model.now = m->now;
+	seen->model.steady = m->steady;
+	seen->model.touched = m->touched;
+	seen->model.warned = m->warned;
+	seen->model.visit.by_keys = m->visit.by_keys;
+	memcpy(seen->model.visit.focus, m->visit.focus, sizeof m->visit.focus);
+	return memcmp(&seen->model, m, sizeof *m) == 0;
+}
+
 static void
 look(struct kiosk *k)
 {
+	if (seen_all(k->seen, &k->model)) {
+		view_focus(&k->model, k->scene);
+		return;
+	}
 	view(&k->model, &k->page, k->scene);
+	k->seen->model = k->model;
+	k->seen->minute = k->model.now / CLOCK_MINUTE;
+	k->seen->seconds = model_seconds_left(&k->model);
+	k->seen->valid = true;
 }
 
 void
@@ -50,6 +82,7 @@ kiosk_turn_to(struct kiosk *k, const struct config *c, cairo_surface_t *page)
 	int w = cairo_image_surface_get_width(page), h = cairo_image_surface_get_height(page);
 	k->page = page_make(w, h, c->screen_width_mm, c->screen_height_mm, k->page.scale, k->page.type);
 	scene_wipe(k->drawn);
+	k->seen->valid = false;
 	look(k);
 }
 
@@ -79,6 +112,7 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, cairo_
 	*k = (struct kiosk){.place = place_of(c), .warn_aloud = c->warn_aloud != 0, .page = {.scale = 1, .type = type}};
 	k->scene = memory_new(1, sizeof *k->scene);
 	k->drawn = memory_new(1, sizeof *k->drawn);
+	k->seen = memory_new(1, sizeof *k->seen);
 	house_init(&k->house, data_dir, c);
 	input_init(&k->input);
 	input_remap(&k->input, c->keys ? c->keys : "");
@@ -112,6 +146,7 @@ wipe(struct kiosk *k)
 	speaker_wipe(k->speaker);
 	scene_wipe(k->scene);
 	scene_wipe(k->drawn);
+	sodium_memzero(k->seen, sizeof *k->seen);
 	paint_wipe(k->surface);
 	type_forget(k->page.type);
 }
@@ -131,6 +166,7 @@ kiosk_finish(struct kiosk *k)
 	foresight_destroy(k->foresight);
 	free(k->scene);
 	free(k->drawn);
+	free(k->seen);
 }
 
 /* The details on paper; how it went is told by kiosk_tick. */

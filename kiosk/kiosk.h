@@ -29,6 +29,7 @@ struct kiosk {
 	struct page page;
 	struct scene *scene; /* what the model looks like now */
 	struct scene *drawn; /* what is on the surface */
+	struct seen *seen;   /* what the scene was made of */
 	struct foresight *foresight;
 	bool warn_aloud;
 	int64_t handled; /* steady, when hands last did something */

@@ -167,6 +167,13 @@ draw(const struct model *m, const struct page *p, int size, struct scene *s)
 		scene_mirror(s);
 	if (m->visit.ways.contrast)
 		palette_contrast(s);
+	view_focus(m, s);
+}
+
+void
+view_focus(const struct model *m, struct scene *s)
+{
+	s->show_ring = m->visit.by_keys;
 	scene_focus(s, m->visit.focus);
 }
 

@@ -21,4 +21,7 @@ struct page page_make(int w, int h, int screen_w_mm, int screen_h_mm, double sca
 
 void view(const struct model *m, const struct page *p, struct scene *s);
 
+/* Only the focus has moved since view() made the scene. */
+void view_focus(const struct model *m, struct scene *s);
+
 #endif

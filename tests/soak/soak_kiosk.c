@@ -5,6 +5,9 @@
  *     soak_kiosk DATA random SECONDS RATE    random events, RATE a second (0: as many as it can), while the directory
  *                                            goes away, comes back, and is swapped for rubbish
  *
+ * At a rate, touches come as from a hand that trembles: the half second after each holds. Without one each touch
+ * counts, so that as many pages as can be are seen.
+ *
  * Under the sanitizers the second is the fuzz of random events. The seed is printed; SEED=n repeats a run.
  */
 #include <errno.h>
@@ -32,6 +35,7 @@ struct soak {
 	unsigned long events, screens;
 	const char *screen; /* the last one seen */
 	bool away;          /* the directory */
+	bool hasty;         /* a second touch at once is tried, and may be refused */
 };
 
 static uint32_t
@@ -73,14 +77,15 @@ happen(struct soak *s, struct event e)
 	count(s);
 }
 
-/* A control of this page, pressed as a finger does: down and up, half a second after the last. */
+/* A control of this page, pressed as a finger does: down and up; if not in haste, half a second after the last. */
 static void
 press(struct soak *s, const struct node *n)
 {
 	struct kiosk *k = &s->kiosk;
 	struct event e;
 	int x = n->box.x + n->box.w / 2, y = n->box.y + n->box.h / 2;
-	input_settle(&k->input);
+	if (!s->hasty)
+		input_settle(&k->input);
 	if (input_down(&k->input, k->scene, 1, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
 	if (input_up(&k->input, k->scene, 1, x, y, clock_steady(), &e))
@@ -144,7 +149,7 @@ touch(struct soak *s)
 	struct event e;
 	int x = (int)(dice(s) % (W + 40)) - 20, y = (int)(dice(s) % (H + 40)) - 20;
 	int64_t finger = dice(s) % 3;
-	if (dice(s) % 4 == 0)
+	if (!s->hasty && dice(s) % 4 == 0)
 		input_settle(&k->input);
 	if ((dice(s) & 1 ? input_down : input_up)(&k->input, k->scene, finger, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
@@ -233,6 +238,7 @@ at_random(struct soak *s, long seconds, long rate)
 {
 	int64_t begun = clock_steady(), spoilt = begun, worst = 0;
 	unsigned long late = 0;
+	s->hasty = rate > 0;
 	for (int64_t now; (now = clock_steady()) - begun < seconds * CLOCK_SECOND;) {
 		if (rate > 0 && (int64_t)s->events * 1000 / rate > now - begun) {
 			usleep(500);
