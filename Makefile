@@ -173,7 +173,7 @@ axe: $(AXE)
 $(AXE): tests/e2e/package-lock.json
 	@echo "  npm ci"
 	@(cd tests/e2e && timeout 280 npm ci --ignore-scripts --no-audit --no-fund) >/dev/null 2>&1 && touch $@ || \
-		echo "  npm does not reach its registry: the desk's pages are not held against axe-core's rules"
+		echo "  npm does not reach its registry: the desk is not held against axe-core's rules and FHIR's structure"
 test: packages-test
 	@$(MAKE) --no-print-directory axe
 	@$(MAKE) --no-print-directory -j$(JOBS) programs $(PLAIN_UNIT)
