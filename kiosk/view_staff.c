@@ -19,7 +19,7 @@ struct line {
 	char text[300];
 };
 
-#define LINES 5
+#define LINES 6
 
 static size_t
 gather(const struct draft *d, struct line out[LINES])
@@ -59,6 +59,13 @@ gather(const struct draft *d, struct line out[LINES])
 	l = &out[n++];
 	l->id = "version";
 	snprintf(l->text, sizeof l->text, say(d->lang, "Version: %s"), FINGERPOST_VERSION);
+	if (*s->trial) {
+		l = &out[n++];
+		l->id = "trial-told";
+		snprintf(l->text, sizeof l->text, "%s",
+		    strcmp(s->trial, "yes") == 0 ? say(d->lang, "The test call back is in the queue.")
+		                                 : say(d->lang, "The test call back could not be stored."));
+	}
 	return n;
 }
 
@@ -83,16 +90,10 @@ put_lines(struct draft *d, const struct line *lines, size_t n)
 void
 view_staff(struct draft *d)
 {
-	const struct state *s = &d->m->visit.state;
 	const char *trial = say(d->lang, "Send a test call back");
 	struct line lines[LINES];
 	draft_heading(d, say(d->lang, "For staff"));
 	put_lines(d, lines, gather(d, lines));
-	if (*s->trial)
-		draft_text(d, "trial-told",
-		    strcmp(s->trial, "yes") == 0 ? say(d->lang, "The test call back is in the queue.")
-		                                 : say(d->lang, "The test call back could not be stored."),
-		    d->px, true);
 	draft_controls(d);
 	int h = draft_row_height(d, &trial, 1, d->width);
 	draft_button(d, "trial", (struct box){d->left, d->y, d->width, h}, trial, STYLE_PRIMARY, VERB_TRIAL, NULL);
