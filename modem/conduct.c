@@ -6,6 +6,8 @@
 #define MINUTE INT64_C(60000)
 #define UNNOTIFIED_PAUSE INT64_C(5000) /* a modem that announces nothing has to be asked */
 #define DELETES_MANY 8
+#define SCAN_UNKNOWN 50 /* slots of a storage that does not say how many it has */
+#define SCAN_MOST 500
 #define READS_MANY 4 /* one list costs less than so many readings */
 #define TROUBLE_PAUSE INT64_C(1000)
 #define LIVELY_PAUSE INT64_C(3000) /* of silence, until a modem that people are texting is asked whether it lives */
@@ -146,6 +148,7 @@ forget_slots(struct machine *m)
 	slots_clear(&m->reads);
 	slots_clear(&m->deletes);
 	m->acknowledge = 0;
+	m->scan_next = m->scan_end = 0;
 }
 
 /* Nothing is in flight any more, and what was is over. */
@@ -175,7 +178,7 @@ enter(struct machine *m, enum machine_state state)
 		drop_command(m);
 		facts_init(&m->facts);
 		m->slowest = 0;
-		m->unsaid = 0;
+		m->unsaid = m->unlisted = 0;
 		m->quiet = m->echo = false;
 		conduct_start(m, COMMAND_PROBE);
 		return;
@@ -229,6 +232,7 @@ start_on(struct machine *m, enum command c, struct slot target)
 	bool elsewhere = target.storage[0] != '\0' && strcmp(target.storage, m->facts.storage) != 0;
 	m->target = target;
 	m->chosen = c;
+	m->scanning = false;
 	conduct_start(m, elsewhere ? COMMAND_CHOOSE : c);
 }
 
@@ -241,6 +245,25 @@ start_sweep(struct machine *m)
 	m->found = m->found && m->sweep > 0;
 	m->sweep++;
 	start_on(m, COMMAND_LIST, all);
+}
+
+void
+conduct_scan(struct machine *m)
+{
+	int total = m->facts.total > 0 ? m->facts.total : SCAN_UNKNOWN;
+	memcpy(m->scan_storage, m->target.storage, sizeof m->scan_storage);
+	m->scan_next = 0;
+	/* some count from 0, some from 1 */
+	m->scan_end = (total < SCAN_MOST ? total : SCAN_MOST) + 1;
+}
+
+static void
+scan_one(struct machine *m)
+{
+	struct slot slot = {.index = m->scan_next++};
+	memcpy(slot.storage, m->scan_storage, sizeof slot.storage);
+	start_on(m, COMMAND_READ, slot);
+	m->scanning = true;
 }
 
 /*
@@ -302,7 +325,7 @@ static bool
 start_pressing(struct machine *m)
 {
 	struct slot slot;
-	if (m->reads.n >= READS_MANY)
+	if (m->reads.n >= READS_MANY && m->unlisted < CONDUCT_UNLISTED)
 		list_instead(m);
 	bool free_now = m->outstanding == 0 && (m->deletes.n >= DELETES_MANY || sweep_left(m));
 	if (m->sim_changed) {
@@ -327,12 +350,15 @@ conduct_idle(struct machine *m)
 	struct slot slot;
 	if (m->command != COMMAND_NONE || !working(m) || start_pressing(m))
 		return;
-	if (sweep_left(m) && m->outstanding == 0) {
+	bool scan = m->scan_next < m->scan_end;
+	if (sweep_left(m) && m->outstanding == 0 && !scan) {
 		start_sweep(m);
 	} else if (m->status_at <= m->now) {
 		conduct_start(m, COMMAND_CIRCUIT);
 	} else if (m->sending && m->state == MACHINE_READY) {
 		start_send(m);
+	} else if (scan) {
+		scan_one(m);
 	} else if (m->outstanding == 0 && slots_take(&m->deletes, &slot)) {
 		start_on(m, COMMAND_DELETE, slot);
 	} else if (alive_at(m) <= m->now) {

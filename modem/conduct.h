@@ -35,6 +35,11 @@ void conduct_later(struct machine *m, enum command c, int64_t pause);
 void conduct_go_on(struct machine *m, enum command next);
 void conduct_idle(struct machine *m);
 
+#define CONDUCT_UNLISTED 2 /* refusals of +CMGL until slots are read one by one */
+
+/* The storage just listed refuses lists: its slots are read one by one instead. */
+void conduct_scan(struct machine *m);
+
 /* A reading, deletion or storing has failed: sweep again soon, later each time. */
 void conduct_trouble(struct machine *m);
 

@@ -127,8 +127,13 @@ struct machine {
 	bool echo;            /* what it was told last came back */
 	bool quiet;           /* it has given up its echo; if that comes back, it has restarted */
 	int64_t sweep_at, status_at;
-	int sweep;     /* the storage to sweep next; facts.n_storages when done */
-	bool found;    /* this sweep has found something */
+	int sweep;                       /* the storage to sweep next; facts.n_storages when done */
+	bool found;                      /* this sweep has found something */
+	int unlisted;                    /* lists in a row that were refused: slots are read one by one, */
+	int scan_next, scan_end;         /* from scan_next to before scan_end, */
+	char scan_storage[SLOT_STORAGE]; /* of this storage */
+	bool scanning;                   /* the reading in flight is one of those: an error means an empty slot */
+	bool resets;   /* set by the caller: a port without a word is told to reset before it is given up */
 	int troubles;  /* sweeps in a row with a reading, deletion or storing that failed */
 	bool troubled; /* the next one is already arranged for */
 

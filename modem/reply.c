@@ -176,8 +176,10 @@ answer_ok(struct machine *m)
 	} else {
 		if (done == COMMAND_SEND)
 			text_gone(m);
-		if (done == COMMAND_LIST)
+		if (done == COMMAND_LIST) {
+			m->unlisted = 0;
 			sweep_ended(m);
+		}
 		if (done == COMMAND_OPERATOR)
 			conduct_effect(m, EFFECT_STATE);
 		conduct_go_on(m, rule->next);
@@ -252,7 +254,10 @@ answer_error(struct machine *m, const struct at_event *e)
 		if (done == COMMAND_ACKNOWLEDGE && e->code != 340)
 			m->facts.acknowledges = false;
 		/* an empty slot is none: what was announced is gone or elsewhere, and the next sweep is soon enough */
-		if (done == COMMAND_DELETE || done == COMMAND_LIST || (done == COMMAND_READ && e->code != 321))
+		if (done == COMMAND_LIST && ++m->unlisted >= CONDUCT_UNLISTED)
+			conduct_scan(m);
+		else if (done == COMMAND_DELETE || done == COMMAND_LIST ||
+		         (done == COMMAND_READ && e->code != 321 && !m->scanning))
 			conduct_trouble(m);
 		conduct_go_on(m, rule->next);
 	}
@@ -335,7 +340,9 @@ reply_missing(struct machine *m)
 {
 	if (m->command == COMMAND_PROBE) {
 		m->silences++;
-		if (m->now >= m->patience)
+		if (m->now >= m->patience && m->resets)
+			conduct_start(m, COMMAND_RESET);
+		else if (m->now >= m->patience)
 			close_port(m);
 		else
 			conduct_start(m, COMMAND_PROBE);

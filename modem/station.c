@@ -387,7 +387,10 @@ open_port(struct station *s)
 	}
 	s->said_missing = false;
 	note_port(s);
-	machine_open(&s->machine, strcmp(s->path, "auto") == 0 ? PATIENCE_AUTO : PATIENCE, clock_steady());
+	bool automatic = strcmp(s->path, "auto") == 0;
+	/* it may have hung before we were started; a port that nobody named may be of something else */
+	s->machine.resets = !automatic;
+	machine_open(&s->machine, automatic ? PATIENCE_AUTO : PATIENCE, clock_steady());
 }
 
 int64_t

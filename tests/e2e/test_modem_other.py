@@ -58,6 +58,16 @@ class One(Dialect):
     storages, notices = ("MT",), "(1),(1)"
 
 
+class Listless(Dialect):
+    """Has no +CMGL: what lies in it is found by reading slot by slot."""
+    unknown, first_slot, slots = ("+CMGL",), 0, 40
+
+
+class Hung(Dialect):
+    """Was hung before anybody came, and knows but one word."""
+    hung = True
+
+
 def serve(p, dialect, seconds=60, texts=30):
     modem = OtherModem(p.folder, dialect(), dialect.__name__)
     # one lay there before; the rest come at once
@@ -117,6 +127,16 @@ def straight(p):
 @tests.test("one storage of both kinds")
 def one(p):
     serve(p, One)
+
+
+@tests.test("no list of texts: slots are read one by one")
+def listless(p):
+    serve(p, Listless)
+
+
+@tests.test("hung before the daemon starts: it is restarted", 120)
+def hung(p):
+    serve(p, Hung, texts=6)
 
 
 if __name__ == "__main__":

@@ -297,6 +297,67 @@ test_read_twice(void **state)
 	wrote(&b, "");
 }
 
+/* No +CMGL: from the second refusal on, every slot there may be is read by itself. */
+static void
+test_no_list(void **state)
+{
+	(void)state;
+	struct bench b;
+	char expected[32];
+	ready_bench(&b);
+	b.m.facts.n_storages = 1;
+	memcpy(b.m.facts.storages[0], "ME", 3);
+	b.m.facts.total = 3;
+	say(&b, "\r\n+CMTI: ,-1\r\n");
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, "\r\nERROR\r\n");
+	wrote(&b, "");
+	pass(&b, 1000);
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, "\r\nERROR\r\n");
+	for (int i = 0; i <= 3; i++) {
+		snprintf(expected, sizeof expected, "AT+CMGR=%d\r", i);
+		wrote(&b, expected);
+		/* an empty slot may be an error of any kind, or none */
+		say(&b, i == 0 ? "\r\nERROR\r\n" : i == 2 ? "\r\n+CMGR: 1,,24\r\n07914477\r\n" OK : OK);
+	}
+	wrote(&b, "");
+	assert_int_equal(b.messages, 1);
+	assert_int_equal(b.message.slot.index, 2);
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGD=2\r");
+	say(&b, OK);
+	wrote(&b, "");
+	assert_int_equal(b.m.unlisted, 2);
+	/* a list that is given ends it */
+	say(&b, "\r\n+CMTI: ,-1\r\n");
+	wrote(&b, "AT+CMGL=4\r");
+	say(&b, OK);
+	wrote(&b, "");
+	assert_int_equal(b.m.unlisted, 0);
+}
+
+/* Hung before we came: it is told to reset before the port is given up. */
+static void
+test_hung_before(void **state)
+{
+	(void)state;
+	struct bench b;
+	open_bench(&b);
+	b.m.resets = true;
+	while (strstr(b.wrote, "AT+CFUN=1,1\r") == NULL && b.now < 20000) {
+		assert_int_equal(b.closes, 0);
+		b.wrote[0] = '\0';
+		pass(&b, 500);
+	}
+	assert_in_range(b.now, 11000, 12000);
+	wrote(&b, "AT+CFUN=1,1\r");
+	pass(&b, 1000);
+	assert_int_equal(b.closes, 1);
+	in_state(&b, MACHINE_CLOSED);
+}
+
 /* What was read before the card was taken out is not deleted from the next one. */
 static void
 test_card_changed(void **state)
@@ -976,6 +1037,8 @@ main(void)
 	    cmocka_unit_test(test_wrong_pin),
 	    cmocka_unit_test(test_puk),
 	    cmocka_unit_test(test_strange_pins),
+	    cmocka_unit_test(test_no_list),
+	    cmocka_unit_test(test_hung_before),
 	    cmocka_unit_test(test_no_network),
 	    cmocka_unit_test(test_notices),
 	    cmocka_unit_test(test_causes),
