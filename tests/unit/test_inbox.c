@@ -42,7 +42,7 @@ give(struct bench *b, const struct pdu_octets *o, int index, int64_t now)
 	char hex[PDU_HEX];
 	pdu_to_hex(o, hex);
 	struct machine_effect e = {
-	    .kind = EFFECT_MESSAGE, .bytes = hex, .n = strlen(hex), .tpdu = (int)o->tpdu, .slot = {"SM", index}};
+	    .kind = EFFECT_MESSAGE, .bytes = hex, .n = strlen(hex), .tpdu = (int)o->tpdu, .slot = {"SM", index, 0}};
 	return inbox_take(&b->i, &b->m, &e, now, 1000);
 }
 
