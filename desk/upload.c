@@ -68,11 +68,10 @@ take(void *context, enum MHD_ValueKind kind, const char *name, const char *file,
 	struct upload *u = context;
 	(void)kind;
 	(void)type;
-	if (name == NULL || coding != NULL)
-		u->bad = true;
-	else if (file != NULL && strcmp(name, "file") == 0)
+	bool plain = name != NULL && coding == NULL;
+	if (plain && file != NULL && strcmp(name, "file") == 0)
 		return take_file(u, bytes, at, n);
-	else if (file != NULL || take_field(u, name, bytes, at, n) != MHD_YES)
+	if (!plain || file != NULL || take_field(u, name, bytes, at, n) != MHD_YES)
 		u->bad = true;
 	return u->bad ? MHD_NO : MHD_YES;
 }
