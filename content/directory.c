@@ -37,6 +37,7 @@ close_file(struct directory *d)
 	d->db = NULL;
 	vocabulary_finish(&d->vocabulary);
 	facts_finish(&d->facts);
+	directory_near_finish(&d->near);
 	directory_match_finish(&d->match);
 	number_set_finish(&d->reported);
 	number_set_finish(&d->hidden);
@@ -228,6 +229,7 @@ open_file(struct directory *d)
 		fault_set(&d->trouble, STATUS_SYSTEM, "%s: damaged; import it again", d->path);
 		goto unusable;
 	}
+	directory_near_init(&d->near, &d->facts);
 	directory_match_init(&d->match, d->facts.n, d->facts.timetables.n);
 	d->stemmer = stemmer_create(d->db);
 	number_set_init(&d->reported, d->facts.n);

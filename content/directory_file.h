@@ -9,6 +9,7 @@
 #include "content/directory.h"
 #include "content/directory_facts.h"
 #include "content/directory_match.h"
+#include "content/directory_near.h"
 #include "content/directory_sql.h"
 #include "content/stemmer.h"
 #include "content/vocabulary.h"
@@ -25,6 +26,7 @@ struct directory {
 	struct vocabulary vocabulary;
 	struct directory_summary summary;
 	struct directory_facts facts;
+	struct directory_near near;
 	struct directory_match match; /* of the last query */
 	struct number_set reported;   /* as upkeep.h has it */
 	struct number_set hidden;     /* by staff or organisers */

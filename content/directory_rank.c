@@ -21,6 +21,7 @@
 #define STALE_LONG (4 * POINT)
 
 #define BEHIND_NAMED (UINT64_C(1) << 63)
+#define WITHIN_BOX 100000 /* metres; in farther ones nearly everything is */
 
 /* A query as numbers. */
 struct rank {
@@ -37,6 +38,9 @@ struct rank {
 	int hide;             /* checked before this day is not shown; 0 none */
 	int age;              /* -1 any */
 	bool open;            /* everything passes */
+	unsigned soonest;     /* no timetable has fewer points */
+	bool boxed;           /* what passes is in the box `around` */
+	struct near_box close, around;
 };
 
 double
@@ -71,6 +75,9 @@ rank_init(struct rank *r, const struct directory *d, const struct directory_quer
 	r->year = today - 366;
 	r->hide = d->hide_days > 0 && !q->staff ? today - d->hide_days : 0;
 	r->open = r->hide == 0 && r->age < 0 && r->within <= 0 && r->until == 0;
+	r->boxed = r->within > 0 && r->within < WITHIN_BOX;
+	r->close = near_box(q->lat, q->lon, KM_MOST);
+	r->around = near_box(q->lat, q->lon, r->within);
 }
 
 /* Metres, as on a flat map: in ten kilometres that is a few metres off. */
@@ -109,11 +116,11 @@ timetable_in_span(const struct rank *r, uint32_t number)
 
 /* Many activities share a timetable: each is looked at once. */
 static bool
-starts_in_span(const struct rank *r, const struct directory_fact *a)
+starts_in_span(const struct rank *r, uint32_t timetable)
 {
-	uint8_t *known = &r->d->match.in_span[a->timetable];
+	uint8_t *known = &r->d->match.in_span[timetable];
 	if (*known == MATCH_NOT_KNOWN)
-		*known = timetable_in_span(r, a->timetable);
+		*known = timetable_in_span(r, timetable);
 	return *known != 0;
 }
 
@@ -126,7 +133,7 @@ passes(const struct rank *r, const struct directory_fact *a)
 		return false;
 	if (r->within > 0 && !is_within(r, a))
 		return false;
-	return r->until == 0 || starts_in_span(r, a);
+	return r->until == 0 || starts_in_span(r, a->timetable);
 }
 
 /* Place and freshness: what costs nothing to know. */
@@ -175,12 +182,26 @@ timetable_points(const struct rank *r, uint32_t number)
 }
 
 static unsigned
-days_points(const struct rank *r, const struct directory_fact *a)
+days_points(const struct rank *r, uint32_t timetable)
 {
-	uint16_t *known = &r->d->match.points[a->timetable];
+	uint16_t *known = &r->d->match.points[timetable];
 	if (*known == MATCH_POINTS_NOT_KNOWN)
-		*known = (uint16_t)timetable_points(r, a->timetable);
+		*known = (uint16_t)timetable_points(r, timetable);
 	return *known;
+}
+
+/* Of the timetables that pass. */
+static unsigned
+soonest_of_all(const struct rank *r)
+{
+	unsigned best = DAYS_OVER;
+	for (uint32_t i = 0; i < r->times->n && best > 0; i++) {
+		if (r->until > 0 && !starts_in_span(r, i))
+			continue;
+		unsigned points = days_points(r, i);
+		best = points < best ? points : best;
+	}
+	return best;
 }
 
 /* --- The best of them
@@ -234,7 +255,7 @@ consider(const struct rank *r, size_t number, bool named, struct directory_ranki
 	/* when it is next on only makes it worse: often that need not be known */
 	if (out->n == out->most && (key | points << 32) >= out->keys[0])
 		return;
-	points += days_points(r, a);
+	points += days_points(r, a->timetable);
 	key |= points << 32;
 	if (out->n < out->most || key < out->keys[0])
 		keep(out, key);
@@ -245,11 +266,68 @@ static uint64_t
 passing(const struct rank *r, size_t first, uint64_t bits)
 {
 	uint64_t out = 0;
+	if (r->open || bits == 0)
+		return bits;
+	if (r->boxed)
+		bits &= near_in_box(&r->d->near, first, &r->around);
 	for (uint64_t rest = bits; rest != 0; rest &= rest - 1) {
 		if (passes(r, &r->d->facts.of[first + (unsigned)__builtin_ctzll(rest)]))
 			out |= rest & -rest;
 	}
 	return out;
+}
+
+/* Of 64 those that may still be better than the worst that is kept, if none of them has fewer points than least. */
+static uint64_t
+hopeful(const struct directory_ranking *out, size_t first, uint64_t bits, uint64_t named, uint64_t least)
+{
+	if (out->n < out->most)
+		return bits;
+	if (out->most == 0 || out->keys[0] < (least | first))
+		return 0;
+	/* once the best are all of those with the words in their name, others need not be looked at */
+	return out->keys[0] < (BEHIND_NAMED | least | first) ? bits & named : bits;
+}
+
+static void
+consider_all(const struct rank *r, size_t first, uint64_t bits, uint64_t named, struct directory_ranking *out)
+{
+	for (; bits != 0; bits &= bits - 1) {
+		unsigned i = (unsigned)__builtin_ctzll(bits);
+		consider(r, first + i, (named >> i & 1) != 0, out);
+	}
+}
+
+/* Counts all that pass and considers those that may be near, and those of no known place. Without a place to be near
+ * to, all of them. */
+static void
+rank_close(const struct rank *r, struct directory_ranking *out)
+{
+	const struct directory_match *m = &r->d->match;
+	const uint64_t least = r->measured ? 0 : (uint64_t)(KM_UNKNOWN + r->soonest) << 32;
+	for (size_t first = 0; first < m->all.n; first += 64) {
+		uint64_t named = m->named.bits[first / 64], bits = passing(r, first, m->all.bits[first / 64]);
+		out->total += (size_t)__builtin_popcountll(bits);
+		bits = hopeful(out, first, bits, named, least);
+		if (r->measured && bits != 0)
+			bits &= near_in_box(&r->d->near, first, &r->close) | near_unknown(&r->d->near, first);
+		consider_all(r, first, bits, named, out);
+	}
+}
+
+/* The others, if any of them can still be among the best: the way alone costs them KM_MOST. */
+static void
+rank_far(const struct rank *r, struct directory_ranking *out)
+{
+	const struct directory_match *m = &r->d->match;
+	const uint64_t least = (uint64_t)(KM_MOST + r->soonest) << 32;
+	for (size_t first = 0; first < m->all.n; first += 64) {
+		uint64_t named = m->named.bits[first / 64];
+		uint64_t bits = hopeful(out, first, m->all.bits[first / 64], named, least);
+		if (bits != 0)
+			bits &= ~(near_in_box(&r->d->near, first, &r->close) | near_unknown(&r->d->near, first));
+		consider_all(r, first, passing(r, first, bits), named, out);
+	}
 }
 
 void
@@ -262,18 +340,12 @@ directory_rank(struct directory *d, const struct directory_query *q, size_t most
 	rank_init(&r, d, q);
 	directory_match_forget_times(&d->match);
 	/* a word of bits at a time: this is where a search spends its time */
-	for (size_t first = 0; first < all->n; first += 64) {
-		uint64_t bits = all->bits[first / 64], named = d->match.named.bits[first / 64];
-		if (!r.open)
-			bits = passing(&r, first, bits);
-		out->total += (size_t)__builtin_popcountll(bits);
-		/* once the best are all of those with the words in their name, others need not be looked at */
-		if (out->n == out->most)
-			bits &= out->most == 0 ? 0 : out->keys[0] < BEHIND_NAMED ? named : ~UINT64_C(0);
-		for (; bits != 0; bits &= bits - 1) {
-			unsigned i = (unsigned)__builtin_ctzll(bits);
-			consider(&r, first + i, (named >> i & 1) != 0, out);
-		}
+	if (!r.measured)
+		r.soonest = soonest_of_all(&r);
+	rank_close(&r, out);
+	if (r.measured && out->most > 0 && (out->n < out->most || out->keys[0] >= (uint64_t)KM_MOST << 32)) {
+		r.soonest = soonest_of_all(&r);
+		rank_far(&r, out);
 	}
 	put_in_order(out);
 }

@@ -4,6 +4,7 @@
  *
  *     bench_directory [SIZE...]      1000 10000 100000 1000000 unless given
  *     bench_directory --in DIR SIZE  the directory in DIR, which is made there if there is none, and kept
+ *     bench_directory --ours DIR SIZE  the same without the peers, which take minutes at a million
  *
  * Directories are generated, always the same ones, imported as CSV like any other, and thrown away after. Times are of
  * the processor, so that a busy machine does not show in them.
@@ -389,7 +390,7 @@ most_resident(void)
 }
 
 static void
-compare_all(const char *dir, size_t size)
+compare_all(const char *dir, size_t size, bool peers)
 {
 	static const char *const bm25 = "SELECT rowid FROM plain WHERE plain MATCH ?1 ORDER BY bm25(plain) LIMIT 20";
 	static const char *const like = "SELECT number FROM ours.activity WHERE name LIKE ?1 OR description LIKE ?1"
@@ -409,6 +410,11 @@ compare_all(const char *dir, size_t size)
 	printf(
 	    size >= 100000 ? ", %.0f bytes an activity\n" : "\n", (double)(resident() - before) * 1024 / (double)size);
 	directory_close(d);
+	if (!peers) {
+		for (size_t i = 0; i < KINDS; i++)
+			printf("  %-30s %9.0f %8.3f %8.3f\n", kinds[i].name, found[i], ours[i].p50, ours[i].p99);
+		return;
+	}
 	sqlite3 *peer = open_peer(dir);
 	printf("  %-30s %9s %8s %8s | %9s %6s | %9s %6s\n", "ms of the processor", "found", "p50", "p99", "bm25 p50",
 	    "times", "scan p50", "times");
@@ -475,19 +481,19 @@ bench(size_t size)
 	if (mkdtemp(dir) == NULL)
 		exit(1);
 	make(dir, size);
-	compare_all(dir, size);
+	compare_all(dir, size, true);
 	sweep(dir);
 	free(dir);
 }
 
 static void
-bench_in(const char *dir, size_t size)
+bench_in(const char *dir, size_t size, bool peers)
 {
 	char *path = file_join(dir, "directory.db"), *peer = file_join(dir, "peer.db");
 	if (access(path, F_OK) != 0)
 		make(dir, size);
 	unlink(peer);
-	compare_all(dir, size);
+	compare_all(dir, size, peers);
 	unlink(peer);
 	free(peer);
 	free(path);
@@ -498,8 +504,9 @@ main(int argc, char **argv)
 {
 	static const size_t sizes[] = {1000, 10000, 100000, 1000000};
 	clock_init();
-	if (argc == 4 && strcmp(argv[1], "--in") == 0) {
-		bench_in(argv[2], (size_t)strtoul(argv[3], NULL, 10));
+	bool peers = argc == 4 && strcmp(argv[1], "--in") == 0;
+	if (peers || (argc == 4 && strcmp(argv[1], "--ours") == 0)) {
+		bench_in(argv[2], (size_t)strtoul(argv[3], NULL, 10), peers);
 		return 0;
 	}
 	for (int i = 1; i < argc; i++)
