@@ -31,7 +31,7 @@ form(struct html *h, const struct page_import *p)
 {
 	const struct field_form x = {h, p->form, p->field, p->problem};
 	html_add(h,
-	    "<section class=\"card narrow\"><h2>Look for news</h2><p>First you see what would change. Nothing is "
+	    "<section class=\"card\"><h2>Look for news</h2><p>First you see what would change. Nothing is "
 	    "changed "
 	    "until you say so, and what was edited here stays.</p><form method=\"post\" action=\"/directory/import\" "
 	    "class=\"stack\">");
@@ -52,7 +52,7 @@ send_form(struct html *h, const struct page_import *p)
 {
 	const struct field_form x = {h, p->form, p->field, p->problem};
 	bool wrong = p->field != NULL && strcmp(p->field, "file") == 0;
-	html_add(h, "<section class=\"card narrow\"><h2>Send a spreadsheet</h2><p>As a CSV file, up to 4 MB. First you "
+	html_add(h, "<section class=\"card\"><h2>Send a spreadsheet</h2><p>As a CSV file, up to 4 MB. First you "
 	            "see what would change. <a href=\"/directory/template\">A spreadsheet to start from</a></p>"
 	            "<form method=\"post\" action=\"/directory/upload\" enctype=\"multipart/form-data\" "
 	            "class=\"stack\">");
@@ -73,7 +73,7 @@ send_form(struct html *h, const struct page_import *p)
 static void
 forms(struct html *h, const struct page_import *p)
 {
-	html_add(h, "<div class=\"two\">\n");
+	html_add(h, "<div class=\"pair\">\n");
 	form(h, p);
 	send_form(h, p);
 	html_add(h, "</div>\n");

@@ -52,6 +52,8 @@ def fill(desk):
     edit.update({n: html.unescape(v) for n, v in re.findall(r'<textarea id="([a-z_]+)"[^>]*>\n([^<]*)<', page)})
     edit.update(needs="ACTIVE", id=desk.activity, token=token, cost="£2.50")
     print("edit", desk.ask("POST", "/directory/edit", edit, cookie)[0])
+    desk.over = re.search(r"activity\?id=([^\"]+)\"", desk.ask("GET", "/directory?words=lunch", cookie=cookie)[2]).group(1)
+    desk.add("over", desk.over)
     desk.ask("POST", f"/callback/{desk.ids[6]}/attempt", {"token": token, "result": "no-answer", "seen": "0"}, cookie)
 
 
@@ -66,8 +68,9 @@ def shoot(browser, desk, folder, look):
              ("referral", f"/callback/{desk.ids[6]}/referral"), ("patient", f"/callback/{desk.ids[1]}/patient"),
              ("first", f"/callback/{desk.first}"), ("directory", "/directory"), ("due", "/directory/due"),
              ("activity", "/directory/activity?id=" + desk.activity), ("edit", "/directory/edit?id=" + desk.activity),
-             ("history", "/directory/history"), ("import", "/directory/import")]
-    pages = [page for page in pages if os.environ.get("ONLY", page[0]) == page[0]]
+             ("over", "/directory/activity?id=" + desk.over), ("history", "/directory/history"), ("import", "/directory/import")]
+    only = os.environ.get("ONLY", "").split()
+    pages = [page for page in pages if not only or page[0] in only]
     for page, path in pages:
         browser.go(desk.url + path)
         browser.picture(os.path.join(folder, f"desk-{page}-{name}.png"))
