@@ -47,13 +47,14 @@ def missing():
     return ", ".join(lacks)
 
 
-def make_stick(file, *more):
-    """A stick with the answers and the directory; more are pairs of a file here and its name there."""
+def make_stick(file, *more, also=""):
+    """A stick with the answers, also with lines of its own, and the directory; more are pairs of a file here and its
+    name there."""
     with open(file, "wb") as f:
         f.truncate(600 * 2**20)
     subprocess.run(["mkfs.vfat", "-n", "STICK", file], check=True, stdout=subprocess.DEVNULL)
     answers = f"{file}.ini"
-    pathlib.Path(answers).write_text(ANSWERS, encoding="utf-8")
+    pathlib.Path(answers).write_text(ANSWERS + also, encoding="utf-8")
     for source, name in [(answers, "fingerpost-answers.ini"), (harness.EXAMPLE, "directory.csv"), *more]:
         subprocess.run(["mcopy", "-i", file, source, f"::/{name}"], check=True)
     os.unlink(answers)
@@ -82,6 +83,34 @@ class Twin(harness.Practice):
         self.fingerpost("import", "--data", self.data, harness.EXAMPLE)
 
 
+class NewTwin(harness.Practice):
+    """A box that is nobody's yet, on this machine: its kiosk asks, and set-up is done here as the box does it."""
+
+    def found(self):
+        self.answers = os.path.join(self.folder, "wizard")
+        os.mkdir(self.data)
+        os.mkdir(self.answers)
+
+    def start(self, name, *words, **more):
+        return super().start(name, *words, *(["--setup", self.answers] if not self.founded() else []), **more)
+
+    def founded(self):
+        return os.path.exists(os.path.join(self.data, "queue.db"))
+
+    def answer(self, paper):
+        """What the kiosk has left is done, and paper told; the words of its file."""
+        file, kept = os.path.join(self.answers, "answers.ini"), os.path.join(self.folder, "answers.ini")
+        wait_for("the twin's answers", lambda: os.path.exists(file), 30, 0.1)
+        os.rename(file, kept)
+        recovery = os.path.join(self.folder, "recovery")
+        self.fingerpost("setup", "--data", self.data, "--answers", kept, "--recovery-file", recovery)
+        code = pathlib.Path(recovery).read_text(encoding="utf-8").strip()
+        told = pathlib.Path(self.answers, "done.new")
+        told.write_text(paper.format(code=code, fingerprint=":".join(["A7"] * 32)), encoding="utf-8")
+        told.rename(os.path.join(self.answers, "done"))
+        return pathlib.Path(kept).read_text(encoding="utf-8")
+
+
 class Screen:
     """The box's screen, beside the twin's: each touch goes to both, and then both must show the same."""
 
@@ -92,7 +121,7 @@ class Screen:
         self.last = b""
         self.steps = 0
 
-    def same(self, share=0.002):
+    def same(self, share):
         """Looking is not free for a box in QEMU, so a picture that has not changed is not looked at again."""
         self.machine.picture(self.seen)
         now = hashlib.sha1(pathlib.Path(self.seen).read_bytes()).digest()
@@ -101,12 +130,12 @@ class Screen:
         self.last = now
         return differing(self.shot, self.seen) <= share
 
-    def wait(self, limit=300, every=1.0):
-        """Until the box shows what the twin shows."""
+    def wait(self, limit=300, every=1.0, share=0.002):
+        """Until the box shows what the twin shows, but for a share of the picture where something differs on purpose."""
         self.twin.say(f"shot {self.shot}")
         self.last = b""
         try:
-            wait_for("the twin's picture on the box's screen", self.same, limit, every)
+            wait_for("the twin's picture on the box's screen", lambda: self.same(share), limit, every)
         except Trouble:
             save(self.shot, f"{self.folder}/differs-{self.steps}-twin.png")
             save(self.seen, f"{self.folder}/differs-{self.steps}-box.png")
@@ -122,22 +151,27 @@ class Screen:
             raise Trouble(f"the screen has no {name}, but " + " ".join(n["id"] for n in nodes))
         return found[0]
 
-    def touch(self, name):
-        """A finger on a thing of the screen: of the box; the twin is told by its name."""
+    def finger(self, name):
+        """A finger on a thing of the box's screen only."""
         n = self.node(name)
         self.machine.touch(n["x"] + n["w"] // 2, n["y"] + n["h"] // 2)
+
+    def touch(self, name, share=0.002):
+        """A finger on a thing of the screen: of the box; the twin is told by its name."""
+        self.finger(name)
         self.twin.say(f"tap {name}")
         self.steps += 1
-        self.wait()
+        self.wait(share=share)
 
 
 class Desk(harness.Desk):
-    """Staff on the practice's network: the box's own certificate, trusted by the authority that was on the stick."""
+    """Staff on the practice's network: the box's own certificate, trusted by the authority that was on the stick; or
+    not looked at, where there was no stick."""
 
     def __init__(self, port, authority):  # pylint: disable=super-init-not-called
         self.port = port
         self.cookies = {}
-        self.context = ssl.create_default_context(cafile=authority)
+        self.context = ssl.create_default_context(cafile=authority) if authority else ssl._create_unverified_context()
 
     def request(self, method, path, form=None):
         headers = {"Host": "fingerpost"}

@@ -98,7 +98,7 @@ class Modem:
 class Machine:
     """disk: a raw file, or the address of a disk server; firmware: "efi", "bios", or the path of a firmware's variables."""
 
-    def __init__(self, folder, disk, firmware="efi", stick=None, modem=None, memory=512, port=None, tpm=None, extra=(), plug_modem=True):
+    def __init__(self, folder, disk, firmware="efi", stick=None, modem=None, memory=512, port=None, ssh=None, tpm=None, extra=(), plug_modem=True):
         self.folder = folder
         self.serial = f"{folder}/serial.log"
         self.monitor = f"{folder}/qmp"
@@ -112,7 +112,7 @@ class Machine:
                    "-display", "none", "-serial", "chardev:serial",
                    "-chardev", f"socket,id=serial,path={folder}/serial,server=on,wait=off,logfile={self.serial}", "-qmp", f"unix:{self.monitor},server=on,wait=off",
                    "-device", f"VGA,edid=on,xres={self.size[0]},yres={self.size[1]},xmax={self.size[0]},ymax={self.size[1]},vgamem_mb=32",
-                   "-drive", f"if=none,id=disk,format=raw,cache=writeback,file={disk}",
+                   "-drive", f"if=none,id=disk,format=raw,cache=writeback,discard=unmap,file={disk}",
                    "-device", "virtio-blk-pci,drive=disk,bootindex=1",
                    "-device", "qemu-xhci", "-device", "usb-tablet",
                    "-device", "virtio-balloon-pci,id=balloon", "-device", "virtio-rng-pci",
@@ -130,6 +130,7 @@ class Machine:
             if "secure" in variables:
                 command += ["-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"]
         net = f",hostfwd=tcp:127.0.0.1:{port}-:443" if port else ""
+        net += f",hostfwd=tcp:127.0.0.1:{ssh}-:22" if ssh else ""
         command += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,netdev=net,romfile="]
         if modem:
             command += ["-chardev", f"socket,id=modem,path={modem.socket},server=on,wait=off"]

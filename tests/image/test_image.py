@@ -31,8 +31,8 @@ class Run:
         self.folder = tempfile.mkdtemp(prefix="fingerpost-image-")
         self.began = time.monotonic()
         self.ends = []
-        with socket_free() as s:
-            self.port = s.getsockname()[1]
+        with socket_free() as one, socket_free() as two:
+            self.port, self.ssh = one.getsockname()[1], two.getsockname()[1]
 
     def say(self, words):
         print(f"[{time.monotonic() - self.began:5.0f} s] {words}", flush=True)
@@ -59,13 +59,14 @@ def socket_free():
     return s
 
 
-def first_boot(run):
+def first_boot(run, also=""):
     """From a stick with answers to the kiosk's first screen."""
-    run.stick = make_stick(f"{run.folder}/stick.img")
-    run.disk = Disk(grow(run.image, f"{run.folder}/disk.img"), f"{run.folder}/nbd")
+    run.stick = make_stick(f"{run.folder}/stick.img", also=also)
+    run.file = grow(run.image, f"{run.folder}/disk.img")
     run.modem = Modem(os.path.join(harness.BIN, "simmodem"), run.folder)
     run.later(run.modem.end)
-    run.machine = Machine(run.folder, run.disk.address, stick=run.stick, modem=run.modem, port=run.port, firmware=FIRMWARE)
+    run.machine = Machine(run.folder, run.file, stick=run.stick, modem=run.modem, port=run.port, ssh=run.ssh if also else None,
+                          firmware=FIRMWARE)
     run.later(lambda: run.machine.pull_plug())
     run.twin = Twin()
     run.later(run.twin.close)
@@ -83,6 +84,7 @@ def first_boot(run):
 def second_boot(run):
     """Switched off by its button, and on again: how long the first frame takes."""
     run.machine.press_power()
+    run.disk = Disk(run.file, f"{run.folder}/nbd")
     run.machine = Machine(run.folder, run.disk.address, modem=run.modem, port=run.port, firmware=FIRMWARE)
     run.screen.machine = run.machine
     run.screen.wait(300)
@@ -230,6 +232,24 @@ def after_pull(run):
     run.say("after the last pull it starts again, kiosk and desk")
 
 
+def play(run, steps):
+    """The steps one after the other; what went wrong, or None."""
+    try:
+        for step in steps:
+            step(run)
+        return None
+    except (Trouble, harness.TimeOut, harness.Gone, AssertionError) as why:
+        print(f"image: FAILED: {why}")
+        keep = os.environ.get("PICTURES")
+        if keep and run.__dict__.get("machine"):
+            os.makedirs(keep, exist_ok=True)
+            print(f"its words: {keep}/serial.log")
+            shutil.copy(run.machine.serial, f"{keep}/serial.log")
+        return why
+    finally:
+        run.close()
+
+
 def main():
     lacks = missing()
     if lacks or os.geteuid() != 0:
@@ -238,22 +258,11 @@ def main():
     image = sys.argv[1]
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 10
     run = Run(image)
-    try:
-        for step in (first_boot, second_boot, by_finger, by_text, at_the_desk, memory):
-            step(run)
-        if count:
-            freeze(run)
-            pulls(run, count)
-            after_pull(run)
-    except (Trouble, harness.TimeOut, harness.Gone, AssertionError) as why:
-        print(f"image: FAILED: {why}")
-        keep = os.environ.get("PICTURES")
-        if keep and run.__dict__.get("machine"):
-            print(f"its words: {keep}/serial.log")
-            shutil.copy(run.machine.serial, f"{keep}/serial.log")
+    steps = [first_boot, second_boot, by_finger, by_text, at_the_desk, memory]
+    if count:
+        steps += [freeze, lambda r: pulls(r, count), after_pull]
+    if play(run, steps):
         return 1
-    finally:
-        run.close()
     size = os.path.getsize(image + ".zst") // 2**20
     pulled = f", plug pulled {count} times with {run.kept} promises kept" if count else ""
     print(f"image: booted, first frame {run.first_frame:.0f} s, memory {run.memory} MB, image {size} MB{pulled}")
