@@ -140,18 +140,18 @@ test_read_twice(void **state)
 
 /* Two texts of one second whose 24 bits are the same: two of the first some thousands there are. */
 static void
-forge_collision(struct fixture *x, char bodies[2][16])
+forge_collision(struct fixture *x, char bodies[2][24])
 {
 	struct text_in in = {.sender = ANNA, .sent = NOON};
 	static int64_t tags[40000];
 	for (int n = 0; n < 40000; n++) {
-		snprintf(bodies[1], 16, "HELP %d", n);
+		snprintf(bodies[1], sizeof bodies[1], "HELP %d", n);
 		in.body = bodies[1];
 		ok(seen_tag(x->q, &in, &tags[n], &x->f));
 		for (int i = 0; i < n; i++) {
 			if (tags[i] != tags[n])
 				continue;
-			snprintf(bodies[0], 16, "HELP %d", i);
+			snprintf(bodies[0], sizeof bodies[0], "HELP %d", i);
 			return;
 		}
 	}
@@ -184,7 +184,7 @@ test_tags_collide(void **state)
 {
 	struct fixture *x = *state;
 	struct desk d = {.say = {.answers = {"one"}, .n_answers = 1}};
-	char bodies[2][16];
+	char bodies[2][24];
 	forge_collision(x, bodies);
 	/* neither is taken for the other, and each is known again, after a restart too */
 	for (int round = 0; round < 3; round++) {
@@ -208,7 +208,7 @@ test_tags_without_key(void **state)
 {
 	struct fixture *x = *state;
 	struct desk d = {.say = {.answers = {"one"}, .n_answers = 1}};
-	char bodies[2][16];
+	char bodies[2][24];
 	forge_collision(x, bodies);
 	for (int i = 0; i < 2; i++)
 		assert_int_equal(take(x, &d, ANNA, bodies[i], NOON), TEXT_NEW);
