@@ -90,7 +90,8 @@ static const char *const refusals[] = {
     NULL,
 };
 
-/* What comes before a name. */
+/* What comes before a name; after the first few nothing else can. */
+#define SAYS_NAME 4
 static const char *const introductions[] = {
     "my name is|s",
     "my names",
@@ -120,8 +121,9 @@ is_title(const char *w)
 	return false;
 }
 
+/* said: it was told to be a name ("my name is Bill"), so it may be the word of a need. */
 static bool
-may_be_name(const struct words *ws, size_t i)
+may_be_name(const struct words *ws, size_t i, bool said)
 {
 	const struct word *w = &ws->w[i];
 	static const char *const never[] = {"back", "about", "asap", "urgent", "call", "ring", "phone", "mobile",
@@ -129,21 +131,21 @@ may_be_name(const struct words *ws, size_t i)
 	    "worker", "named", "name", "called", "then", "best", "it", "dont", "cant", "message", "leave", "voicemail",
 	    "whenever", "mum", "dad", "husband", "wife", "son", "daughter", "yeah", "yep", "nope", "nah", "both",
 	    "either", "friends", "hearing", "deaf", "only", "but", "except", "as", "soon", "possible", "he", "she",
-	    "his", "her", "him", "rather", "say", "prefer", "doesnt", "matter", "idk", NULL};
+	    "his", "her", "him", "rather", "say", "prefer", "doesnt", "matter", "idk", "dunno", NULL};
 	if (w->used || strpbrk(w->folded, "0123456789") || (topic_is_filler(w->folded) && !is_title(w->folded)))
 		return false;
 	for (const char *const *n = never; *n; n++)
 		if (strcmp(*n, w->folded) == 0)
 			return false;
-	return !topic_is_word(w->folded) || ws->n <= 2;
+	return said || !topic_is_word(w->folded) || ws->n <= 2;
 }
 
 /* A run of up to three words that may be a name, from i on. */
 static size_t
-name_run(const struct words *ws, size_t i)
+name_run(const struct words *ws, size_t i, bool said)
 {
 	size_t n = 0;
-	while (n < NAME_WORDS && i + n < ws->n && may_be_name(ws, i + n))
+	while (n < NAME_WORDS && i + n < ws->n && may_be_name(ws, i + n, said && n == 0))
 		n++;
 	return n;
 }
@@ -169,27 +171,27 @@ take_name(struct words *ws, struct callme *out)
 			continue;
 		if (is_title(ws->w[at].folded))
 			length = 0;
-		size_t n = name_run(ws, at + length);
+		size_t n = name_run(ws, at + length, p < introductions + SAYS_NAME);
 		if (n > 0 && take_name_at(ws, at + length, n, out)) {
 			words_use(ws, at, length);
 			return;
 		}
 	}
 	for (size_t i = 0; i < ws->n; i++) {
-		size_t n = name_run(ws, i);
-		bool story = n == NAME_WORDS && i + n < ws->n && may_be_name(ws, i + n);
+		size_t n = name_run(ws, i, false);
+		bool story = n == NAME_WORDS && i + n < ws->n && may_be_name(ws, i + n, false);
 		if (n > 0 && !story && words_unused(ws) <= 2 * NAME_WORDS && take_name_at(ws, i, n, out))
 			return;
 		i += n;
 	}
 }
 
-/* The digits of a number that goes over several words ("020 7946 0123"), from i on; how many words. */
+/* The digits of a number that goes over several words ("020 7946 0123"), from i on, at most so many; how many words. */
 static size_t
-digits_at(const struct words *ws, size_t i, char *out, size_t size)
+digits_at(const struct words *ws, size_t i, size_t most, char *out, size_t size)
 {
 	size_t n = 0, used = 0;
-	for (; i + n < ws->n && !ws->w[i + n].used; n++) {
+	for (; n < most && i + n < ws->n && !ws->w[i + n].used; n++) {
 		const char *w = ws->w[i + n].folded;
 		size_t length = strlen(w);
 		if (length == 0 || strspn(w, "0123456789") != length || used + length >= size)
@@ -201,33 +203,65 @@ digits_at(const struct words *ws, size_t i, char *out, size_t size)
 	return n;
 }
 
-/* "ring 020 7946 0123 instead": another number than the one they text from. */
+/* Numbers that cost whoever rings them: 09, 084, 087, personal numbers and pagers. Staff read of them in the note. */
+static bool
+costs_extra(const char *e164)
+{
+	static const char *const dear[] = {"+449", "+4484", "+4487", "+4470", "+4476"};
+	for (size_t i = 0; i < sizeof dear / sizeof *dear; i++)
+		if (strncmp(e164, dear[i], strlen(dear[i])) == 0)
+			return strncmp(e164, "+447624", 7) != 0;
+	return false;
+}
+
+/* Another country's number is one only as people write it who mean it: with + or 00. An NHS number has ten digits too.
+ */
+static bool
+may_be_rung(const char *digits, bool plus, char out[PHONE_TEXT])
+{
+	char number[32];
+	snprintf(number, sizeof number, "%s%s", plus ? "+" : "", digits);
+	enum phone_kind kind = phone_parse(number, out);
+	sodium_memzero(number, sizeof number);
+	bool right = kind == PHONE_LANDLINE || kind == PHONE_MOBILE || kind == PHONE_FOREIGN;
+	if (right && !costs_extra(out))
+		return true;
+	out[0] = '\0';
+	return false;
+}
+
+/* What stands around a number. */
+static void
+use_phone(struct words *ws, size_t i, size_t n)
+{
+	size_t from = i, at, length;
+	while (from > 0 && phrase_at(ws, from - 1, "on|number|no|instead|is|at|tel|mobile|phone", &length))
+		from--;
+	words_use(ws, from, i + n - from);
+	if (phrase_find(ws, "instead|please instead|please", &at, &length))
+		words_use(ws, at, length);
+}
+
+/* "ring 020 7946 0123 instead": another number than the one they text from. What follows may be a time: the longest run
+ * of digits that is a number. */
 static void
 take_phone(struct words *ws, struct callme *out)
 {
+	char digits[24];
 	for (size_t i = 0; i < ws->n; i++) {
-		char digits[24], number[32];
-		size_t n = digits_at(ws, i, digits, sizeof digits);
-		if (strlen(digits) < 10)
-			continue;
-		bool abroad = digits[0] != '0';
-		snprintf(number, sizeof number, "%s%s", abroad ? "+" : "", digits);
-		enum phone_kind kind = phone_parse(number, out->phone);
-		if (kind == PHONE_LANDLINE || kind == PHONE_MOBILE || kind == PHONE_FOREIGN) {
-			size_t from = i, lead;
-			while (
-			    from > 0 && phrase_at(ws, from - 1, "on|number|no|instead|is|at|tel|mobile|phone", &lead))
-				from--;
-			words_use(ws, from, i + n - from);
-			size_t at, length;
-			if (phrase_find(ws, "instead|please instead|please", &at, &length))
-				words_use(ws, at, length);
-			sodium_memzero(number, sizeof number);
+		size_t all = digits_at(ws, i, SIZE_MAX, digits, sizeof digits);
+		bool plus = ws->clean[ws->w[i].from] == '+';
+		for (size_t n = all; n > 0; n--) {
+			digits_at(ws, i, n, digits, sizeof digits);
+			if (strlen(digits) < 10 || !may_be_rung(digits, plus, out->phone))
+				continue;
+			use_phone(ws, i, n);
+			sodium_memzero(digits, sizeof digits);
 			return;
 		}
-		out->phone[0] = '\0';
-		i += n;
+		i += all;
 	}
+	sodium_memzero(digits, sizeof digits);
 }
 
 /* "for my mum", "ring my daughter": who it is that is to be rung, or rung about. */

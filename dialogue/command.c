@@ -85,7 +85,12 @@ static const struct {
     {ACT_THANKS, "that|it|this ?is|was ?very|so|really helpful|great|lovely|helped ?thanks|thank|thankyou ?you"},
     {ACT_ORGANISER, "organiser|organizer|organisers ?=please"},
     {ACT_PLAIN, "plain ?text|texts|letters ?=please"},
-    {ACT_PLAIN, "bez ?polskich znakow ?prosze"},
+    {ACT_PLAIN, "bez ?polskich znakow|liter ?prosze"},
+    {ACT_MARKED, "?=please plain off|no|end ?=please"},
+    {ACT_MARKED, "no|not plain ?text|texts|letters ?=please"},
+    {ACT_MARKED, "with ?the marks|accents ?on|again ?letters ?=please"},
+    {ACT_MARKED, "?z polskimi znakami|literami ?prosze"},
+    {ACT_MARKED, "?prosze polskie znaki|litery ?prosze"},
 };
 
 /*

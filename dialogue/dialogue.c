@@ -161,9 +161,10 @@ act_language(struct turn *t)
 	}
 	snprintf(t->c.lang, sizeof t->c.lang, "%s", t->meaning.lang);
 	t->c.lang_fixed = true;
+	t->c.plain = t->draft.without_marks = false; /* a language asked for by name is asked for as it is written */
 	snprintf(t->out->lang, sizeof t->out->lang, "%s", t->meaning.lang);
 	turn_tell(t, WORDING_LANGUAGE);
-	if (strcmp(t->c.lang, "pl") == 0 && !t->c.plain)
+	if (strcmp(t->c.lang, "pl") == 0)
 		turn_tell(t, WORDING_PLAIN_OFFER);
 	turn_tell_help(t);
 }
@@ -174,6 +175,17 @@ act_plain(struct turn *t)
 {
 	t->c.plain = t->draft.without_marks = true;
 	turn_tell(t, WORDING_PLAIN);
+	turn_tell_help(t);
+}
+
+/* Taken back, and the way there is told again. */
+static void
+act_marked(struct turn *t)
+{
+	t->c.plain = t->draft.without_marks = false;
+	turn_tell(t, WORDING_LANGUAGE);
+	if (strcmp(t->c.lang, "pl") == 0)
+		turn_tell(t, WORDING_PLAIN_OFFER);
 	turn_tell_help(t);
 }
 
@@ -212,6 +224,7 @@ static const struct {
     [ACT_ORGANISER] = {act_organiser, true, true},
     [ACT_LANGUAGE] = {act_language, true, true},
     [ACT_PLAIN] = {act_plain, true, true},
+    [ACT_MARKED] = {act_marked, true, true},
     [ACT_SURGERY] = {act_surgery, true, true},
     [ACT_NEED] = {act_need, false, true},
     [ACT_WORDS] = {act_words, false, true},

@@ -34,6 +34,7 @@ enum act {
 	ACT_ORGANISER,
 	ACT_LANGUAGE,
 	ACT_PLAIN,   /* letters without marks, please */
+	ACT_MARKED,  /* and with them again */
 	ACT_SURGERY, /* appointments and prescriptions: not here */
 	ACT_NEED,
 	ACT_WORDS, /* nothing we know: the directory may */

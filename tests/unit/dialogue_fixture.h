@@ -92,6 +92,19 @@ fixture_finish(struct fixture *x)
 	rmdir(x->folder);
 }
 
+/* The first language whose catalogue is not there, for language_init must have found them; NULL: all are. */
+static inline const char *
+fixture_no_catalogue(void)
+{
+	size_t n;
+	const struct language *all = language_all(&n);
+	language_init();
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(all[i].code, "en") != 0 && strcmp(say(all[i].code, "Back"), "Back") == 0)
+			return all[i].code;
+	return NULL;
+}
+
 /* One text in the conversation so far. */
 static inline void
 fixture_text(struct fixture *x, const char *text, struct dialogue_result *out)
