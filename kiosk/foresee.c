@@ -106,6 +106,12 @@ foresight_step(struct foresight *f, const struct model *m, const struct scene *s
 	size_t at = next(f, s);
 	if (at >= s->count)
 		return;
+	/* What a new box was told is shared by every copy of its model: a look ahead would answer for whoever stands
+	 * there. */
+	if (m->founding) {
+		f->at = s->count;
+		return;
+	}
 	f->at = at + 1;
 	f->model = *m;
 	struct event press = {.kind = EVENT_PRESS, .now = m->now, .steady = m->steady, .action = s->nodes[at].action};
