@@ -13,6 +13,7 @@
 #include "base/answers.h"
 #include "base/memory.h"
 #include "content/language.h"
+#include "kiosk/foresee.h"
 #include "kiosk/view.h"
 
 #define NOW INT64_C(1795435200000) /* Monday 23 November 2026, 12 noon */
@@ -332,6 +333,28 @@ test_pages(void **state)
 	type_destroy(type);
 }
 
+/* While nobody touches anything the next pages are looked at; that must answer nothing. */
+static void
+test_looking_ahead(void **state)
+{
+	(void)state;
+	static struct scene scene;
+	struct type *type = type_create();
+	struct page p = page_make(1080, 1920, 527, 296, 1, type);
+	struct foresight *f = foresight_create();
+	struct house house = {0};
+	struct box_of b;
+	begin(&b);
+	struct founding before = b.founding;
+	view(&b.model, &p, &scene);
+	foresight_begin(f);
+	while (foresight_more(f, &scene))
+		foresight_step(f, &b.model, &scene, &p, &house);
+	assert_memory_equal(&before, &b.founding, sizeof before);
+	foresight_destroy(f);
+	type_destroy(type);
+}
+
 int
 main(void)
 {
@@ -342,6 +365,7 @@ main(void)
 	    cmocka_unit_test(test_to_the_end),
 	    cmocka_unit_test(test_stick_is_quicker),
 	    cmocka_unit_test(test_pages),
+	    cmocka_unit_test(test_looking_ahead),
 	};
 	language_init();
 	return cmocka_run_group_tests_name("founding", tests, NULL, NULL);
