@@ -226,18 +226,21 @@ put_block(struct draft *d, const struct block *b, size_t i, struct box box)
 		n->speech = scene_string(d->s, b->speech);
 }
 
-/* As many blocks as fit, from the first; returns the number of the first that does not. */
+/*
+ * As many blocks as fit, from the first; returns the number of the first that does not. Two columns on a wide page, but
+ * one where the first block is too high for half of the width.
+ */
 static size_t
 put_blocks(struct draft *d, const struct blocks *b, size_t first)
 {
-	int columns = d->wide ? 2 : 1;
-	int between = 3 * d->gap, w = (d->width - (columns - 1) * between) / columns;
-	int column = 0, y = d->y;
+	int between = 3 * d->gap, half = (d->width - between) / 2;
+	bool two = d->wide && first < b->n && d->y + set_block(d, &b->all[first], half).h <= d->bottom;
+	int columns = two ? 2 : 1, w = two ? half : d->width, column = 0, y = d->y;
 	size_t i = first;
 	while (i < b->n) {
 		int h = set_block(d, &b->all[i], w).h;
 		if (y + h > d->bottom && y > d->y) {
-			if (++column == columns)
+			if (++column == columns || d->y + h > d->bottom)
 				return i;
 			y = d->y;
 		}

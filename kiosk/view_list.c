@@ -45,6 +45,7 @@ list_row(struct draft *d, int name_lines, struct box box, const struct row *r)
 	int when_h = draft_height(d, when, when_lang, d->px, false, w, 1);
 	int place_h = draft_height(d, place, d->lang, d->px, false, w, 1);
 	int y = box.y + (box.h - name_h - when_h - place_h) / 2;
+	n->overflow |= name_h + when_h + place_h > box.h;
 	n->text = (struct box){box.x + d->pad, y, w, name_h};
 	y += name_h;
 	struct node *t =
