@@ -11,15 +11,20 @@ image: packages-image handover
 	@$(MAKE) --no-print-directory -j$(JOBS) programs
 	@BIN=$(BIN) VERSION=$(IMAGE_VERSION) image/build $(IMAGE)
 
+# How often the plug is pulled; the last line says so too.
+PULLS = 10
+
 # Boots it as a practice would; its last line says how it went. Without root there is no chroot to build it in.
 image-test:
 	@if [ "$$(id -u)" = 0 ]; then \
 		$(MAKE) --no-print-directory image && FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures \
-			/usr/bin/python3 tests/image/test_image.py $(IMAGE)/fingerpost.img; \
+			/usr/bin/python3 tests/image/test_image.py $(IMAGE)/fingerpost.img $(PULLS); \
 	else echo "image: SKIPPED, not root"; fi
 
-# What takes longer: the same by BIOS, and the same bytes twice.
+# What takes longer: the wizard touched through, a kiosk that hangs, all of it by BIOS, and the same bytes twice.
 image-test-all: image-test
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-wizard /usr/bin/python3 tests/image/test_wizard.py $(IMAGE)/fingerpost.img
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) /usr/bin/python3 tests/image/test_hung.py $(IMAGE)/fingerpost.img
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-bios FIRMWARE=bios /usr/bin/python3 tests/image/test_image.py $(IMAGE)/fingerpost.img 0
 	@$(MAKE) --no-print-directory image-repro
 
