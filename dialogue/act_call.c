@@ -81,17 +81,42 @@ confirm_within(struct turn *t, int left_out)
 	sodium_memzero(atom, sizeof atom);
 }
 
+/* Whether it fits as it stands; with lead, also behind the introduction that a first answer begins with. */
+static bool
+fits(const struct turn *t, bool lead)
+{
+	struct draft whole = {.without_marks = t->draft.without_marks};
+	if (!lead)
+		return draft_fits(&t->draft, "");
+	draft_add(&whole, turn_sentence(t, WORDING_INTRO), t->practice);
+	draft_line(&whole, "%s", t->draft.text);
+	bool fit = draft_fits(&whole, "");
+	sodium_memzero(&whole, sizeof whole);
+	return fit;
+}
+
+/* The fullest confirmation, of the first so many, that fits. */
+static bool
+tell_fitting(struct turn *t, int least, bool lead)
+{
+	for (int left_out = 0; left_out <= least; left_out++) {
+		struct draft before = t->draft;
+		confirm_within(t, left_out);
+		if (fits(t, lead))
+			return true;
+		t->draft = before;
+	}
+	return false;
+}
+
+/* One message rather than two: a first one gives up the question after it, but not from which number we ring. */
 static void
 tell_confirmation(struct turn *t)
 {
-	/* What is left out first when a language needs more room than there is: see confirm_within */
-	for (int left_out = 0; left_out <= 4; left_out++) {
-		struct draft before = t->draft;
-		confirm_within(t, left_out);
-		if (left_out == 4 || draft_fits(&t->draft, ""))
-			return;
-		t->draft = before;
-	}
+	if (t->world->first && tell_fitting(t, 3, true))
+		return;
+	if (!tell_fitting(t, 3, false))
+		confirm_within(t, 4);
 }
 
 static void
