@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/log.h"
 #include "base/memory.h"
 #include "base/text.h"
 
@@ -224,6 +225,8 @@ importing_look(struct importing *x)
 	x->pid = 0;
 	x->finished = true;
 	x->ok = WIFEXITED(how) && WEXITSTATUS(how) == 0;
+	if (WIFSIGNALED(how))
+		log_error("import: ended by signal %d", WTERMSIG(how));
 	if (!x->dry || !x->ok)
 		importing_let_go(x);
 }
