@@ -16,6 +16,7 @@
 #include "content/feed_store_file.h"
 
 #define NAME_LIMIT 120 /* bytes of a file's name; a longer one ends with its hash */
+#define BUSY_MS 15000  /* while an import and the desk's list of feeds want the same file */
 
 /* --- Files
  * ------------------------------------------------------------------------------------------------------------- */
@@ -99,7 +100,8 @@ static enum status
 open_file(struct feed_store *s, struct fault *f)
 {
 	if (sqlite3_open_v2(s->path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW, NULL) !=
-	    SQLITE_OK)
+	        SQLITE_OK ||
+	    sqlite3_busy_timeout(s->db, BUSY_MS) != SQLITE_OK)
 		return feed_fault(s, f);
 	/* not the public part: professionals' numbers are in it */
 	chmod(s->path, 0660);
@@ -140,6 +142,7 @@ copy_file(struct feed_store *s, struct fault *f)
 	sqlite3 *old = NULL;
 	remove_files(copy);
 	if (sqlite3_open_v2(s->path, &old, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+	    sqlite3_busy_timeout(old, BUSY_MS) == SQLITE_OK &&
 	    pragma(old, "PRAGMA application_id") == FEED_APPLICATION) {
 		char *sql = sqlite3_mprintf("VACUUM INTO %Q", copy);
 		if (sqlite3_exec(old, sql, NULL, NULL, NULL) != SQLITE_OK)
@@ -203,8 +206,8 @@ name_in(const char *path)
 	sqlite3_stmt *ask = NULL;
 	char *name = NULL;
 	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
-	    pragma(db, "PRAGMA application_id") == FEED_APPLICATION && pragma(db, "PRAGMA user_version") >= 1 &&
-	    pragma(db, "PRAGMA user_version") <= FEED_FORM &&
+	    sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK && pragma(db, "PRAGMA application_id") == FEED_APPLICATION &&
+	    pragma(db, "PRAGMA user_version") >= 1 && pragma(db, "PRAGMA user_version") <= FEED_FORM &&
 	    sqlite3_prepare_v2(db, "SELECT value FROM state WHERE key = 'name'", -1, &ask, NULL) == SQLITE_OK &&
 	    sqlite3_step(ask) == SQLITE_ROW)
 		name = memory_copy((const char *)sqlite3_column_text(ask, 0));
