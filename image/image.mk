@@ -41,6 +41,7 @@ handover: packages-test
 # How much of the system each unit could reach if it were taken over; tenths of systemd's own scale of 0 to 10.
 UNITS = image/root/usr/lib/systemd/system
 check-units:
+	@mkdir -p $(BUILD)
 	@echo "  systemd-analyze security"
 	@for limit in modem:5 kiosk:7 desk:11 web:20; do \
 		systemd-analyze security --no-pager --offline=true --threshold=$${limit#*:} \
