@@ -247,16 +247,19 @@ struct migration {
 	"ALTER TABLE session ADD COLUMN id TEXT NOT NULL DEFAULT ''; -- by which lists name it\n"                      \
 	"CREATE INDEX session_staff ON session(staff);"
 
-/* Texts read before are told apart by more than 24 bits, for a while: see seen.h. */
+/*
+ * Texts read before are told apart by more than 24 bits, for a while: see seen.h. The key's columns stand first, since
+ * SQLite 3.40 takes others for NULL when it checks a table without rowid.
+ */
 #define SCHEMA_4_SEEN                                                                                                  \
 	"ALTER TABLE seen RENAME TO seen_before;"                                                                      \
 	"CREATE TABLE seen( -- texts read before\n"                                                                    \
 	"  stamp INTEGER NOT NULL, -- the service centre's time, ms\n"                                                 \
 	"  tag INTEGER NOT NULL CHECK(tag BETWEEN 0 AND 0xffffff), -- 24 bits of a keyed hash: too few to find\n"      \
 	"                                                         -- a number by\n"                                    \
+	"  mark BLOB NOT NULL DEFAULT x'', -- the same hash, whole and under that key; emptied after an hour\n"        \
 	"  last INTEGER NOT NULL, -- ms of the last sighting; forgotten a week later\n"                                \
 	"  key BLOB NOT NULL DEFAULT x'', -- id of the transit key that mark is under; empty: there is no mark\n"      \
-	"  mark BLOB NOT NULL DEFAULT x'', -- the same hash, whole and under that key; emptied after an hour\n"        \
 	"  PRIMARY KEY(stamp, tag, mark)"                                                                              \
 	") STRICT, WITHOUT ROWID;"                                                                                     \
 	"INSERT INTO seen(stamp, tag, last) SELECT stamp, tag, last FROM seen_before;"                                 \

@@ -104,7 +104,7 @@ def text(run):
 
 def staff(run):
     """A member of staff works through whatever is there: claim, try, try, close."""
-    plan = [("claim", {}), ("attempt", {"result": "no-answer"}), ("attempt", {"result": "voicemail"}),
+    plan = [("claim", {}), ("attempt", {"result": "no-answer"}), ("attempt", {"result": "no-answer"}),
             ("close", {"result": "helped"})]
     current, step, done = None, 0, 0
     while done < MOVES and not run.over.is_set():
