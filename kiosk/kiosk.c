@@ -56,7 +56,8 @@ seen_all(struct seen *seen, const struct model *m)
 	seen->model.warned = m->warned;
 	seen->model.visit.by_keys = m->visit.by_keys;
 	memcpy(seen->model.visit.focus, m->visit.focus, sizeof m->visit.focus);
-	return memcmp(&seen->model, m, sizeof *m) == 0;
+	/* Bytes that mean nothing may differ: then the page is made once more than it must be. */
+	return memcmp(&seen->model, m, sizeof *m) == 0; /* NOLINT(bugprone-suspicious-memory-comparison) */
 }
 
 static void
@@ -359,7 +360,7 @@ kiosk_patience(const struct kiosk *k)
 	int64_t quiet = k->handled + QUIET;
 	if (quiet < due && foresight_more(k->foresight, k->scene))
 		due = quiet;
-	return due <= now ? 0 : (int)(due - now);
+	return due <= now ? 0 : due - now > CLOCK_DAY ? (int)CLOCK_DAY : (int)(due - now);
 }
 
 void
