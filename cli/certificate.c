@@ -309,7 +309,8 @@ paths_finish(struct paths *p)
 {
 	char *const all[] = {p->orders, p->ca, p->ca_key, p->leaf, p->leaf_key};
 	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
-		unlink(all[i]);
+		if (all[i] != NULL)
+			unlink(all[i]);
 		free(all[i]);
 	}
 }

@@ -257,9 +257,7 @@ take_lock(const char *data_dir, bool dry_run, int *lock, struct fault *f)
 	char *path = file_join(data_dir, "import.lock");
 	enum status s = STATUS_OK;
 	*lock = dry_run ? -1 : open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0640);
-	if (!dry_run && *lock < 0)
-		s = fault_errno(f, "%s", path);
-	else if (!dry_run && fchmod(*lock, 0660) != 0 && errno != EPERM)
+	if (!dry_run && (*lock < 0 || (fchmod(*lock, 0660) != 0 && errno != EPERM)))
 		s = fault_errno(f, "%s", path);
 	else if (!dry_run && flock(*lock, LOCK_EX | LOCK_NB) != 0)
 		s = errno == EWOULDBLOCK ? fault_set(f, STATUS_BUSY, "another import is under way")

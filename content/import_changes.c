@@ -57,7 +57,7 @@ add(struct import_changes *c, enum import_change_kind kind, sqlite3_stmt *row, c
 		free(fields);
 		return;
 	}
-	c->of = memory_grow(c->of, c->n + 1, sizeof *c->of);
+	c->of = memory_grow(c->of, c->n + 1, sizeof *c->of); /* NOLINT(clang-analyzer-unix.Malloc) */
 	struct import_change *one = &c->of[c->n++];
 	*one = (struct import_change){.kind = kind, .name = memory_copy(text(row, 1)), .fields = fields};
 	snprintf(one->id, sizeof one->id, "%s", text(row, 0));

@@ -97,7 +97,7 @@ static void
 read_times(struct oruk_reading *r, json_t *at, json_t *location, struct schedule *s)
 {
 	json_t *const says[] = {at, r->service, location};
-	const size_t n = sizeof says / sizeof *says;
+	const size_t n = sizeof says / sizeof says[0];
 	for (size_t i = 0; i < n && s->n == 0; i++)
 		oruk_read_schedules(r, says[i], s);
 	/* who is closed somewhere is closed */
