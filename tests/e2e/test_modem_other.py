@@ -5,14 +5,10 @@ import sys
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import Skip, Tests, TimeOut, main, until  # noqa: E402
+from harness import Tests, main, until  # noqa: E402
 from other_modem import Dialect, OtherModem, delivered  # noqa: E402
 
 tests = Tests()
-
-
-def number(n):
-    return "+447700900%03d" % n
 
 
 class Stubborn(Dialect):
@@ -68,7 +64,15 @@ class Hung(Dialect):
     hung = True
 
 
+def people(dialect):
+    """A hundred numbers of each dialect's own: the queue is one, and the same words from the same number in the same
+    second are the same text come twice, which is answered once."""
+    first = 100 * Dialect.__subclasses__().index(dialect)
+    return lambda n: "+447700900%03d" % (first + n)
+
+
 def serve(p, dialect, seconds=60, texts=30):
+    number = people(dialect)
     modem = OtherModem(p.folder, dialect(), dialect.__name__)
     # one lay there before; the rest come at once
     modem.store[modem.receiving][modem.dialect.first_slot] = (1, delivered(number(0), "HELP", time.time() - 100))
@@ -126,10 +130,7 @@ def straight(p):
 
 @tests.test("one storage of both kinds")
 def one(p):
-    try:
-        serve(p, One)
-    except TimeOut as why:
-        raise Skip("KNOWN FAULT, to be mended: nothing is read from such a modem (%s)" % why) from why
+    serve(p, One)
 
 
 @tests.test("no list of texts: slots are read one by one")
