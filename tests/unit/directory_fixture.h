@@ -60,6 +60,13 @@ fixture_listing(const struct fixture_row *row, struct listing *l)
 	listing_complete(l);
 }
 
+/* The noon that tests live at: Monday 23 November 2026. */
+static inline int64_t
+fixture_now(void)
+{
+	return clock_from_british((struct tm){.tm_year = 126, .tm_mon = 10, .tm_mday = 23, .tm_hour = 12});
+}
+
 /* Makes the folder the first time, and a directory of these rows in it, as an import would. */
 static inline void
 fixture_build(struct fixture *x, const struct fixture_row *rows, size_t n, int64_t now)
@@ -106,6 +113,24 @@ fixture_finish(struct fixture *x)
 		closedir(dir);
 	rmdir(x->dir);
 	*x = (struct fixture){0};
+}
+
+/* For cmocka: a directory of these rows as the test's state, and its end. */
+static inline int
+fixture_set_up(void **state, const struct fixture_row *rows, size_t n)
+{
+	struct fixture *x = memory_new(1, sizeof *x);
+	fixture_build(x, rows, n, fixture_now());
+	*state = x;
+	return 0;
+}
+
+static inline int
+fixture_tear_down(void **state)
+{
+	fixture_finish(*state);
+	free(*state);
+	return 0;
 }
 
 #endif

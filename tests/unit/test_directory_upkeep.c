@@ -19,27 +19,10 @@ static const struct fixture_row rows[] = {ROW("new", "2026-11-01"), ROW("spring"
     ROW("old", "2024-01-01"), ROW("older", "2022-01-01"), ROW("never", NULL)};
 #define N_ROWS (sizeof rows / sizeof *rows)
 
-static int64_t
-now(void)
-{
-	return clock_from_british((struct tm){.tm_year = 126, .tm_mon = 10, .tm_mday = 23, .tm_hour = 12});
-}
-
 static int
 set_up(void **state)
 {
-	struct fixture *x = calloc(1, sizeof *x);
-	fixture_build(x, rows, N_ROWS, now());
-	*state = x;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	fixture_finish(*state);
-	free(*state);
-	return 0;
+	return fixture_set_up(state, rows, N_ROWS);
 }
 
 /* The ids of results with spaces between, behind their total; an amber one has a star. */
@@ -62,13 +45,14 @@ check(struct directory_results *r, const char *want)
 	do {                                                                                                           \
 		struct directory_results found_;                                                                       \
 		assert_int_equal(                                                                                      \
-		    directory_find((x)->d, &(struct directory_query){.now = now()}, &found_, NULL), STATUS_OK);        \
+		    directory_find((x)->d, &(struct directory_query){.now = fixture_now()}, &found_, NULL),            \
+		    STATUS_OK);                                                                                        \
 		check(&found_, want);                                                                                  \
 	} while (0)
 #define DUE(x, limit, want)                                                                                            \
 	do {                                                                                                           \
 		struct directory_results due_;                                                                         \
-		assert_int_equal(directory_due((x)->d, now(), limit, &due_, NULL), STATUS_OK);                         \
+		assert_int_equal(directory_due((x)->d, fixture_now(), limit, &due_, NULL), STATUS_OK);                 \
 		check(&due_, want);                                                                                    \
 	} while (0)
 
@@ -86,7 +70,7 @@ test_limits(void **state)
 	FOUND(x, "4: new spring* old* never*");
 	/* one that a queue or a picked list still names can be read */
 	struct activity a;
-	assert_int_equal(directory_get(x->d, "older", now(), &a, NULL), STATUS_OK);
+	assert_int_equal(directory_get(x->d, "older", fixture_now(), &a, NULL), STATUS_OK);
 	assert_true(a.stale);
 	activity_finish(&a);
 }
@@ -104,19 +88,19 @@ static void
 test_report(void **state)
 {
 	struct fixture *x = *state;
-	assert_int_equal(upkeep_report(x->dir, "new", now(), NULL), STATUS_OK);
-	assert_int_equal(upkeep_report(x->dir, "no such activity", now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "new", fixture_now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "no such activity", fixture_now(), NULL), STATUS_OK);
 	assert_true(directory_refresh(x->d));
 	assert_false(directory_refresh(x->d));
 	DUE(x, 100, "5: new never* older* old* spring*");
 	/* it stays on show: staff decide */
 	FOUND(x, "5: new spring* old* older* never*");
 	struct activity a;
-	assert_int_equal(directory_get(x->d, "new", now(), &a, NULL), STATUS_OK);
+	assert_int_equal(directory_get(x->d, "new", fixture_now(), &a, NULL), STATUS_OK);
 	assert_true(a.reported);
 	activity_finish(&a);
 	/* an import takes no report away */
-	fixture_build(x, rows, N_ROWS, now());
+	fixture_build(x, rows, N_ROWS, fixture_now());
 	DUE(x, 1, "5: new");
 }
 
@@ -124,15 +108,15 @@ static void
 test_confirm(void **state)
 {
 	struct fixture *x = *state;
-	assert_int_equal(upkeep_report(x->dir, "older", now() - CLOCK_DAY, NULL), STATUS_OK);
-	assert_int_equal(upkeep_confirm(x->dir, "older", "amara", now() - CLOCK_HOUR, NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "older", fixture_now() - CLOCK_DAY, NULL), STATUS_OK);
+	assert_int_equal(upkeep_confirm(x->dir, "older", "amara", fixture_now() - CLOCK_HOUR, NULL), STATUS_OK);
 	assert_true(directory_refresh(x->d));
 	DUE(x, 100, "3: never* old* spring*");
 	directory_set_freshness(x->d, 3, 24);
 	/* renewed: no longer hidden, no longer put back */
 	FOUND(x, "4: new older spring* never*");
 	/* a report after that counts again */
-	assert_int_equal(upkeep_report(x->dir, "older", now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "older", fixture_now(), NULL), STATUS_OK);
 	assert_true(directory_refresh(x->d));
 	DUE(x, 1, "4: older");
 }
@@ -152,7 +136,7 @@ test_many_reports(void **state)
 	int reports = 0;
 	char *path = file_join(x->dir, "upkeep.db");
 	for (int i = 0; i < 50; i++)
-		assert_int_equal(upkeep_report(x->dir, "new", now() + i * CLOCK_MINUTE, NULL), STATUS_OK);
+		assert_int_equal(upkeep_report(x->dir, "new", fixture_now() + i * CLOCK_MINUTE, NULL), STATUS_OK);
 	struct stat s;
 	assert_int_equal(stat(path, &s), 0);
 	assert_int_equal(s.st_mode & 0777, 0660);
@@ -169,7 +153,7 @@ test_damaged(void **state)
 	struct fault f = {0};
 	char *path = file_join(x->dir, "upkeep.db");
 	assert_int_equal(file_write(path, "not a database, whatever it is called", 37, 0600, NULL), STATUS_OK);
-	assert_int_equal(upkeep_report(x->dir, "new", now(), &f), STATUS_SYSTEM);
+	assert_int_equal(upkeep_report(x->dir, "new", fixture_now(), &f), STATUS_SYSTEM);
 	assert_non_null(strstr(f.text, "upkeep.db"));
 	/* the directory is worth more than its marks */
 	assert_true(directory_refresh(x->d));
@@ -182,12 +166,12 @@ main(void)
 {
 	clock_init();
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(test_limits, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_due, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_report, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_confirm, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_many_reports, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_damaged, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_limits, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_due, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_report, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_confirm, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_many_reports, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_damaged, set_up, fixture_tear_down),
 	};
 	return cmocka_run_group_tests_name("directory upkeep", tests, NULL, NULL);
 }

@@ -30,27 +30,10 @@ static const struct fixture_row rows[] = {
         .assured = "2026-03-10"},
 };
 
-static int64_t
-now(void)
-{
-	return clock_from_british((struct tm){.tm_year = 126, .tm_mon = 10, .tm_mday = 23, .tm_hour = 12});
-}
-
 static int
 set_up(void **state)
 {
-	struct fixture *x = calloc(1, sizeof *x);
-	fixture_build(x, rows, sizeof rows / sizeof *rows, now());
-	*state = x;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	fixture_finish(*state);
-	free(*state);
-	return 0;
+	return fixture_set_up(state, rows, sizeof rows / sizeof *rows);
 }
 
 /* "NUMBER activity: text", or "" when nobody is to be asked. */
@@ -79,12 +62,12 @@ static void
 test_whom_and_how_often(void **state)
 {
 	struct fixture *x = *state;
-	check_asked(x, now(), TEA);
+	check_asked(x, fixture_now(), TEA);
 	/* her other listing waits: never more than one text a fortnight */
-	check_asked(x, now() + CLOCK_MINUTE, WALK);
-	check_asked(x, now() + 2 * CLOCK_MINUTE, "");
-	check_asked(x, now() + 13 * CLOCK_DAY, "");
-	check_asked(x, now() + 14 * CLOCK_DAY, TEA);
+	check_asked(x, fixture_now() + CLOCK_MINUTE, WALK);
+	check_asked(x, fixture_now() + 2 * CLOCK_MINUTE, "");
+	check_asked(x, fixture_now() + 13 * CLOCK_DAY, "");
+	check_asked(x, fixture_now() + 14 * CLOCK_DAY, TEA);
 }
 
 /* Sends a text and checks what it is answered; NULL: it goes the ordinary way. */
@@ -107,22 +90,24 @@ test_yes(void **state)
 {
 	struct fixture *x = *state;
 	struct activity a;
-	check_answer(x, MAGDA, "YES", now(), NULL);
-	check_asked(x, now(), TEA);
-	check_answer(x, OMAR, "YES", now(), NULL);
-	check_answer(x, MAGDA, "DEBT", now(), NULL);
-	check_answer(x, MAGDA, "STOP", now(), NULL);
-	check_answer(x, MAGDA, "yes but ring me first", now(), NULL);
-	check_answer(x, MAGDA, " Yes. ", now() + CLOCK_HOUR, "Thank you. 'Tuesday tea dance' stays on the list.");
-	assert_int_equal(directory_get(x->d, "tea", now() + CLOCK_HOUR, &a, NULL), STATUS_OK);
+	check_answer(x, MAGDA, "YES", fixture_now(), NULL);
+	check_asked(x, fixture_now(), TEA);
+	check_answer(x, OMAR, "YES", fixture_now(), NULL);
+	check_answer(x, MAGDA, "DEBT", fixture_now(), NULL);
+	check_answer(x, MAGDA, "STOP", fixture_now(), NULL);
+	check_answer(x, MAGDA, "yes but ring me first", fixture_now(), NULL);
+	check_answer(
+	    x, MAGDA, " Yes. ", fixture_now() + CLOCK_HOUR, "Thank you. 'Tuesday tea dance' stays on the list.");
+	assert_int_equal(directory_get(x->d, "tea", fixture_now() + CLOCK_HOUR, &a, NULL), STATUS_OK);
 	assert_false(a.stale);
 	activity_finish(&a);
 	/* read once more after a crash: the same answer; another word, or later, is none */
-	check_answer(x, MAGDA, "yes", now() + CLOCK_HOUR + 1, "Thank you. 'Tuesday tea dance' stays on the list.");
-	check_answer(x, MAGDA, "no", now() + CLOCK_HOUR + 2, NULL);
-	check_answer(x, MAGDA, "yes", now() + 3 * CLOCK_HOUR, NULL);
+	check_answer(
+	    x, MAGDA, "yes", fixture_now() + CLOCK_HOUR + 1, "Thank you. 'Tuesday tea dance' stays on the list.");
+	check_answer(x, MAGDA, "no", fixture_now() + CLOCK_HOUR + 2, NULL);
+	check_answer(x, MAGDA, "yes", fixture_now() + 3 * CLOCK_HOUR, NULL);
 	/* her next one is asked for in a fortnight */
-	check_asked(x, now() + 14 * CLOCK_DAY, CHOIR);
+	check_asked(x, fixture_now() + 14 * CLOCK_DAY, CHOIR);
 }
 
 static void
@@ -132,16 +117,16 @@ test_no(void **state)
 	struct activity a;
 	struct edit_items hidden;
 	struct edit_events events;
-	check_asked(x, now(), TEA);
-	check_answer(
-	    x, MAGDA, "No longer", now(), "Thank you. 'Tuesday tea dance' is off the list, and the practice knows.");
-	assert_int_equal(directory_get(x->d, "tea", now(), &a, NULL), STATUS_MISSING);
+	check_asked(x, fixture_now(), TEA);
+	check_answer(x, MAGDA, "No longer", fixture_now(),
+	    "Thank you. 'Tuesday tea dance' is off the list, and the practice knows.");
+	assert_int_equal(directory_get(x->d, "tea", fixture_now(), &a, NULL), STATUS_MISSING);
 	assert_int_equal(edits_list(x->dir, EDITS_HIDDEN, "", 10, &hidden, NULL), STATUS_OK);
 	assert_int_equal(hidden.n, 1);
 	assert_string_equal(hidden.of[0].user, EDITS_ORGANISER);
 	edit_items_finish(&hidden);
-	check_answer(
-	    x, MAGDA, "no", now() + 1, "Thank you. 'Tuesday tea dance' is off the list, and the practice knows.");
+	check_answer(x, MAGDA, "no", fixture_now() + 1,
+	    "Thank you. 'Tuesday tea dance' is off the list, and the practice knows.");
 	assert_int_equal(edits_history(x->dir, "tea", 0, 10, &events, NULL), STATUS_OK);
 	assert_int_equal(events.n, 1);
 	edit_events_finish(&events);
@@ -151,8 +136,8 @@ static void
 test_an_old_question_is_over(void **state)
 {
 	struct fixture *x = *state;
-	check_asked(x, now(), TEA);
-	check_answer(x, MAGDA, "yes", now() + 29 * CLOCK_DAY, NULL);
+	check_asked(x, fixture_now(), TEA);
+	check_answer(x, MAGDA, "yes", fixture_now() + 29 * CLOCK_DAY, NULL);
 }
 
 static void
@@ -178,10 +163,10 @@ main(void)
 {
 	clock_init();
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(test_whom_and_how_often, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_yes, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_no, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_an_old_question_is_over, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_whom_and_how_often, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_yes, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_no, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_an_old_question_is_over, set_up, fixture_tear_down),
 	    cmocka_unit_test(test_words),
 	};
 	return cmocka_run_group_tests_name("organiser", tests, NULL, NULL);

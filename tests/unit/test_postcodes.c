@@ -40,14 +40,6 @@ set_up(void **state)
 	return 0;
 }
 
-static int
-tear_down(void **state)
-{
-	fixture_finish(*state);
-	free(*state);
-	return 0;
-}
-
 static enum status
 import(struct fixture *x, const char *name, struct postcodes_counts *counts, struct fault *f)
 {
@@ -148,9 +140,9 @@ main(void)
 {
 	clock_init();
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(test_find, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_wrong_files, set_up, tear_down),
-	    cmocka_unit_test_setup_teardown(test_activities, set_up, tear_down),
+	    cmocka_unit_test_setup_teardown(test_find, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_wrong_files, set_up, fixture_tear_down),
+	    cmocka_unit_test_setup_teardown(test_activities, set_up, fixture_tear_down),
 	};
 	return cmocka_run_group_tests_name("postcodes", tests, NULL, NULL);
 }

@@ -10,12 +10,6 @@
 #include "content/upkeep.h"
 #include "directory_fixture.h"
 
-static int64_t
-now(void)
-{
-	return clock_from_british((struct tm){.tm_year = 126, .tm_mon = 10, .tm_mday = 23, .tm_hour = 12});
-}
-
 /* Rows say what differs from a good one, behind it. */
 #pragma GCC diagnostic ignored "-Woverride-init"
 #define PLACE .postcode = "UB1 3AR", .venue = "Hall", .lat = 51.51, .lon = -0.375
@@ -30,8 +24,8 @@ found(const struct fixture_row *rows, size_t n, const char *want)
 	struct fault f = {0};
 	char *text;
 	size_t size, few = 0;
-	fixture_build(&x, rows, n, now());
-	if (quality_check(x.d, now(), &r, &f) != STATUS_OK)
+	fixture_build(&x, rows, n, fixture_now());
+	if (quality_check(x.d, fixture_now(), &r, &f) != STATUS_OK)
 		fail_msg("%s", f.text);
 	FILE *out = open_memstream(&text, &size);
 	for (size_t i = 0; i < r.n; i++) {
@@ -143,8 +137,8 @@ test_few(void **state)
 	struct fixture x = {0};
 	struct quality_report r;
 	bool money = false, friends = false;
-	fixture_build(&x, rows, 3, now());
-	assert_int_equal(quality_check(x.d, now(), &r, NULL), STATUS_OK);
+	fixture_build(&x, rows, 3, fixture_now());
+	assert_int_equal(quality_check(x.d, fixture_now(), &r, NULL), STATUS_OK);
 	assert_int_equal(r.counts[QUALITY_FEW], 7);
 	for (size_t i = 0; i < r.n; i++) {
 		money = money || (r.findings[i].kind == QUALITY_FEW && strcmp(r.findings[i].name, "MONEY") == 0);
@@ -162,10 +156,10 @@ test_reported(void **state)
 	const struct fixture_row rows[] = {{.id = "a", .name = "A", GOOD}, {.id = "b", .name = "B", GOOD}};
 	struct fixture x = {0};
 	struct quality_report r;
-	fixture_build(&x, rows, 2, now());
-	assert_int_equal(upkeep_report(x.dir, "b", now(), NULL), STATUS_OK);
+	fixture_build(&x, rows, 2, fixture_now());
+	assert_int_equal(upkeep_report(x.dir, "b", fixture_now(), NULL), STATUS_OK);
 	assert_true(directory_refresh(x.d));
-	assert_int_equal(quality_check(x.d, now(), &r, NULL), STATUS_OK);
+	assert_int_equal(quality_check(x.d, fixture_now(), &r, NULL), STATUS_OK);
 	assert_int_equal(r.counts[QUALITY_REPORTED], 1);
 	assert_int_equal(r.errors, 0);
 	assert_string_equal(r.findings[0].id, "b");
@@ -180,7 +174,7 @@ test_missing(void **state)
 	struct directory *d = directory_open("/nowhere");
 	struct quality_report r;
 	struct fault f = {0};
-	assert_int_equal(quality_check(d, now(), &r, &f), STATUS_MISSING);
+	assert_int_equal(quality_check(d, fixture_now(), &r, &f), STATUS_MISSING);
 	assert_non_null(strstr(f.text, "/nowhere"));
 	quality_finish(&r);
 	directory_close(d);
