@@ -13,7 +13,7 @@ point(struct hands *h, struct kiosk *k, bool down, int64_t finger, int x, int y)
 {
 	struct event e;
 	turn_point(&h->turn, &x, &y);
-	if ((down ? input_down : input_up)(&k->input, k->scene, finger, x, y, clock_steady(), &e))
+	if ((down ? input_down : input_up)(&k->input, kiosk_scene(k), finger, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
 }
 

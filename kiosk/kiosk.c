@@ -60,9 +60,13 @@ seen_all(struct seen *seen, const struct model *m)
 	return memcmp(&seen->model, m, sizeof *m) == 0; /* NOLINT(bugprone-suspicious-memory-comparison) */
 }
 
+/* Made when it is wanted: of many events at once nobody sees each. */
 static void
 look(struct kiosk *k)
 {
+	if (!k->stale)
+		return;
+	k->stale = false;
 	if (seen_all(k->seen, &k->model)) {
 		view_focus(&k->model, k->scene);
 		return;
@@ -72,6 +76,13 @@ look(struct kiosk *k)
 	k->seen->minute = k->model.now / CLOCK_MINUTE;
 	k->seen->seconds = model_seconds_left(&k->model);
 	k->seen->valid = true;
+}
+
+const struct scene *
+kiosk_scene(struct kiosk *k)
+{
+	look(k);
+	return k->scene;
 }
 
 void
@@ -84,6 +95,7 @@ kiosk_turn_to(struct kiosk *k, const struct config *c, cairo_surface_t *page)
 	k->page = page_make(w, h, c->screen_width_mm, c->screen_height_mm, k->page.scale, k->page.type);
 	scene_wipe(k->drawn);
 	k->seen->valid = false;
+	k->stale = true;
 	look(k);
 }
 
@@ -137,7 +149,7 @@ kiosk_found(struct kiosk *k, const char *dir)
 	k->founding = memory_new(1, sizeof *k->founding);
 	founding_init(k->founding);
 	model_found(&k->model, k->founding);
-	look(k);
+	k->stale = true;
 }
 
 static void
@@ -295,6 +307,20 @@ sound(struct kiosk *k, const struct event *e, enum screen before)
 		speaker_sound(k->speaker, SOUND_CLICK);
 }
 
+/* What is to be heard of the page. */
+static void
+speak(struct kiosk *k, enum screen before)
+{
+	bool listens = k->model.visit.ways.speech, warns = k->warn_aloud && k->model.screen == SCREEN_IDLE;
+	if (listens || k->listening)
+		speaker_follow(k->speaker, &k->model, kiosk_scene(k));
+	k->listening = listens;
+	if (warns && before != SCREEN_IDLE) {
+		speaker_sound(k->speaker, SOUND_CHIME);
+		speaker_warn(k->speaker, &k->model, kiosk_scene(k));
+	}
+}
+
 void
 kiosk_event(struct kiosk *k, const struct event *e)
 {
@@ -308,12 +334,8 @@ kiosk_event(struct kiosk *k, const struct event *e)
 		k->handled = clock_steady();
 		foresight_begin(k->foresight);
 	}
-	look(k);
-	speaker_follow(k->speaker, &k->model, k->scene);
-	if (k->warn_aloud && k->model.screen == SCREEN_IDLE && before != SCREEN_IDLE) {
-		speaker_sound(k->speaker, SOUND_CHIME);
-		speaker_warn(k->speaker, &k->model, k->scene);
-	}
+	k->stale = true;
+	speak(k, before);
 }
 
 void
@@ -322,7 +344,7 @@ kiosk_key(struct kiosk *k, const char *name)
 	struct event e;
 	/* On the first screen any key of the keypad means that somebody wants to listen. */
 	bool listen = k->model.screen == SCREEN_START && !k->model.visit.ways.speech && input_keypad(name);
-	if (input_key(&k->input, k->scene, listen ? INPUT_HELP : input_key_of(&k->input, name), &e))
+	if (input_key(&k->input, kiosk_scene(k), listen ? INPUT_HELP : input_key_of(&k->input, name), &e))
 		kiosk_event(k, &e);
 }
 
@@ -343,7 +365,7 @@ kiosk_go_on(struct kiosk *k)
 {
 	if (speaker_busy(k->speaker))
 		speaker_go_on(k->speaker);
-	else if (clock_steady() - k->handled >= QUIET && foresight_more(k->foresight, k->scene))
+	else if (clock_steady() - k->handled >= QUIET && foresight_more(k->foresight, kiosk_scene(k)))
 		foresight_step(k->foresight, &k->model, k->scene, &k->page, &k->house);
 }
 
@@ -367,6 +389,7 @@ void
 kiosk_paint(struct kiosk *k)
 {
 	struct damage damage = {0};
+	look(k);
 	damage_between(&damage, k->drawn, k->scene, k->page.per_mm);
 	if (damage.n == 0)
 		return;

@@ -27,9 +27,11 @@ struct kiosk {
 	struct printer *printer;   /* NULL where there is meant to be none */
 	struct ticket_paper paper;
 	struct page page;
-	struct scene *scene; /* what the model looks like now */
+	struct scene *scene; /* what the model looked like last; kiosk_scene has it as it is now */
 	struct scene *drawn; /* what is on the surface */
 	struct seen *seen;   /* what the scene was made of */
+	bool stale;          /* something has happened since the scene was made */
+	bool listening;      /* what is on the page was spoken */
 	struct foresight *foresight;
 	bool warn_aloud;
 	int64_t handled; /* steady, when hands last did something */
@@ -50,7 +52,10 @@ void kiosk_found(struct kiosk *k, const char *dir);
 /* There is another page now, maybe of another size; the old one's pixels may be gone already. */
 void kiosk_turn_to(struct kiosk *k, const struct config *c, cairo_surface_t *page);
 
-/* Something happened (times are filled in here): the model, the effects and the scene follow. */
+/* What the model looks like now. Lasts until something happens. */
+const struct scene *kiosk_scene(struct kiosk *k);
+
+/* Something happened (times are filled in here): the model and the effects follow, and the scene once it is wanted. */
 void kiosk_event(struct kiosk *k, const struct event *e);
 
 /* A key, by SDL's name of it. */

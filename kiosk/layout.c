@@ -22,6 +22,38 @@ draft_mm(const struct draft *d, double mm)
 	return (int)lround(mm * d->p->per_mm);
 }
 
+/* Screens on which what was typed may stand; the others are known to have none of it, and a new one is not. */
+static bool
+shows_typed(const struct model *m)
+{
+	static const bool none[SCREEN_FOUNDING + 1] = {
+	    [SCREEN_START] = true,
+	    [SCREEN_NEEDS] = true,
+	    [SCREEN_DETAILS] = true,
+	    [SCREEN_TIMES] = true,
+	    [SCREEN_VOICEMAIL] = true,
+	    [SCREEN_CONSENT] = true,
+	    [SCREEN_CONFIRMATION] = true,
+	    [SCREEN_HELP] = true,
+	    [SCREEN_IDLE] = true,
+	    [SCREEN_TROUBLE] = true,
+	    [SCREEN_FILTERS] = true,
+	    [SCREEN_TAKE] = true,
+	    [SCREEN_NO_PHONE] = true,
+	    [SCREEN_YOUNG] = true,
+	    [SCREEN_FOR] = true,
+	    [SCREEN_INTERPRETER] = true,
+	    [SCREEN_TEXTS] = true,
+	    [SCREEN_SAFE] = true,
+	    [SCREEN_ACCESS] = true,
+	    [SCREEN_SETTINGS] = true,
+	    [SCREEN_NO_VOICE] = true,
+	    [SCREEN_WRONG] = true,
+	    [SCREEN_TOLD] = true,
+	};
+	return m->screen == SCREEN_LIST ? *m->visit.words != '\0' : !none[m->screen];
+}
+
 struct draft
 draft_begin(struct scene *s, const struct model *m, const struct page *p, int size)
 {
@@ -34,6 +66,7 @@ draft_begin(struct scene *s, const struct model *m, const struct page *p, int si
 	s->show_ring = m->visit.by_keys;
 	s->speech = m->visit.ways.speech;
 	s->curtain = m->visit.ways.curtain;
+	s->typed = shows_typed(m);
 	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale;
 	d.bar_px = (int)ceil(base);
 	d.px = (int)ceil(base * (1 + 0.25 * size));
@@ -60,16 +93,21 @@ draft_say(struct draft *d, struct node *n, const char *label, const char *speech
 }
 
 static struct setting
-setting_of(const char *lang, bool rtl, int px, bool bold, int lines)
+setting_of(const struct scene *s, const char *lang, bool rtl, int px, bool bold, int lines)
 {
-	return (struct setting){
-	    .lang = lang, .rtl = rtl, .px = px, .bold = bold, .lines = lines, .align = rtl ? 1 : -1};
+	return (struct setting){.lang = lang,
+	    .rtl = rtl,
+	    .px = px,
+	    .bold = bold,
+	    .lines = lines,
+	    .align = rtl ? 1 : -1,
+	    .lasting = !s->typed};
 }
 
 struct setting
 node_setting(const struct scene *s, const struct node *n)
 {
-	struct setting t = setting_of(n->lang, n->rtl, n->text_px, n->bold, n->lines);
+	struct setting t = setting_of(s, n->lang, n->rtl, n->text_px, n->bold, n->lines);
 	int start = s->rtl ? 1 : -1;
 	t.align = n->align == ALIGN_CENTRE ? 0 : n->align == ALIGN_START ? start : -start;
 	t.letter = n->role == ROLE_KEY;
@@ -80,7 +118,7 @@ int
 draft_height(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width, int lines)
 {
 	const struct language *l = language_by_code(lang);
-	struct setting s = setting_of(lang, l && l->rtl, px, bold, lines);
+	struct setting s = setting_of(d->s, lang, l && l->rtl, px, bold, lines);
 	return *text ? type_measure(d->p->type, text, &s, width).h : 0;
 }
 
@@ -127,7 +165,7 @@ int
 draft_baseline(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width)
 {
 	const struct language *l = language_by_code(lang);
-	struct setting s = setting_of(lang, l && l->rtl, px, bold, 0);
+	struct setting s = setting_of(d->s, lang, l && l->rtl, px, bold, 0);
 	return type_measure(d->p->type, text, &s, width).baseline;
 }
 

@@ -113,6 +113,7 @@ struct scene {
 	uint32_t paper, ring, halo; /* colours of the page and of what marks the focus */
 	bool speech;                /* keys walk over everything, not only over what can be pressed */
 	bool curtain;               /* nothing is drawn */
+	bool typed;                 /* something of it may be what a patient typed */
 	int w, h;
 	int focus;      /* index of the node with the focus, or -1 */
 	bool show_ring; /* the last thing used was a key */
@@ -122,7 +123,7 @@ struct scene {
 	char strings[SCENE_STRINGS];
 };
 
-/* Empties a scene for a page of w x h. */
+/* Empties a scene for a page of w x h. A scene is all zero before its first page. */
 void scene_begin(struct scene *s, const char *screen, const char *lang, bool rtl, int w, int h);
 
 /* Copies a string into the scene, shortened at a character's end if there is no more room. NULL gives "". */

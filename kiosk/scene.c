@@ -62,10 +62,14 @@ node_role_name(enum node_role r)
 	return names[r];
 }
 
+/* Behind what is used everything is zero already: wiping all of it, several times a page, took a tenth of the time. */
 void
 scene_wipe(struct scene *s)
 {
-	sodium_memzero(s, sizeof *s);
+	sodium_memzero(s->strings, s->used);
+	sodium_memzero(s->nodes, s->count * sizeof *s->nodes);
+	s->used = 0;
+	sodium_memzero(s, offsetof(struct scene, nodes));
 	s->focus = -1;
 }
 
@@ -283,7 +287,11 @@ moved(const struct scene *to, const struct scene *from, const char *s)
 void
 scene_copy(struct scene *to, const struct scene *from)
 {
-	memcpy(to, from, sizeof *to);
+	scene_wipe(to);
+	memcpy(to, from, offsetof(struct scene, nodes));
+	memcpy(to->nodes, from->nodes, from->count * sizeof *from->nodes);
+	memcpy(to->strings, from->strings, from->used);
+	to->used = from->used;
 	for (size_t i = 0; i < to->count; i++) {
 		struct node *n = &to->nodes[i];
 		n->label = moved(to, from, n->label);

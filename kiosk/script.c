@@ -49,22 +49,22 @@ touch(struct script *s, int x, int y)
 {
 	struct kiosk *k = s->k;
 	struct event e;
-	if (input_down(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+	if (input_down(&k->input, kiosk_scene(k), 1, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
-	if (input_up(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+	if (input_up(&k->input, kiosk_scene(k), 1, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
 }
 
 static void
 do_tap(struct script *s, const char *name)
 {
-	const struct node *n = scene_find(s->k->scene, name);
+	const struct node *n = scene_find(kiosk_scene(s->k), name);
 	if (!n) {
 		fail(s, "nothing here is called %.80s", name);
 		return;
 	}
 	int x = n->box.x + n->box.w / 2, y = n->box.y + n->box.h / 2;
-	const struct node *hit = scene_at(s->k->scene, x, y);
+	const struct node *hit = scene_at(kiosk_scene(s->k), x, y);
 	if (n->action.verb == VERB_NONE || hit != n) {
 		fail(s, "%.80s cannot be pressed", name);
 		return;
@@ -82,7 +82,7 @@ do_touch(struct script *s, const char *text)
 		fail(s, "touch needs X and Y");
 		return;
 	}
-	const struct node *hit = scene_at(s->k->scene, x, y);
+	const struct node *hit = scene_at(kiosk_scene(s->k), x, y);
 	bool soon = hit && input_too_soon(&s->k->input, hit, clock_steady());
 	touch(s, x, y);
 	if (soon)
@@ -134,7 +134,7 @@ do_speech(struct script *s, const char *what)
 static void
 do_type(struct script *s, const char *text)
 {
-	if (!input_writes(s->k->scene)) {
+	if (!input_writes(kiosk_scene(s->k))) {
 		fail(s, "there is nothing to write into on this screen");
 		return;
 	}
@@ -197,7 +197,7 @@ static void
 do_scene(struct script *s, const char *nothing)
 {
 	(void)nothing;
-	char *json = scene_json(s->k->scene);
+	char *json = scene_json(kiosk_scene(s->k));
 	fprintf(s->out, "%s\n", json ? json : "error: the scene cannot be written");
 	memory_wipe_string(json);
 }

@@ -7,10 +7,13 @@
 #include "content/language.h"
 #include "kiosk/fonts.h"
 
-/* Shaping is what costs: a page in Nastaliq takes 20 ms of it, and 200 texts. What was shaped is kept, 4 places a set.
+/*
+ * Shaping is what costs: a page in Nastaliq takes 20 ms of it, and 200 texts. What was shaped is kept, 4 places a set;
+ * how large it was for longer, since a page is measured many times and most of its texts are not drawn again.
  */
 #define SETS 256 /* a power of two */
 #define WAYS 4
+#define SIZES_KEPT 8192 /* a power of two */
 #define STRIP_W 2048
 #define STRIP_H 256
 #define LONG 400 /* bytes; longer texts always take more than one line */
@@ -22,6 +25,12 @@ struct shaped {
 	PangoLayout *layout;
 	struct extent extent;
 	bool ready; /* its letters have been drawn before */
+	bool lasting;
+};
+
+struct sized {
+	uint64_t key; /* 0: unused */
+	struct extent extent;
 };
 
 /* A layout asks its context again whenever that has changed, so each language has one of its own, in each direction. */
@@ -34,14 +43,26 @@ struct context {
 
 struct type {
 	struct shaped shaped[SETS][WAYS];
-	unsigned long clock;  /* counts uses, to know the oldest */
-	unsigned long shapes; /* how often something had to be shaped */
+	struct sized sizes[SIZES_KEPT]; /* of lasting texts only */
+	unsigned long clock;            /* counts uses, to know the oldest */
+	unsigned long shapes;           /* how often something had to be shaped */
 	PangoFontMap *fonts;
 	struct context contexts[CONTEXTS];
 	size_t n_contexts;
 	cairo_font_options_t *options;
 	cairo_surface_t *strip; /* small, for what nobody is to see */
 };
+
+static void
+drop(struct shaped *s)
+{
+	if (s->layout) {
+		/* The text goes before the layout does. */
+		pango_layout_set_text(s->layout, "", 0);
+		g_object_unref(s->layout);
+	}
+	memset(s, 0, sizeof *s);
+}
 
 struct type *
 type_create(void)
@@ -61,7 +82,9 @@ type_destroy(struct type *t)
 {
 	if (!t)
 		return;
-	type_forget(t);
+	for (size_t i = 0; i < SETS; i++)
+		for (size_t j = 0; j < WAYS; j++)
+			drop(&t->shaped[i][j]);
 	if (t->strip)
 		cairo_surface_destroy(t->strip);
 	for (size_t i = 0; i < t->n_contexts; i++)
@@ -144,7 +167,7 @@ mix(uint64_t hash, const char *s)
 static uint64_t
 key_of(const char *text, const struct setting *s, int width)
 {
-	const int numbers[] = {s->rtl, s->px, s->bold, s->letter, s->lines, width};
+	const int numbers[] = {s->rtl, s->px, s->bold, s->letter, s->lines, s->lasting, width};
 	uint64_t hash = mix(UINT64_C(14695981039346656037), text);
 	hash = mix(hash * 31, s->lang);
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
@@ -152,23 +175,13 @@ key_of(const char *text, const struct setting *s, int width)
 	return hash | 1;
 }
 
-static void
-drop(struct shaped *s)
-{
-	if (s->layout) {
-		/* The text goes before the layout does. */
-		pango_layout_set_text(s->layout, "", 0);
-		g_object_unref(s->layout);
-	}
-	memset(s, 0, sizeof *s);
-}
-
 void
 type_forget(struct type *t)
 {
 	for (size_t i = 0; i < SETS; i++)
 		for (size_t j = 0; j < WAYS; j++)
-			drop(&t->shaped[i][j]);
+			if (!t->shaped[i][j].lasting)
+				drop(&t->shaped[i][j]);
 }
 
 static struct extent
@@ -198,7 +211,7 @@ keep(struct type *t, const char *text, const struct setting *s, int width)
 	}
 	drop(oldest);
 	PangoLayout *layout = shape(t, text, s, width);
-	*oldest = (struct shaped){key, ++t->clock, layout, measure(layout), false};
+	*oldest = (struct shaped){key, ++t->clock, layout, measure(layout), false, s->lasting};
 	return oldest;
 }
 
@@ -217,7 +230,13 @@ find(struct type *t, const char *text, const struct setting *s, int width)
 struct extent
 type_measure(struct type *t, const char *text, const struct setting *s, int width)
 {
-	return find(t, text, s, width)->extent;
+	if (!s->lasting)
+		return find(t, text, s, width)->extent;
+	uint64_t key = key_of(text, s, width);
+	struct sized *kept = &t->sizes[(key >> 20) % SIZES_KEPT];
+	if (kept->key != key)
+		*kept = (struct sized){key, find(t, text, s, width)->extent};
+	return kept->extent;
 }
 
 /* The alignment is not the layout's: it would have to be shaped anew for every other one. */

@@ -16,9 +16,10 @@ struct setting {
 	bool rtl;         /* the text's own direction */
 	int px;           /* size */
 	bool bold;
-	bool letter; /* one letter on a key: upright type that fits one line in every script */
-	int lines;   /* at most; 0 any */
-	int align;   /* -1 left, 0 centre, 1 right: of the page, whatever the text's direction */
+	bool letter;  /* one letter on a key: upright type that fits one line in every script */
+	int lines;    /* at most; 0 any */
+	int align;    /* -1 left, 0 centre, 1 right: of the page, whatever the text's direction */
+	bool lasting; /* nobody typed any of it: type_forget may keep it for the next patient */
 };
 
 struct extent {
@@ -34,7 +35,7 @@ void type_destroy(struct type *t);
 /* What the text takes when it may be width wide; 0 for as wide as it likes. */
 struct extent type_measure(struct type *t, const char *text, const struct setting *s, int width);
 
-/* Forgets all that was set. What was typed is among it. */
+/* Forgets all that was set and is not lasting: what was typed is among it. */
 void type_forget(struct type *t);
 
 /* Draws it in the current colour with its top left corner there. */

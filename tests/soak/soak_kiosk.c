@@ -11,6 +11,7 @@
  * Under the sanitizers the second is the fuzz of random events. The seed is printed; SEED=n repeats a run.
  */
 #include <errno.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -23,8 +24,8 @@
 #include "kiosk/kiosk.h"
 #include "kiosk/paint.h"
 
-#define W 540
-#define H 960
+#define W 1080
+#define H 1920
 #define GROWTH_KB 4096 /* caches of letters fill; what leaks a hundred bytes a screen is found */
 #define OWN "RssAnon:"
 #define FILES "RssFile:"
@@ -35,7 +36,7 @@ struct soak {
 	const char *data;
 	uint64_t seed;
 	unsigned long events, screens;
-	const char *screen; /* the last one seen */
+	enum screen screen; /* the last one seen */
 	bool away;          /* the directory */
 	bool hasty;         /* a second touch at once is tried, and may be refused */
 };
@@ -66,10 +67,18 @@ static void
 count(struct soak *s)
 {
 	s->events++;
-	if (s->kiosk.scene->screen != s->screen)
+	if (s->kiosk.model.screen != s->screen)
 		s->screens++;
-	s->screen = s->kiosk.scene->screen;
-	if (s->kiosk.scene->count == 0) {
+	s->screen = s->kiosk.model.screen;
+}
+
+/* As the screen would: what was changed since the last time. */
+static void
+show(struct soak *s)
+{
+	kiosk_paint(&s->kiosk);
+	s->kiosk.unshown.n = 0;
+	if (kiosk_scene(&s->kiosk)->count == 0) {
 		fprintf(stderr, "an empty page after %lu events\n", s->events);
 		abort();
 	}
@@ -91,9 +100,9 @@ press(struct soak *s, const struct node *n)
 	int x = n->box.x + n->box.w / 2, y = n->box.y + n->box.h / 2;
 	if (!s->hasty)
 		input_settle(&k->input);
-	if (input_down(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+	if (input_down(&k->input, kiosk_scene(k), 1, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
-	if (input_up(&k->input, k->scene, 1, x, y, clock_steady(), &e))
+	if (input_up(&k->input, kiosk_scene(k), 1, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
 	count(s);
 }
@@ -101,7 +110,7 @@ press(struct soak *s, const struct node *n)
 static const struct node *
 any_control(struct soak *s)
 {
-	const struct scene *page = s->kiosk.scene;
+	const struct scene *page = kiosk_scene(&s->kiosk);
 	for (int tries = 0; tries < 100; tries++) {
 		const struct node *n = &page->nodes[dice(s) % page->count];
 		if (n->action.verb != VERB_NONE)
@@ -156,7 +165,7 @@ touch(struct soak *s)
 	int64_t finger = dice(s) % 3;
 	if (!s->hasty && dice(s) % 4 == 0)
 		input_settle(&k->input);
-	if ((dice(s) & 1 ? input_down : input_up)(&k->input, k->scene, finger, x, y, clock_steady(), &e))
+	if ((dice(s) & 1 ? input_down : input_up)(&k->input, kiosk_scene(k), finger, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
 	count(s);
 }
@@ -222,12 +231,11 @@ screens(struct soak *s, unsigned long wanted)
 			write_something(s);
 		else if (n)
 			press(s, n);
-		kiosk_paint(&s->kiosk);
-		s->kiosk.unshown.n = 0;
+		show(s);
 		if (s->screens < said)
 			continue;
-		printf("%lu screens, %lu events, %ld KB of its own, %ld KB of files\n", s->screens, s->events,
-		    resident(OWN), resident(FILES));
+		printf("%lu screens, %lu events, %ld KB of its own (%zu in use), %ld KB of files\n", s->screens,
+		    s->events, resident(OWN), mallinfo2().uordblks / 1024, resident(FILES));
 		fflush(stdout);
 		said += wanted / 10;
 		if (s->screens >= wanted / 5 && then == 0)
@@ -251,10 +259,8 @@ at_random(struct soak *s, long seconds, long rate)
 			continue;
 		}
 		anything(s);
-		if (s->events % 64 == 0) {
-			kiosk_paint(&s->kiosk);
-			s->kiosk.unshown.n = 0;
-		}
+		if (s->events % 64 == 0)
+			show(s);
 		if (now - spoilt > 2 * CLOCK_SECOND) {
 			spoil(s);
 			spoilt = now;

@@ -146,12 +146,12 @@ test_damage_adds_up(void **state)
 	assert_true(last);
 }
 
-/* What was shaped is found again, and forgotten when that is asked for. */
+/* What was shaped is found again, and forgotten when that is asked for if it was typed. */
 static void
 test_shapes_are_kept(void **state)
 {
 	struct easel *e = *state;
-	stand(&e->model, SCREEN_NEEDS, "ur");
+	stand(&e->model, SCREEN_NAME, "ur");
 	type_forget(e->type);
 	unsigned long before = type_shapes(e->type);
 	view(&e->model, &e->page, &e->is);
@@ -162,6 +162,38 @@ test_shapes_are_kept(void **state)
 	type_forget(e->type);
 	view(&e->model, &e->page, &e->is);
 	assert_int_equal(type_shapes(e->type) - once, once - before);
+	/* Of a page without anything typed all is kept for the next patient. */
+	stand(&e->model, SCREEN_NEEDS, "ur");
+	view(&e->model, &e->page, &e->is);
+	once = type_shapes(e->type);
+	type_forget(e->type);
+	view(&e->model, &e->page, &e->is);
+	assert_int_equal(type_shapes(e->type), once);
+}
+
+/* What is kept for the next patient holds nothing that was typed: no screen but those marked shows any of it. */
+static void
+test_typed_is_marked(void **state)
+{
+	struct easel *e = *state;
+	int marked = 0;
+	for (enum screen s = 0; s < SCREEN_COUNT; s++)
+		for (int words = 0; words < 2; words++) {
+			stand(&e->model, s, "en");
+			struct visit *v = &e->model.visit;
+			if (words)
+				memset(v->need, 0, sizeof v->need);
+			else
+				memset(v->words, 0, sizeof v->words);
+			const char *typed[] = {v->form.name, "900123", v->form.note, v->words, "104"};
+			view(&e->model, &e->page, &e->is);
+			marked += e->is.typed;
+			for (size_t i = 0; i < e->is.count && !e->is.typed; i++)
+				for (size_t t = 0; t < 5; t++)
+					if (*typed[t] && strstr(e->is.nodes[i].label, typed[t]))
+						fail_msg("%s shows %s", screen_name(s), typed[t]);
+		}
+	assert_in_range(marked, 8, SCREEN_COUNT);
 }
 
 /* Trying what comes next leaves the model as it was, and what comes next is then set already. */
@@ -293,6 +325,7 @@ main(void)
 	    cmocka_unit_test(test_damage_is_little),
 	    cmocka_unit_test(test_damage_adds_up),
 	    cmocka_unit_test(test_shapes_are_kept),
+	    cmocka_unit_test(test_typed_is_marked),
 	    cmocka_unit_test(test_foresight),
 	    cmocka_unit_test(test_turned_screens),
 	    cmocka_unit_test(test_turned_part),
