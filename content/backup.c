@@ -12,6 +12,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "content/database.h"
 #include "content/import.h"
 
 #define SETTINGS "fingerpost.ini"
@@ -26,13 +27,6 @@ static const char *const make_table = "CREATE TABLE beside (name TEXT PRIMARY KE
 static const char *const add_room = "INSERT INTO beside (name, content) VALUES (?1, zeroblob(?2))";
 static const char *const list_all = "SELECT rowid, name FROM beside ORDER BY name";
 static const char *const has_table = "SELECT count(*) FROM sqlite_schema WHERE name = 'beside'";
-
-static enum status
-database_fault(sqlite3 *db, const char *path, struct fault *f)
-{
-	return fault_set(
-	    f, sqlite3_errcode(db) == SQLITE_BUSY ? STATUS_BUSY : STATUS_SYSTEM, "%s: %s", path, sqlite3_errmsg(db));
-}
 
 /* A backup says which files are written: only these names, none with a folder in it. */
 static bool
@@ -216,17 +210,6 @@ backup_add(const char *data_dir, const char *file, struct fault *f)
 /* --- And back
  * ----------------------------------------------------------------------------------------------------------- */
 
-static int64_t
-number_of(sqlite3 *db, const char *query)
-{
-	sqlite3_stmt *ask = NULL;
-	int64_t value = -1;
-	if (sqlite3_prepare_v2(db, query, -1, &ask, NULL) == SQLITE_OK && sqlite3_step(ask) == SQLITE_ROW)
-		value = sqlite3_column_int64(ask, 0);
-	sqlite3_finalize(ask);
-	return value;
-}
-
 /* Whether a file is a whole database. */
 static bool
 is_whole(const char *path)
@@ -313,9 +296,9 @@ backup_files_init(struct backup_files *b, const char *data_dir, const char *file
 		goto out;
 	}
 	/* what is no backup at all is for the queue to say */
-	if (sqlite3_open_v2(file, &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK || number_of(db, has_table) != 1)
+	if (sqlite3_open_v2(file, &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK || database_number(db, has_table) != 1)
 		goto out;
-	int64_t n = number_of(db, "SELECT count(*) FROM beside");
+	int64_t n = database_number(db, "SELECT count(*) FROM beside");
 	if (n < 0 || sqlite3_prepare_v2(db, list_all, -1, &each, NULL) != SQLITE_OK)
 		s = fault_set(f, STATUS_INPUT, "%s: the backup is damaged: nothing was changed", file);
 	else

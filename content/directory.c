@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/memory.h"
 #include "content/coming.h"
+#include "content/database.h"
 #include "content/directory_file.h"
 #include "content/edits_mark.h"
 #include "content/field.h"
@@ -384,7 +385,7 @@ directory_get_any(struct directory *d, const char *id, int64_t now, struct activ
 		return STATUS_OK;
 	if (rc == SQLITE_DONE)
 		return missing(id, f);
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+	return database_fault(d->db, d->path, f);
 }
 
 enum status
@@ -402,7 +403,7 @@ directory_each(
 		activity_finish(&a);
 	}
 	sqlite3_reset(row);
-	return rc == SQLITE_DONE ? STATUS_OK : fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+	return rc == SQLITE_DONE ? STATUS_OK : database_fault(d->db, d->path, f);
 }
 
 /* --- Places and words

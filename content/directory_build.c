@@ -14,6 +14,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "content/coming.h"
+#include "content/database.h"
 #include "content/directory_index.h"
 #include "content/directory_sql.h"
 #include "content/field.h"
@@ -32,7 +33,7 @@ struct build {
 static enum status
 build_fault(const struct build *b, struct fault *f)
 {
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", b->beside, sqlite3_errmsg(b->db));
+	return database_fault(b->db, b->beside, f);
 }
 
 static enum status

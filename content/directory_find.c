@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "content/database.h"
 #include "content/directory_file.h"
 #include "content/directory_rank.h"
 #include "content/directory_words.h"
@@ -23,7 +24,7 @@ read_one(struct directory *d, const struct directory_query *q, size_t number, st
 		if ((q->lat != 0 || q->lon != 0) && out->lat != 0)
 			out->distance_m = directory_distance(q->lat, q->lon, out->lat, out->lon);
 	} else {
-		status = fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+		status = database_fault(d->db, d->path, f);
 	}
 	sqlite3_reset(row);
 	return status;

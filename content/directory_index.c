@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "content/database.h"
 #include "content/directory_facts.h"
 #include "content/directory_sql.h"
 #include "content/number_set.h"
@@ -236,7 +237,7 @@ index_build(sqlite3 *db, const char *file, struct fault *f)
 		number_set_init(&x.beginnings[i].named, x.n);
 	}
 	right = right && build_words(&x);
-	enum status s = right ? STATUS_OK : fault_set(f, STATUS_SYSTEM, "%s: %s", file, sqlite3_errmsg(db));
+	enum status s = right ? STATUS_OK : database_fault(db, file, f);
 	index_finish(&x);
 	return s;
 }

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "content/database.h"
 #include "content/directory_file.h"
 #include "content/listing_row.h"
 #include "content/staff_line.h"
@@ -25,7 +26,7 @@ read_row(sqlite3 *db, const char *path, const char *id, struct listing *l, char 
 	}
 	enum status s = rc == SQLITE_ROW    ? STATUS_OK
 	                : rc == SQLITE_DONE ? fault_set(f, STATUS_MISSING, "no activity with the id \"%.40s\"", id)
-	                                    : fault_set(f, STATUS_SYSTEM, "%s: %s", path, sqlite3_errmsg(db));
+	                                    : database_fault(db, path, f);
 	sqlite3_finalize(row);
 	return s;
 }
@@ -41,7 +42,7 @@ directory_listing(const char *data_dir, const char *id, struct listing *l, char 
 		s = fault_set(f, STATUS_MISSING, "no activity with the id \"%.40s\"", id);
 	else if (sqlite3_open_v2(uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL) !=
 	         SQLITE_OK)
-		s = fault_set(f, STATUS_SYSTEM, "%s: %s", path, sqlite3_errmsg(db));
+		s = database_fault(db, path, f);
 	else
 		s = read_row(db, path, id, l, feed, f);
 	sqlite3_close(db);

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "content/database.h"
 #include "content/directory_file.h"
 #include "content/directory_words.h"
 #include "content/need.h"
@@ -289,6 +290,6 @@ directory_match(struct directory *d, const struct directory_query *q, const stru
 	}
 	if (sqlite3_errcode(d->db) != SQLITE_OK && sqlite3_errcode(d->db) != SQLITE_DONE &&
 	    sqlite3_errcode(d->db) != SQLITE_ROW)
-		return fault_set(f, STATUS_SYSTEM, "%s: %s", d->path, sqlite3_errmsg(d->db));
+		return database_fault(d->db, d->path, f);
 	return fault_set(f, STATUS_SYSTEM, "%s: its lists are damaged; import it again", d->path);
 }

@@ -6,31 +6,21 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "content/database.h"
 
 #define BUSY_MS 5000
 
 enum status
 edits_fault(const struct edits_file *x, struct fault *f)
 {
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", x->path, sqlite3_errmsg(x->db));
-}
-
-static int
-pragma(struct edits_file *x, const char *sql)
-{
-	sqlite3_stmt *ask = NULL;
-	int value = -1;
-	if (sqlite3_prepare_v2(x->db, sql, -1, &ask, NULL) == SQLITE_OK && sqlite3_step(ask) == SQLITE_ROW)
-		value = sqlite3_column_int(ask, 0);
-	sqlite3_finalize(ask);
-	return value;
+	return database_fault(x->db, x->path, f);
 }
 
 static bool
 is_ours(struct edits_file *x)
 {
-	return pragma(x, "PRAGMA application_id") == EDITS_APPLICATION &&
-	       pragma(x, "PRAGMA user_version") == EDITS_FORM;
+	return database_number(x->db, "PRAGMA application_id") == EDITS_APPLICATION &&
+	       database_number(x->db, "PRAGMA user_version") == EDITS_FORM;
 }
 
 /* The tables, if nobody else makes them meanwhile. */
@@ -40,7 +30,7 @@ make_ready(struct edits_file *x, struct fault *f)
 	enum status s = edits_file_begin(x, f);
 	if (s != STATUS_OK)
 		return s;
-	if (pragma(x, "SELECT count(*) FROM sqlite_schema") == 0 &&
+	if (database_number(x->db, "SELECT count(*) FROM sqlite_schema") == 0 &&
 	    sqlite3_exec(x->db, edits_sql(EDITS_SQL_SCHEMA), NULL, NULL, NULL) != SQLITE_OK)
 		s = edits_fault(x, f);
 	s = edits_file_end(x, s, f);

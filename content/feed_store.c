@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "content/database.h"
 #include "content/feed_store_file.h"
 
 #define NAME_LIMIT 120 /* bytes of a file's name; a longer one ends with its hash */
@@ -69,7 +70,7 @@ sweep(const char *data_dir)
 enum status
 feed_fault(const struct feed_store *s, struct fault *f)
 {
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", s->path, sqlite3_errmsg(s->db));
+	return database_fault(s->db, s->path, f);
 }
 
 static enum status
@@ -78,22 +79,11 @@ run_text(struct feed_store *s, const char *sql, struct fault *f)
 	return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? STATUS_OK : feed_fault(s, f);
 }
 
-static int
-pragma(sqlite3 *db, const char *sql)
-{
-	sqlite3_stmt *ask = NULL;
-	int value = -1;
-	if (sqlite3_prepare_v2(db, sql, -1, &ask, NULL) == SQLITE_OK && sqlite3_step(ask) == SQLITE_ROW)
-		value = sqlite3_column_int(ask, 0);
-	sqlite3_finalize(ask);
-	return value;
-}
-
 static bool
 is_ours(const struct feed_store *s)
 {
-	return pragma(s->db, "PRAGMA application_id") == FEED_APPLICATION &&
-	       pragma(s->db, "PRAGMA user_version") == FEED_FORM;
+	return database_number(s->db, "PRAGMA application_id") == FEED_APPLICATION &&
+	       database_number(s->db, "PRAGMA user_version") == FEED_FORM;
 }
 
 static enum status
@@ -112,12 +102,12 @@ static enum status
 make_ready(struct feed_store *s, struct fault *f)
 {
 	enum status status = open_file(s, f);
-	if (status == STATUS_OK && pragma(s->db, "PRAGMA application_id") == FEED_APPLICATION &&
-	    pragma(s->db, "PRAGMA user_version") == 1)
+	if (status == STATUS_OK && database_number(s->db, "PRAGMA application_id") == FEED_APPLICATION &&
+	    database_number(s->db, "PRAGMA user_version") == 1)
 		status = run_text(s, feed_sql(FEED_SQL_FROM_FORM_1), f);
 	if (status == STATUS_OK && is_ours(s))
 		return STATUS_OK;
-	if (status != STATUS_OK || pragma(s->db, "SELECT count(*) FROM sqlite_schema") != 0) {
+	if (status != STATUS_OK || database_number(s->db, "SELECT count(*) FROM sqlite_schema") != 0) {
 		/* of another form, or broken: what it held can be fetched again */
 		sqlite3_close(s->db);
 		s->db = NULL;
@@ -143,10 +133,10 @@ copy_file(struct feed_store *s, struct fault *f)
 	remove_files(copy);
 	if (sqlite3_open_v2(s->path, &old, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
 	    sqlite3_busy_timeout(old, BUSY_MS) == SQLITE_OK &&
-	    pragma(old, "PRAGMA application_id") == FEED_APPLICATION) {
+	    database_number(old, "PRAGMA application_id") == FEED_APPLICATION) {
 		char *sql = sqlite3_mprintf("VACUUM INTO %Q", copy);
 		if (sqlite3_exec(old, sql, NULL, NULL, NULL) != SQLITE_OK)
-			status = fault_set(f, STATUS_SYSTEM, "%s: %s", copy, sqlite3_errmsg(old));
+			status = database_fault(old, copy, f);
 		sqlite3_free(sql);
 	}
 	sqlite3_close(old);
@@ -206,8 +196,10 @@ name_in(const char *path)
 	sqlite3_stmt *ask = NULL;
 	char *name = NULL;
 	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
-	    sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK && pragma(db, "PRAGMA application_id") == FEED_APPLICATION &&
-	    pragma(db, "PRAGMA user_version") >= 1 && pragma(db, "PRAGMA user_version") <= FEED_FORM &&
+	    sqlite3_busy_timeout(db, BUSY_MS) == SQLITE_OK &&
+	    database_number(db, "PRAGMA application_id") == FEED_APPLICATION &&
+	    database_number(db, "PRAGMA user_version") >= 1 &&
+	    database_number(db, "PRAGMA user_version") <= FEED_FORM &&
 	    sqlite3_prepare_v2(db, "SELECT value FROM state WHERE key = 'name'", -1, &ask, NULL) == SQLITE_OK &&
 	    sqlite3_step(ask) == SQLITE_ROW)
 		name = memory_copy((const char *)sqlite3_column_text(ask, 0));

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "content/database.h"
 #include "content/directory_file.h"
 #include "content/edits.h"
 #include "content/upkeep.h"
@@ -45,12 +46,6 @@ struct asked {
 	enum organiser_word word;
 };
 
-static enum status
-database_fault(const struct questions *x, struct fault *f)
-{
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", x->path, sqlite3_errmsg(x->db));
-}
-
 /* Without make, STATUS_MISSING when there is none: nobody was ever asked. */
 static enum status
 questions_init(struct questions *x, const char *data_dir, bool make, struct fault *f)
@@ -63,7 +58,7 @@ questions_init(struct questions *x, const char *data_dir, bool make, struct faul
 	    sqlite3_busy_timeout(x->db, BUSY_MS) != SQLITE_OK ||
 	    sqlite3_exec(x->db, schema, NULL, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_prepare_v2(x->db, find_number, -1, &x->find, NULL) != SQLITE_OK)
-		return database_fault(x, f);
+		return database_fault(x->db, x->path, f);
 	/* programs of several users write it; only its maker may say so */
 	(void)!chmod(x->path, 0660);
 	return STATUS_OK;
@@ -109,7 +104,7 @@ put(struct questions *x, const char *sql, const char *number, const char *text, 
 			sqlite3_bind_int(s, 3, word);
 		right = sqlite3_step(s) == SQLITE_DONE;
 	}
-	enum status status = right ? STATUS_OK : database_fault(x, f);
+	enum status status = right ? STATUS_OK : database_fault(x->db, x->path, f);
 	sqlite3_finalize(s);
 	return status;
 }

@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "content/database.h"
 
 #define BUSY_MS 5000
 
@@ -64,12 +65,6 @@ read_reasons(const char *letters)
 }
 
 static enum status
-database_fault(const char *path, sqlite3 *db, struct fault *f)
-{
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", path, sqlite3_errmsg(db));
-}
-
-static enum status
 mark(const char *data_dir, enum kind kind, const char *activity, const char *user, int64_t now, struct fault *f)
 {
 	char *path = file_join(data_dir, "upkeep.db");
@@ -89,7 +84,7 @@ mark(const char *data_dir, enum kind kind, const char *activity, const char *use
 		right = sqlite3_step(add) == SQLITE_DONE;
 	}
 	if (!right)
-		s = database_fault(path, db, f);
+		s = database_fault(db, path, f);
 	sqlite3_finalize(add);
 	sqlite3_close(db);
 	/* programs of several users write it; only its maker may say so */
@@ -138,7 +133,7 @@ upkeep_each(const char *data_dir, void (*take)(void *, const char *, const struc
 		}
 	}
 	if (rc != SQLITE_DONE)
-		s = database_fault(path, db, f);
+		s = database_fault(db, path, f);
 	sqlite3_finalize(row);
 	sqlite3_close(db);
 out:
