@@ -176,6 +176,13 @@ check_imports(const char *value)
 	           : "is not https addresses and names of files with spaces between";
 }
 
+static const char *
+check_update(const char *value)
+{
+	bool safe = strncmp(value, "https://", 8) == 0 && value[8] != '\0' && strchr(value, ' ') == NULL;
+	return safe && check_imports(value) == NULL ? NULL : "is not one https address";
+}
+
 #define AT(field) offsetof(struct answers, field)
 
 static const struct key {
@@ -191,6 +198,7 @@ static const struct key {
     {"box", "volume", AT(volume), check_volume, "volume"},
     {"box", "hours", AT(hours), check_hours, "hours"},
     {"box", "ssh_key", AT(ssh_key), check_key, "ssh_key"},
+    {"box", "update", AT(update), check_update, "update"},
     {"network", "address", AT(address), check_address, "address"},
     {"network", "gateway", AT(gateway), check_addresses, "gateway"},
     {"network", "dns", AT(dns), check_addresses, "dns"},

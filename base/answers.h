@@ -15,7 +15,7 @@ struct answers {
 	char *pin;
 	/* [box], [network], [directory]: NULL when not given; each without control characters and '=' signs at the
 	 * front */
-	char *rotation, *volume, *hours, *ssh_key, *import;
+	char *rotation, *volume, *hours, *ssh_key, *update, *import;
 	char *address, *gateway, *dns, *ntp;
 };
 

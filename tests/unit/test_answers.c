@@ -62,7 +62,8 @@ whole_file(void **state)
 	static const char text[] =
 	    "\xef\xbb\xbf; for the stick\r\n[practice]\r\nname = Fingerpost Road Surgery\r\n[staff]\r\n"
 	    "user = anna\r\npassword = correct = horse ;battery\r\n[sim]\r\npin = 1234 ; of the SIM\r\n"
-	    "[box]\r\nvolume = 70\r\nhours = Mon-Fri 07:30-18:30; Sat 09:00-12:00\r\n"
+	    "[box]\r\nvolume = 70\r\nupdate = https://example.org/fingerpost.update\r\nhours = Mon-Fri 07:30-18:30; "
+	    "Sat 09:00-12:00\r\n"
 	    "[network]\r\naddress = 192.0.2.10/24\r\ngateway = 192.0.2.1\r\ndns = 192.0.2.1 2001:db8::1\r\n"
 	    "[feeds]\r\nimport = directory.csv https://example.org/feed.json\r\n[kiosk]\r\nlanguages = en ur\r\n";
 	assert_int_equal(read_answers(d, &a, text, sizeof text - 1, &f), STATUS_OK);
@@ -71,12 +72,13 @@ whole_file(void **state)
 	assert_string_equal(a.pin, "1234");
 	/* each line of theirs where it stood */
 	assert_string_equal(a.settings,
-	    "; for the stick\n[practice]\nname = Fingerpost Road Surgery\n\n\n\n\n\n\n\n\n\n\n\n\n"
+	    "; for the stick\n[practice]\nname = Fingerpost Road Surgery\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
 	    "\n\n[kiosk]\nlanguages = en ur\n\n");
 	assert_int_equal(answers_save_box(&a, d->box, &f), STATUS_OK);
 	char *box;
 	assert_int_equal(file_read(d->box, 4096, &box, NULL, NULL), STATUS_OK);
-	assert_string_equal(box, "volume=70\nhours=Mon-Fri 07:30-18:30; Sat 09:00-12:00\naddress=192.0.2.10/24\n"
+	assert_string_equal(box, "volume=70\nhours=Mon-Fri 07:30-18:30; Sat "
+	                         "09:00-12:00\nupdate=https://example.org/fingerpost.update\naddress=192.0.2.10/24\n"
 	                         "gateway=192.0.2.1\ndns=192.0.2.1 2001:db8::1\n"
 	                         "import=directory.csv https://example.org/feed.json\n");
 	assert_null(strstr(box, "horse"));
@@ -95,6 +97,9 @@ static const struct {
     {"[box]\nhours = Mon 18:30-07:30", "hours is not hours"},
     {"[box]\nhours = Mon 07:30-24:30", "hours is not hours"},
     {"[box]\nhours = Mon", "hours is not hours"},
+    {"[box]\nupdate = http://example.org/x", "update is not one https address"},
+    {"[box]\nupdate = https://example.org/x https://example.org/y", "update is not one https address"},
+    {"[box]\nupdate = https://example.org/$(reboot)", "update is not one https address"},
     {"[box]\nhours = Mon-", "hours is not hours"},
     {"[box]\nhours = Mon 07:30-18:30;", "hours is not hours"},
     {"[box]\nhours = Mon 07:30-18:30\n\x07", "neither [section]"},
