@@ -180,20 +180,45 @@ restore_tries(struct slots *s, const char *folder, const char *name, const char 
 	return done;
 }
 
-bool
-slots_on_trial(const struct slots *s, const char *version)
+/* Whether there is an entry of a version for which is_so. */
+static bool
+any_entry(const struct slots *s, const char *version, bool (*is_so)(const char *name, long tries))
 {
-	bool trial = false;
+	bool found = false;
 	long tries;
 	char *folder = file_join(s->folder, ENTRIES);
 	DIR *all = opendir(folder);
 	for (struct dirent *e; all != NULL && (e = readdir(all)) != NULL;)
-		if (entry_is(e->d_name, version, &tries) && tries == SLOTS_TRIAL)
-			trial = true;
+		found |= entry_is(e->d_name, version, &tries) && is_so(e->d_name, tries);
 	if (all != NULL)
 		closedir(all);
 	free(folder);
-	return trial;
+	return found;
+}
+
+static bool
+is_trial(const char *name, long tries)
+{
+	(void)name;
+	return tries == SLOTS_TRIAL;
+}
+
+static bool
+is_left(const char *name, long tries)
+{
+	return tries > 0 && strstr(name, "+0-") != NULL;
+}
+
+bool
+slots_on_trial(const struct slots *s, const char *version)
+{
+	return any_entry(s, version, is_trial);
+}
+
+bool
+slots_was_left(const struct slots *s, const char *version)
+{
+	return any_entry(s, version, is_left);
 }
 
 /* --- Tries by BIOS: in GRUB's environment

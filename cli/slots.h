@@ -49,6 +49,9 @@ enum status slots_keep(struct slots *s, const char *version, struct fault *f);
 /* Whether the running version is on trial: it was offered, and was never kept. */
 bool slots_on_trial(const struct slots *s, const char *version);
 
+/* Whether that version was tried here as often as it could be, and left. */
+bool slots_was_left(const struct slots *s, const char *version);
+
 /* Names for the other slot's files while they are written, in folder; the caller frees. slots_offer takes them from
  * there. */
 char *slots_draft(const struct slots *s, const char *name);

@@ -18,11 +18,12 @@
 #include "cli/bundle.h"
 #include "cli/command.h"
 #include "cli/slots.h"
+#include "content/fetch.h"
 
 #define CHUNK ((size_t)1 << 20)
 
 struct update {
-	const char *boot, *esp, *key, *release, *again, *healthy, *running_only;
+	const char *boot, *esp, *key, *release, *again, *healthy, *running_only, *fetch;
 	char version[BUNDLE_VERSION]; /* that runs */
 	struct slots slots;
 };
@@ -162,6 +163,9 @@ install(struct update *u, const char *file, struct fault *f)
 	enum status s = check_bundle(u, in, file, &b, f);
 	if (s == STATUS_OK)
 		s = slots_open(&u->slots, u->esp, f);
+	if (s == STATUS_OK && u->again == NULL && slots_was_left(&u->slots, b.version))
+		s = fault_set(
+		    f, STATUS_REFUSED, "%s: %s was tried here and left (--again tries it once more)", file, b.version);
 	if (s == STATUS_OK)
 		s = slots_clear(&u->slots, u->version, f);
 	if (s == STATUS_OK)
@@ -173,6 +177,65 @@ install(struct update *u, const char *file, struct fault *f)
 	if (s == STATUS_OK)
 		printf("%s is in slot %c; the next start tries it, and %s stays beside it\n", b.version,
 		    slots_other(&u->slots), u->version);
+	return s;
+}
+
+/* --- From the web
+ * ----------------------------------------------------------------------------------------------------- */
+
+/* An answer of the web is a bundle that may be taken, and has come whole: it becomes a file of that name. */
+static enum status
+keep_bundle(struct update *u, FILE *body, const char *url, const char *file, struct fault *f)
+{
+	struct bundle b;
+	enum status s = check_bundle(u, fileno(body), url, &b, f);
+	if (s != STATUS_OK)
+		return s;
+	char *draft = memory_print("%s.new", file);
+	unsigned char hash[BUNDLE_HASH];
+	int out = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0640);
+	if (out < 0 || pass(fileno(body), 0, b.size, out, hash) != STATUS_OK || fsync(out) != 0)
+		s = fault_errno(f, "%s", draft);
+	else
+		s = file_replace(draft, file, f);
+	if (s == STATUS_OK)
+		printf("%s: %s, to be installed by fingerpost update\n", file, b.version);
+	else
+		unlink(draft);
+	if (out >= 0)
+		close(out);
+	free(draft);
+	return s;
+}
+
+/* What the server said of it the last time is kept beside the file, so that it is not sent every night. */
+static enum status
+fetch_bundle(struct update *u, const char *file, struct fault *f)
+{
+	static const struct fetch_limits limits = {
+	    .allow_private = false, .silence_s = 120, .bytes = (size_t)1 << 30, .tries = 3};
+	char *folder = memory_copy(file), *mark = memory_print("%s.etag", file), *etag = NULL;
+	char *slash = strrchr(folder, '/');
+	if (slash != NULL)
+		*slash = '\0';
+	if (file_read_line(mark, &etag, NULL) != STATUS_OK)
+		etag = memory_copy("");
+	struct fetch *x = fetch_create(&limits, slash != NULL ? folder : ".");
+	struct fetch_answer answer = {0};
+	enum status s = fetch_check_url(u->fetch, f);
+	if (s == STATUS_OK)
+		s = fetch_get(x, u->fetch, true, etag, "", &answer, f);
+	if (s == STATUS_OK && answer.body != NULL) {
+		s = keep_bundle(u, answer.body, u->fetch, file, f);
+		/* one that is refused is not asked for again either */
+		if (s == STATUS_OK || s == STATUS_REFUSED)
+			file_write(mark, answer.etag, strlen(answer.etag), 0640, NULL);
+	}
+	fetch_answer_finish(&answer);
+	fetch_destroy(x);
+	free(etag);
+	free(mark);
+	free(folder);
 	return s;
 }
 
@@ -209,15 +272,17 @@ command_update(int argc, char **argv)
 {
 	struct update u = {0};
 	const struct option_rule rules[] = {
-	    {"again", NULL, "take an older version, too", &u.again, 1},
+	    {"again", NULL, "take an older version, or one that was tried and left, too", &u.again, 1},
 	    {"healthy", NULL, "the version that runs is healthy: it gets all its tries back", &u.healthy, 1},
 	    {"on-trial", NULL, "exit with 0 if the version that runs was never found healthy", &u.running_only, 1},
+	    {"fetch", "URL", "put what is there into the file BUNDLE if it is a newer version; nothing is installed",
+	        &u.fetch, 1},
 	    {"boot", "FILE", "what was started, " SLOTS_BOOT " unless given", &u.boot, 1},
 	    {"esp", "DIR", "where the firmware's partition is mounted; it is mounted unless given", &u.esp, 1},
 	    {"key", "FILE", "whose updates are taken, in place of the image's own", &u.key, 1},
 	    {"release", "FILE", "what runs, /usr/lib/os-release unless given", &u.release, 1},
 	};
-	const struct options o = {"fingerpost update", "BUNDLE | --healthy | --on-trial",
+	const struct options o = {"fingerpost update", "BUNDLE | --fetch URL BUNDLE | --healthy | --on-trial",
 	    "Writes a signed version of the whole box beside the one that runs; the next start tries it.", rules,
 	    sizeof rules / sizeof *rules};
 	int words;
@@ -228,8 +293,11 @@ command_update(int argc, char **argv)
 	bool asks = u.healthy != NULL || u.running_only != NULL;
 	if (words != (asks ? 0 : 1))
 		options_wrong(&o, "one bundle, or --healthy, or --on-trial");
-	if (read_version(&u, &f) != STATUS_OK || slots_read(&u.slots, u.boot, &f) != STATUS_OK ||
-	    lock(u.boot, &f) != STATUS_OK)
+	if (read_version(&u, &f) != STATUS_OK)
+		return command_failed("update", &f);
+	if (u.fetch != NULL)
+		return fetch_bundle(&u, argv[0], &f) == STATUS_OK ? 0 : command_failed("update", &f);
+	if (slots_read(&u.slots, u.boot, &f) != STATUS_OK || lock(u.boot, &f) != STATUS_OK)
 		return command_failed("update", &f);
 	if (asks)
 		return keep(&u, &f);

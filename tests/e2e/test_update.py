@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 """`fingerpost update` on slots that are plain files: what is written where, what is refused, and what a cut leaves."""
 import hashlib
+import http.server
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from harness import BIN, Tests  # noqa: E402
@@ -123,6 +125,68 @@ def healthy(box):
     assert "0.2.0 is healthy" in box.update("--healthy")
     box.update("--on-trial", code=1)
     assert box.entries() == ["fingerpost_0.1.0+5.efi", "fingerpost_0.2.0+5.efi"]
+
+
+@tests.test("a version that was tried and left is not taken again by itself, as from a stick that was forgotten")
+@on_box
+def left(box):
+    box.put("esp/EFI/Linux/fingerpost_0.2.0+0-2.efi", b"sick")
+    assert "was tried here and left" in box.update(box.bundle(), code=1)
+    assert "fingerpost_0.2.0+0-2.efi" in box.entries() and box.get("disk5") == b"old"
+    box.update("--again", box.bundle())
+    assert box.entries() == ["fingerpost_0.1.0+4-1.efi", "fingerpost_0.2.0+2.efi"]
+
+
+class Web(http.server.BaseHTTPRequestHandler):
+    """One bundle, with a mark of its version; counts what it has sent whole."""
+
+    def do_GET(self):
+        data, mark = self.server.data, self.server.mark
+        same = self.headers.get("If-None-Match") == mark
+        self.send_response(304 if same else 200)
+        self.send_header("ETag", mark)
+        self.send_header("Content-Length", "0" if same else str(len(data)))
+        self.end_headers()
+        if not same:
+            self.server.sent += 1
+            self.wfile.write(data[:self.server.cut])
+
+    def log_message(self, *_):
+        pass
+
+
+@tests.test("from the web: fetched when it is newer and signed, not sent twice, and never half")
+@on_box
+def web(box):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        server.sent, server.cut = 0, None
+        words = ["--fetch", f"http://127.0.0.1:{server.server_port}/fingerpost.update", box.path("fetched")]
+
+        def offer(mark, file):
+            with open(file, "rb") as f:
+                server.data, server.mark = f.read(), f'"{mark}"'
+        offer("one", box.bundle())
+        server.cut = 2000000
+        box.update(*words, code=1)
+        assert not os.path.exists(box.path("fetched"))
+        server.cut = None
+        assert "0.2.0" in box.update(*words)
+        assert box.get("fetched") == server.data
+        sent = server.sent
+        os.unlink(box.path("fetched"))
+        box.update(*words)
+        assert server.sent == sent and not os.path.exists(box.path("fetched"))
+        box.key("other")
+        offer("two", box.bundle("0.3.0", key="other"))
+        assert "not signed" in box.update(*words, code=1)
+        box.update(*words)
+        assert server.sent == sent + 1 and not os.path.exists(box.path("fetched"))
+        offer("three", box.bundle("0.4.0"))
+        box.update(*words)
+        assert "0.4.0 is in slot b" in box.update(box.path("fetched"))
+        assert not [n for n in os.listdir(box.folder) if n.endswith(".new")]
+        server.shutdown()
 
 
 @tests.test("damaged in any part: said, and nothing of it can be started")
