@@ -33,6 +33,7 @@ languages = en ur
 [modem]
 quiet_from = 8
 quiet_until = 8
+messages_a_day = 5000
 [staff]
 user = {USER}
 password = {PASSWORD}

@@ -206,6 +206,25 @@ class Machine:
             return (total - free) // 2**20 if stats["last-update"] and 0 < free < 2**60 else None
         return wait_for("the guest's own figures of its memory", look, 120)
 
+    def plug_stick(self, file):
+        """Puts a stick in while the box runs."""
+        self.tell("blockdev-add", **{"driver": "raw", "node-name": "late", "file": {"driver": "file", "filename": file}})
+        self.tell("device_add", driver="usb-storage", drive="late", id="late-stick")
+
+    def unplug_stick(self):
+        self.tell("device_del", id="late-stick")
+        def gone():
+            try:
+                self.tell("blockdev-del", **{"node-name": "late"})
+                return True
+            except Trouble:
+                return False
+        wait_for("the stick to be let go", gone, 60)
+
+    def written(self):
+        """Bytes that the box has written to its disk."""
+        return next(d["stats"]["wr_bytes"] for d in self.tell("query-blockstats") if d.get("device") == "disk")
+
     def press_power(self):
         self.tell("system_powerdown")
         self.process.wait(LIMIT)

@@ -74,8 +74,11 @@ def first_boot(run, also=""):
     run.screen.wait(600)
     run.screen.keep("1-set-up-by-stick")
     run.say(f"set up by a stick, and the kiosk on the screen, {time.monotonic() - run.machine.started:.0f} s after power on")
-    wait_for("the recovery code on the stick",
-             lambda: from_stick(run.stick, "fingerpost-recovery.txt", f"{run.folder}/recovery.txt"), 120, 2)
+    log = f"{run.folder}/stick.log"
+    wait_for("set-up to be done with the stick",
+             lambda: from_stick(run.stick, "fingerpost-log.txt", log) and "set up" in pathlib.Path(log).read_text(encoding="utf-8"), 300, 2)
+    if not from_stick(run.stick, "fingerpost-recovery.txt", f"{run.folder}/recovery.txt"):
+        raise Trouble("no recovery code on the stick")
     from_stick(run.stick, "fingerpost-ca.crt", f"{run.folder}/ca.crt")
     if from_stick(run.stick, "fingerpost-answers.ini", f"{run.folder}/left.ini"):
         raise Trouble("the answers, with the password, are still on the stick")
@@ -222,7 +225,8 @@ def after_pull(run):
     """And it starts again as if nothing had been."""
     run.machine = Machine(run.folder, f"{run.folder}/pulled.img", modem=run.modem, port=run.port, firmware=FIRMWARE)
     run.screen.machine = run.machine
-    run.twin.kiosk.say("tap finish")
+    if run.twin.kiosk.scene()["screen"] == "confirmation":  # it ends by itself, too
+        run.twin.kiosk.say("tap finish")
     run.screen.wait(300)
     run.desk.cookies.clear()
     wait_for("the desk after the plug was pulled", run.desk.up, 120, 2)

@@ -1,0 +1,26 @@
+"""Commands on the box, by SSH, which the answers to set-up switch on with a key."""
+import subprocess
+
+from box import wait_for
+from test_image import first_boot
+
+
+def first_boot_with_key(run):
+    run.key = f"{run.folder}/key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", run.key], check=True)
+    with open(run.key + ".pub", encoding="ascii") as f:
+        first_boot(run, also=f"[box]\nssh_key = {f.read().strip()}\n")
+    reach(run)
+    run.say("SSH lets the holder of the key in")
+
+
+def reach(run, limit=300):
+    wait_for("a shell on the box", lambda: shell(run, "echo here") == "here", limit, 2)
+
+
+def shell(run, command):
+    """A command's words, or None where it fails or the box is not there."""
+    done = subprocess.run(["ssh", "-q", "-i", run.key, "-p", str(run.ssh), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
+                           "-o", "BatchMode=yes", "-o", "ConnectTimeout=60", "root@127.0.0.1", command], check=False,
+                          stdout=subprocess.PIPE, encoding="utf-8")
+    return done.stdout.strip() if done.returncode == 0 else None
