@@ -6,6 +6,7 @@
 #define AT_ONCE INT64_C(1000) /* what needs neither SIM nor network */
 #define PROMPTLY INT64_C(2000)
 #define FROM_SIM INT64_C(5000)
+#define ALL_TEXTS 4 /* 27.005, 4.1: read or not, received or sent */
 
 static void
 circuit_status(struct facts *f, const char *line)
@@ -34,7 +35,8 @@ static const struct command_rule rules[COMMANDS] = {
     [COMMAND_PIN] = {NULL, NULL, 2 * FROM_SIM, COMMAND_SIM, NULL},
     [COMMAND_PDU_MODE] = {"AT+CMGF=0", NULL, PROMPTLY, COMMAND_STORAGE_LIST, NULL},
     [COMMAND_STORAGE_LIST] = {"AT+CPMS=?", "+CPMS:", FROM_SIM, COMMAND_STORAGE, facts_storage_list},
-    [COMMAND_STORAGE] = {"AT+CPMS?", "+CPMS:", FROM_SIM, COMMAND_SERVICE, facts_storage},
+    [COMMAND_STORAGE] = {"AT+CPMS?", "+CPMS:", FROM_SIM, COMMAND_TOGETHER, facts_storage},
+    [COMMAND_TOGETHER] = {"AT+CMGF=0;+CMGF?", "+CMGF:", PROMPTLY, COMMAND_SERVICE, facts_together},
     [COMMAND_SERVICE] = {"AT+CSMS=1", NULL, PROMPTLY, COMMAND_NOTICE_LIST, NULL},
     [COMMAND_NOTICE_LIST] = {"AT+CNMI=?", "+CNMI:", PROMPTLY, COMMAND_NOTICES, facts_notice_list},
     [COMMAND_NOTICES] = {NULL, NULL, PROMPTLY, COMMAND_CENTRE, NULL},
@@ -49,7 +51,7 @@ static const struct command_rule rules[COMMANDS] = {
     [COMMAND_SIGNAL] = {"AT+CSQ", "+CSQ:", PROMPTLY, COMMAND_OPERATOR, facts_signal},
     [COMMAND_OPERATOR] = {"AT+COPS?", "+COPS:", FROM_SIM, COMMAND_NONE, facts_operator},
     [COMMAND_CHOOSE] = {NULL, "+CPMS:", FROM_SIM, COMMAND_NONE, facts_storage_room},
-    [COMMAND_LIST] = {"AT+CMGL=4", "+CMGL:", FROM_SIM, COMMAND_NONE, NULL},
+    [COMMAND_LIST] = {NULL, "+CMGL:", FROM_SIM, COMMAND_NONE, NULL},
     [COMMAND_READ] = {NULL, "+CMGR:", FROM_SIM, COMMAND_NONE, NULL},
     [COMMAND_DELETE] = {NULL, NULL, FROM_SIM, COMMAND_NONE, NULL},
     [COMMAND_ACKNOWLEDGE] = {"AT+CNMA", NULL, PROMPTLY, COMMAND_NONE, NULL},
@@ -78,7 +80,7 @@ command_sync_word(const struct machine *m)
 
 /* Most take the storage to read from alone; some want to hear all three, as they were. */
 static int
-choose_text(struct machine *m)
+storage_text(struct machine *m)
 {
 	const char *from = m->target.storage;
 	int n = snprintf(m->out, sizeof m->out, "AT+CPMS=\"%s\"", from);
@@ -86,6 +88,21 @@ choose_text(struct machine *m)
 		const char *to = m->facts.others[i];
 		n += snprintf(m->out + n, sizeof m->out - (size_t)n, ",\"%s\"", to[0] != '\0' ? to : from);
 	}
+	return n;
+}
+
+/* What works on a slot, or on all of a storage; its name before it in the same line, if that is to be. */
+static int
+slot_text(struct machine *m, const char *name, int value)
+{
+	int n = m->named ? storage_text(m) : snprintf(m->out, sizeof m->out, "AT");
+	return n + snprintf(m->out + n, sizeof m->out - (size_t)n, "%s%s=%d\r", m->named ? ";" : "", name, value);
+}
+
+static int
+choose_text(struct machine *m)
+{
+	int n = storage_text(m);
 	return n + snprintf(m->out + n, sizeof m->out - (size_t)n, "\r");
 }
 
@@ -106,9 +123,11 @@ command_text(struct machine *m, enum command c)
 	else if (c == COMMAND_CHOOSE)
 		n = choose_text(m);
 	else if (c == COMMAND_READ)
-		n = snprintf(out, size, "AT+CMGR=%d\r", m->target.index);
+		n = slot_text(m, "+CMGR", m->target.index);
+	else if (c == COMMAND_LIST)
+		n = slot_text(m, "+CMGL", ALL_TEXTS);
 	else if (c == COMMAND_DELETE)
-		n = snprintf(out, size, "AT+CMGD=%d\r", m->target.index);
+		n = slot_text(m, "+CMGD", m->target.index);
 	else if (c == COMMAND_SEND)
 		n = snprintf(out, size, "AT+CMGS=%zu\r", m->pdu_tpdu);
 	else if (c == COMMAND_PROBE && m->silences % 2 != 0)

@@ -13,6 +13,9 @@
 #define LIVELY_PAUSE INT64_C(3000) /* of silence, until a modem that people are texting is asked whether it lives */
 #define SLOW_FACTOR 4              /* a modem is given so many times its slowest answer */
 
+#define LIVELY INT64_C(120000) /* how long a conversation may pause */
+#define NOISY (10 * MINUTE)
+
 #define STAY MACHINE_STATES
 
 /* clang-format off */
@@ -69,7 +72,8 @@ conduct_event(struct machine *m, enum event event, const char *why)
 static bool
 skipped(const struct machine *m, enum command c)
 {
-	return c == COMMAND_QUIRK && m->facts.quirk->first == NULL;
+	return (c == COMMAND_QUIRK && m->facts.quirk->first == NULL) ||
+	       (c == COMMAND_TOGETHER && m->facts.n_storages < 2);
 }
 
 /* Commands that need neither SIM nor network take as long as the slowest of their kind has; the rest as it may. */
@@ -86,6 +90,7 @@ conduct_start(struct machine *m, enum command c)
 	while (skipped(m, c))
 		c = command_rule(c)->next;
 	m->command = c;
+	m->roomed = false;
 	m->wake = 0;
 	m->echo = false;
 	m->asked_at = m->now;
@@ -160,7 +165,7 @@ drop_command(struct machine *m)
 		conduct_sent(m, on_the_air && m->prompted ? conduct_silent_result(m) : SENT_NEVER, NULL);
 	m->command = m->again = m->silent = COMMAND_NONE;
 	m->silences = m->repeats = m->stepping = 0;
-	m->data = false;
+	m->data = m->named = m->verifying = m->reread = false;
 	m->wake = 0;
 	forget_slots(m);
 	m->troubled = false;
@@ -180,6 +185,7 @@ enter(struct machine *m, enum machine_state state)
 		m->slowest = 0;
 		m->unsaid = m->unlisted = 0;
 		m->quiet = m->echo = false;
+		m->noisy_until = 0;
 		conduct_start(m, COMMAND_PROBE);
 		return;
 	case MACHINE_HUNG:
@@ -225,15 +231,39 @@ conduct_go_on(struct machine *m, enum command next)
 		conduct_idle(m);
 }
 
-/* Gives a command that works on a slot, after choosing the slot's storage where another is chosen. */
-static void
-start_on(struct machine *m, enum command c, struct slot target)
+void
+conduct_on(struct machine *m, enum command c, struct slot target)
 {
-	bool elsewhere = target.storage[0] != '\0' && strcmp(target.storage, m->facts.storage) != 0;
+	bool several = m->facts.n_storages > 1 && target.storage[0] != '\0';
+	bool other = target.storage[0] != '\0' && strcmp(target.storage, m->facts.storage) != 0;
 	m->target = target;
 	m->chosen = c;
-	m->scanning = false;
-	conduct_start(m, elsewhere ? COMMAND_CHOOSE : c);
+	m->named = several && m->facts.together;
+	m->scanning = m->verifying = m->verified = m->reread = false;
+	m->rereads = 0;
+	/* one that does not take both at once is told again before each slot is freed */
+	bool choose = !m->named && (other || (several && c == COMMAND_DELETE));
+	conduct_start(m, choose ? COMMAND_CHOOSE : c);
+}
+
+/* Frees a slot; but first looks whether it holds what was stored, where that is not sure. */
+static void
+start_free(struct machine *m, struct slot target)
+{
+	conduct_on(m, target.sure ? COMMAND_DELETE : COMMAND_READ, target);
+	m->verifying = !target.sure;
+}
+
+void
+conduct_lively(struct machine *m)
+{
+	m->lively_until = m->now + LIVELY;
+}
+
+void
+conduct_noise(struct machine *m)
+{
+	m->noisy_until = m->now + NOISY;
 }
 
 static void
@@ -244,7 +274,7 @@ start_sweep(struct machine *m)
 		memcpy(all.storage, m->facts.storages[m->sweep], sizeof all.storage);
 	m->found = m->found && m->sweep > 0;
 	m->sweep++;
-	start_on(m, COMMAND_LIST, all);
+	conduct_on(m, COMMAND_LIST, all);
 }
 
 void
@@ -262,7 +292,7 @@ scan_one(struct machine *m)
 {
 	struct slot slot = {.index = m->scan_next++};
 	memcpy(slot.storage, m->scan_storage, sizeof slot.storage);
-	start_on(m, COMMAND_READ, slot);
+	conduct_on(m, COMMAND_READ, slot);
 	m->scanning = true;
 }
 
@@ -325,7 +355,8 @@ static bool
 start_pressing(struct machine *m)
 {
 	struct slot slot;
-	if (m->reads.n >= READS_MANY && m->unlisted < CONDUCT_UNLISTED)
+	/* where lists are not to be trusted the slots are read one by one */
+	if (m->reads.n >= READS_MANY && m->unlisted < CONDUCT_UNLISTED && m->now >= m->noisy_until)
 		list_instead(m);
 	bool free_now = m->outstanding == 0 && (m->deletes.n >= DELETES_MANY || sweep_left(m));
 	if (m->sim_changed) {
@@ -334,9 +365,9 @@ start_pressing(struct machine *m)
 		m->acknowledge--;
 		conduct_start(m, COMMAND_ACKNOWLEDGE);
 	} else if (slots_take(&m->reads, &slot)) {
-		start_on(m, COMMAND_READ, slot);
+		conduct_on(m, COMMAND_READ, slot);
 	} else if (free_now && slots_take(&m->deletes, &slot)) {
-		start_on(m, COMMAND_DELETE, slot);
+		start_free(m, slot);
 	} else {
 		return false;
 	}
@@ -360,7 +391,7 @@ conduct_idle(struct machine *m)
 	} else if (scan) {
 		scan_one(m);
 	} else if (m->outstanding == 0 && slots_take(&m->deletes, &slot)) {
-		start_on(m, COMMAND_DELETE, slot);
+		start_free(m, slot);
 	} else if (alive_at(m) <= m->now) {
 		conduct_start(m, COMMAND_ALIVE);
 	} else {

@@ -40,6 +40,15 @@ void conduct_idle(struct machine *m);
 /* The storage just listed refuses lists: its slots are read one by one instead. */
 void conduct_scan(struct machine *m);
 
+/* Gives a command that works on a slot, its storage named or chosen before where there are several. */
+void conduct_on(struct machine *m, enum command c, struct slot target);
+
+/* Somebody is texting. */
+void conduct_lively(struct machine *m);
+
+/* What it says has come to harm on the way: for a while one reading of a message is not enough. */
+void conduct_noise(struct machine *m);
+
 /* A reading, deletion or storing has failed: sweep again soon, later each time. */
 void conduct_trouble(struct machine *m);
 

@@ -142,6 +142,13 @@ facts_drop_reports(struct facts *f)
 }
 
 void
+facts_together(struct facts *f, const char *line)
+{
+	int mode;
+	f->together = at_integer(line, 0, &mode) && mode == 0;
+}
+
+void
 facts_centre(struct facts *f, const char *line)
 {
 	char centre[24];

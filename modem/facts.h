@@ -37,6 +37,8 @@ struct facts {
 	bool reports;                 /* status reports can be had */
 	bool acknowledges;            /* +CSMS=1 was taken: a text straight through must be acknowledged */
 	bool linkless;                /* it knows no +CMMS */
+	bool together;                /* it does two commands in one line (V.250, 5.2.1) */
+	bool watching;                /* it has said that it tells of changes of registration, as it was told to */
 	bool notified;                /* a +CNMI setting was taken: new texts are announced */
 };
 
@@ -51,6 +53,7 @@ void facts_storage(struct facts *f, const char *line);      /* +CPMS: "SM",3,50,
 void facts_storage_room(struct facts *f, const char *line); /* +CPMS: 3,50,...: after choosing one */
 void facts_notice_list(struct facts *f, const char *line);  /* +CNMI: (0-2),(0-3),... */
 bool facts_drop_reports(struct facts *f); /* the same setting without status reports; false if it was that already */
+void facts_together(struct facts *f, const char *line); /* +CMGF: 0, as the second of two */
 void facts_centre(struct facts *f, const char *line);   /* +CSCA: "+44...",145 */
 void facts_own(struct facts *f, const char *line);      /* +CNUM: "name","+44...",145 */
 void facts_signal(struct facts *f, const char *line);   /* +CSQ: 21,99 */

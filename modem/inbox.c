@@ -29,23 +29,26 @@ inbox_kind(const struct pdu *p, const char *own, char sender[PDU_ADDRESS])
 	return number && for_people && strcmp(sender, own) != 0 ? TEXT_ORDINARY : TEXT_SILENT;
 }
 
+/*
+ * A slot's message has come damaged. Whether it is to be taken as it is: it came the same again and again, so it lies
+ * there like that; or it has come in so many ways that it will not come whole.
+ */
 static bool
-same_slot(const struct slot *a, const struct slot *b)
+damaged_for_good(struct inbox *i, const struct slot *slot)
 {
-	return a->index == b->index && strcmp(a->storage, b->storage) == 0;
-}
-
-/* How often a slot's message has come damaged, this time included. */
-static int
-damaged_times(struct inbox *i, const struct slot *slot)
-{
-	for (int k = 0; k < INBOX_DAMAGED; k++)
-		if (i->damaged[k].times > 0 && same_slot(&i->damaged[k].slot, slot))
-			return ++i->damaged[k].times;
-	i->damaged[i->next_damaged].slot = *slot;
-	i->damaged[i->next_damaged].times = 1;
-	i->next_damaged = (i->next_damaged + 1) % INBOX_DAMAGED;
-	return 1;
+	int k = 0;
+	while (k < INBOX_DAMAGED && (i->damaged[k].all == 0 || !slot_same(&i->damaged[k].slot, slot)))
+		k++;
+	if (k == INBOX_DAMAGED) {
+		k = i->next_damaged;
+		i->next_damaged = (i->next_damaged + 1) % INBOX_DAMAGED;
+		i->damaged[k].all = i->damaged[k].same = 0;
+	}
+	bool same = i->damaged[k].all > 0 && i->damaged[k].slot.check == slot->check;
+	i->damaged[k].slot = *slot;
+	i->damaged[k].same = same ? i->damaged[k].same + 1 : 1;
+	i->damaged[k].all++;
+	return i->damaged[k].same >= INBOX_PATIENCE || i->damaged[k].all >= INBOX_PATIENCE_ALL;
 }
 
 /* Octets of a message; -1 when it did not come over the line as the modem announced it. */
@@ -71,7 +74,7 @@ static bool
 hopeless(struct inbox *i, const struct slot *slot, enum status s)
 {
 	int k = 0;
-	while (k < INBOX_DAMAGED && (i->refusals[k].times == 0 || !same_slot(&i->refusals[k].slot, slot)))
+	while (k < INBOX_DAMAGED && (i->refusals[k].times == 0 || !slot_same(&i->refusals[k].slot, slot)))
 		k++;
 	if (k == INBOX_DAMAGED) {
 		k = i->next_refusal;
@@ -207,7 +210,7 @@ store(struct inbox *i, const struct machine *m, const struct machine_effect *mes
 	int n = octets_of(message, octets);
 	if (n >= 0)
 		taken = take_octets(i, octets, (size_t)n, now);
-	else if (i->slot.index >= 0 && damaged_times(i, &i->slot) < INBOX_PATIENCE)
+	else if (i->slot.index >= 0 && !damaged_for_good(i, &i->slot))
 		taken = false;
 	else
 		taken = take_unreadable(i, (const uint8_t *)message->bytes, message->n, &nothing, now);

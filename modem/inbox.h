@@ -11,8 +11,9 @@
 
 #define INBOX_DAMAGED 8
 #define INBOX_MANY 16
-#define INBOX_PATIENCE 3 /* readings of a damaged message before it is taken as it is */
-#define INBOX_REFUSALS 5 /* of a text by a queue that takes others: it is stored as unreadable then */
+#define INBOX_PATIENCE 3      /* readings of a damaged message, all the same, before it is taken as it is; */
+#define INBOX_PATIENCE_ALL 30 /* or so many, each another */
+#define INBOX_REFUSALS 5      /* of a text by a queue that takes others: it is stored as unreadable then */
 
 struct inbox {
 	struct queue *queue;
@@ -27,7 +28,7 @@ struct inbox {
 	/* messages that did not arrive whole over the line, and how often */
 	struct {
 		struct slot slot;
-		int times;
+		int same, all;
 	} damaged[INBOX_DAMAGED];
 	int next_damaged;
 	/* texts that the queue did not take although it took others since */

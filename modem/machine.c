@@ -5,23 +5,14 @@
 #include <string.h>
 
 #include "modem/conduct.h"
+#include "modem/heard.h"
 #include "modem/reply.h"
 
 #define MINUTE INT64_C(60000)
-#define RESTART_PATIENCE INT64_C(20000)
 #define FROM_NETWORK INT64_C(45000) /* 24.011: RP timers of up to 45 s stand behind one submission */
 #define FROM_NETWORK_LEAST INT64_C(6000)
 #define FROM_NETWORK_FACTOR 6
-#define LIVELY INT64_C(120000) /* how long a conversation may pause */
-#define DAMAGED_LINE 20        /* shorter ones are notices, which may come in between */
 #define SYNC_MOST INT64_C(5000)
-
-/* Somebody is texting. */
-static void
-lively(struct machine *m)
-{
-	m->lively_until = m->now + LIVELY;
-}
 
 /* How long the network may take with a text: what the standard allows, or much longer than it has taken so far. */
 static int64_t
@@ -31,148 +22,6 @@ network_patience(const struct machine *m)
 	if (m->slowest_send == 0 || learned > FROM_NETWORK)
 		return FROM_NETWORK;
 	return learned > FROM_NETWORK_LEAST ? learned : FROM_NETWORK_LEAST;
-}
-
-/* A header whose PDU is on the next line; its length is the last value. */
-static void
-header(struct machine *m, const char *line, struct slot slot)
-{
-	m->data = at_integer(line, at_values(line) - 1, &m->data_tpdu);
-	m->data_slot = slot;
-}
-
-/* +CMGL: index,status,,length and +CMGR: status,,length. Statuses 2 and 3 are texts of somebody's own. */
-static void
-stored_header(struct machine *m, const char *line, bool listed)
-{
-	struct slot slot = m->target;
-	int status;
-	if ((listed && !at_integer(line, 0, &slot.index)) || !at_integer(line, listed ? 1 : 0, &status))
-		return;
-	m->found = true;
-	m->data = false;
-	if (status == 0 || status == 1)
-		header(m, line, slot);
-	m->deadline = m->now + command_rule(m->command)->patience;
-}
-
-static bool
-hex_line(const char *line)
-{
-	size_t n = strlen(line);
-	return n > 0 && n < PDU_HEX && strspn(line, "0123456789ABCDEFabcdef") == n;
-}
-
-static void
-message(struct machine *m, const char *line)
-{
-	snprintf(m->message, sizeof m->message, "%s", line);
-	m->data = false;
-	lively(m);
-	struct machine_effect *e = conduct_effect(m, EFFECT_MESSAGE);
-	e->bytes = m->message;
-	e->n = strlen(m->message);
-	e->slot = m->data_slot;
-	e->slot.epoch = m->epoch;
-	m->outstanding++;
-	e->tpdu = m->data_tpdu;
-}
-
-static void
-announced(struct machine *m, const char *line)
-{
-	struct slot slot = {.index = -1};
-	bool whole = at_string(line, 0, slot.storage, sizeof slot.storage) && at_integer(line, 1, &slot.index) &&
-	             slot.index >= 0;
-	lively(m);
-	/* "+CMTI: ,-1" was seen of a SIM7000: something has come, who knows where */
-	if (!whole || !slots_add(&m->reads, slot))
-		m->sweep = 0;
-}
-
-static void
-registration_notice(struct machine *m, const char *line, enum facts_network network)
-{
-	int status;
-	/* with more values it is a late answer: notices of places were not asked for */
-	if (at_values(line) != 1 || !at_integer(line, 0, &status))
-		return;
-	facts_registration(&m->facts, network, status);
-	/* the two services are asked together before anything is concluded */
-	m->status_at = m->now;
-}
-
-static void
-restarted(struct machine *m)
-{
-	m->patience = m->now + RESTART_PATIENCE;
-	conduct_event(m, EVENT_RESTARTED, "the modem has restarted");
-}
-
-/* What comes unasked. True if the line was that. */
-static bool
-notice(struct machine *m, const char *line)
-{
-	enum command c = m->command;
-	if (at_begins(line, "+CMTI:") || at_begins(line, "+CDSI:"))
-		announced(m, line);
-	else if (at_begins(line, "+CMT:") || at_begins(line, "+CDS:"))
-		header(m, line, (struct slot){.index = -1});
-	else if (at_begins(line, "+CREG:") && !(c == COMMAND_CIRCUIT && at_values(line) > 1))
-		registration_notice(m, line, NETWORK_CIRCUIT);
-	else if (at_begins(line, "+CEREG:") && !(c == COMMAND_LTE && at_values(line) > 1))
-		registration_notice(m, line, NETWORK_LTE);
-	else if (at_begins(line, "+CPIN: NOT") && c != COMMAND_SIM)
-		m->sim_changed = true;
-	else if (strcmp(line, "RDY") == 0 || strcmp(line, "^SYSSTART") == 0)
-		restarted(m);
-	else
-		return false;
-	return true;
-}
-
-/* What it was told is repeated, after it was told not to: its settings are gone. */
-static bool
-echoed(const struct machine *m, const char *line)
-{
-	size_t n = strcspn(m->out, "\r");
-	return m->command != COMMAND_NONE && m->command != COMMAND_SEND && n > 2 && strlen(line) == n &&
-	       strncmp(m->out, line, n) == 0;
-}
-
-static void
-text(struct machine *m, const char *line)
-{
-	const struct command_rule *rule = command_rule(m->command);
-	if (m->data && hex_line(line)) {
-		message(m, line);
-		return;
-	}
-	if (notice(m, line)) {
-		conduct_idle(m);
-		return;
-	}
-	/* what should have been the PDU came to harm: the next one would be taken for it */
-	if (m->data && strlen(line) >= DAMAGED_LINE && strchr(line, ':') == NULL)
-		m->data = false;
-	if (echoed(m, line)) {
-		m->echo = true;
-		if (m->quiet)
-			restarted(m);
-		return;
-	}
-	bool submitted = m->command == COMMAND_SEND || (m->command == COMMAND_SYNC && m->silent == COMMAND_SEND);
-	if (submitted && at_begins(line, "+CMGS:"))
-		m->confirmed = at_integer(line, 0, &m->reference) || m->prompted;
-	if (m->command == COMMAND_NONE || rule->prefix == NULL || !at_begins(line, rule->prefix) ||
-	    at_begins(line, "AT"))
-		return;
-	if (m->command == COMMAND_LIST || m->command == COMMAND_READ)
-		stored_header(m, line, m->command == COMMAND_LIST);
-	else if (m->command == COMMAND_SYNC)
-		m->synced |= at_begins(line, command_sync_word(m));
-	else if (rule->line != NULL)
-		rule->line(&m->facts, line);
 }
 
 static void
@@ -235,7 +84,7 @@ machine_hear(struct machine *m, const struct at_event *e, int64_t now)
 	case AT_NOTHING:
 		return;
 	case AT_TEXT:
-		text(m, e->line);
+		heard_line(m, e->line);
 		return;
 	case AT_PROMPT:
 		prompt(m);
@@ -328,7 +177,7 @@ machine_send(struct machine *m, const struct pdu_octets *pdu, bool more, int64_t
 	m->pdu_tpdu = pdu->tpdu;
 	m->sending = true;
 	m->more = more;
-	lively(m);
+	conduct_lively(m);
 	m->prompted = m->confirmed = false;
 	conduct_idle(m);
 }

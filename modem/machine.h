@@ -8,6 +8,11 @@
  * mistaken, and lets what comes before it go by as late. Two silences in a row are a hung modem: it is reset, and the
  * port closed.
  *
+ * A slot is freed only when what lies in it is known to be what the queue has. A list's word on the number of a slot is
+ * not enough for that, nor one reading on a line that has shown noise: the slot is then read again by its number. And
+ * where a modem has several storages, the storage is named in the same line as the slot, so that one which has
+ * restarted without a word, and prefers another, neither reads nor frees a slot there.
+ *
  * How long is too long is learned: no modem is waited for much longer than the slowest answer it has given. While
  * people are texting, a modem that has said nothing for some seconds is asked whether it lives; when nobody is, it is
  * left alone but for the look once a minute.
@@ -48,6 +53,7 @@ enum command {
 	COMMAND_PDU_MODE,
 	COMMAND_STORAGE_LIST,
 	COMMAND_STORAGE,
+	COMMAND_TOGETHER,
 	COMMAND_SERVICE,
 	COMMAND_NOTICE_LIST,
 	COMMAND_NOTICES,
@@ -152,6 +158,13 @@ struct machine {
 	bool data;             /* the next hex line is a PDU, */
 	struct slot data_slot; /* of this slot, */
 	int data_tpdu;         /* this long */
+	bool named, roomed;    /* the command in flight names its storage; the modem has taken that much of it */
+	bool verifying;        /* the reading in flight is only to see whether what was stored lies there: */
+	bool verified;         /* so it does */
+	bool reread;           /* what was just read needs a second reading that says the same, */
+	int rereads;           /* the readings so far, */
+	struct slot doubt;     /* the last of them */
+	int64_t noisy_until;   /* the line has shown noise */
 
 	bool sending, prompted, confirmed;
 	bool more;     /* another part comes behind it */

@@ -141,6 +141,33 @@ fall_into_step(struct machine *m)
 	conduct_start(m, COMMAND_SYNC);
 }
 
+/* What lies in the slot is what was stored: it may go. Should somebody have a message in hand, a bit later. */
+static void
+free_verified(struct machine *m)
+{
+	struct slot slot = m->target;
+	slot.sure = true;
+	m->command = COMMAND_NONE;
+	if (m->outstanding == 0)
+		conduct_on(m, COMMAND_DELETE, slot);
+	else if (slots_add(&m->deletes, slot))
+		conduct_idle(m);
+}
+
+/* A reading is over: what came of it. */
+static void
+reading_ended(struct machine *m)
+{
+	bool again = m->reread;
+	m->reread = false;
+	if (again)
+		conduct_start(m, COMMAND_READ);
+	else if (m->verifying && m->verified)
+		free_verified(m);
+	else
+		conduct_go_on(m, COMMAND_NONE);
+}
+
 static void
 answer_ok(struct machine *m)
 {
@@ -173,6 +200,8 @@ answer_ok(struct machine *m)
 	} else if (done == COMMAND_CHOOSE) {
 		memcpy(m->facts.storage, m->target.storage, sizeof m->facts.storage);
 		conduct_start(m, m->chosen);
+	} else if (done == COMMAND_READ) {
+		reading_ended(m);
 	} else {
 		if (done == COMMAND_SEND)
 			text_gone(m);
@@ -213,6 +242,28 @@ other_words(struct machine *m)
 	return words > 0;
 }
 
+/* Of a storage and a slot in one line, it was the storage that was refused. False: not so, or nothing else is left. */
+static bool
+storage_refused(struct machine *m, const struct at_event *e)
+{
+	bool slots = m->command == COMMAND_LIST || m->command == COMMAND_READ || m->command == COMMAND_DELETE;
+	if (!slots || !m->named || m->roomed || e->code == 321)
+		return false;
+	enum command c = m->command;
+	if (other_words(m)) {
+		conduct_start(m, c);
+		return true;
+	}
+	/* one after the other, then */
+	bool scanning = m->scanning, verifying = m->verifying;
+	m->facts.together = false;
+	memcpy(m->facts.storage, "?", sizeof "?");
+	conduct_on(m, c, m->target);
+	m->scanning = scanning;
+	m->verifying = verifying;
+	return true;
+}
+
 static void
 answer_error(struct machine *m, const struct at_event *e)
 {
@@ -247,7 +298,7 @@ answer_error(struct machine *m, const struct at_event *e)
 		conduct_start(m, COMMAND_CHOOSE);
 	else if (done == COMMAND_LTE)
 		look_at_network(m);
-	else {
+	else if (!storage_refused(m, e)) {
 		if (done == COMMAND_SEND)
 			text_refused(m, e);
 		/* 340: there was nothing to acknowledge. Anything else: it does not know how */

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-static bool
-same(const struct slot *a, const struct slot *b)
+bool
+slot_same(const struct slot *a, const struct slot *b)
 {
 	return a->index == b->index && strcmp(a->storage, b->storage) == 0;
 }
@@ -11,9 +11,13 @@ same(const struct slot *a, const struct slot *b)
 bool
 slots_add(struct slots *s, struct slot slot)
 {
-	for (int i = 0; i < s->n; i++)
-		if (same(&s->list[(s->first + i) % SLOTS_MAX], &slot))
-			return true;
+	for (int i = 0; i < s->n; i++) {
+		struct slot *there = &s->list[(s->first + i) % SLOTS_MAX];
+		if (!slot_same(there, &slot))
+			continue;
+		*there = slot;
+		return true;
+	}
 	if (s->n == SLOTS_MAX)
 		return false;
 	s->list[(s->first + s->n++) % SLOTS_MAX] = slot;

@@ -5,6 +5,7 @@
 #define MODEM_SLOT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #define SLOT_STORAGE 3 /* "SM", "ME", "MT" and a NUL */
 #define SLOTS_MAX 128
@@ -13,9 +14,14 @@ struct slot {
 	char storage[SLOT_STORAGE]; /* "" when the modem has but one */
 	int index;                  /* -1: the message came straight through and is in no storage */
 	unsigned epoch;             /* the machine's when it was read: later the slot may hold something else */
+	uint64_t check;             /* of what was read in it */
+	bool sure;                  /* it was read by its own number: what the queue has is what lies there */
 };
 
-/* First in, first out, each slot once. Zeroed is empty. */
+/* Whether both are the same place, whatever lies there. */
+bool slot_same(const struct slot *a, const struct slot *b);
+
+/* First in, first out, each slot once, as it was added last. Zeroed is empty. */
 struct slots {
 	struct slot list[SLOTS_MAX];
 	int first, n;

@@ -6,12 +6,12 @@
 #include <sodium.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
+#include "modem/choice.h"
 #include "modem/pin.h"
 
 #define ARRIVED_PAUSE INT64_C(20)
@@ -265,102 +265,6 @@ settle(struct station *s)
 		outbox_save(&s->outbox, clock_now());
 }
 
-/* Whether another station has a port of the same stick. */
-static bool
-taken(const struct station *s, const struct port_found *p)
-{
-	for (size_t i = 0; i < s->n_fleet; i++)
-		if (&s->fleet[i] != s && s->fleet[i].device[0] != '\0' && strcmp(s->fleet[i].device, p->device) == 0)
-			return true;
-	return false;
-}
-
-/* Of "auto": the next of the ports there are, those of other stations left out. */
-static bool
-choose_next(struct station *s)
-{
-	struct port_found all[PORTS_MOST];
-	size_t n = ports_find(s->root, all, PORTS_MOST), free_ones = 0;
-	for (size_t i = 0; i < n; i++)
-		if (!taken(s, &all[i]))
-			all[free_ones++] = all[i];
-	if (free_ones == 0)
-		return false;
-	snprintf(s->open_path, sizeof s->open_path, "%s", all[(size_t)s->candidate++ % free_ones].path);
-	return true;
-}
-
-/* The port that was open before, under whatever name it has now. */
-static bool
-choose_same(struct station *s)
-{
-	struct port_found all[PORTS_MOST];
-	size_t n = s->identity[0] != '\0' ? ports_find(s->root, all, PORTS_MOST) : 0;
-	for (size_t i = 0; i < n; i++) {
-		if (strcmp(all[i].identity, s->identity) != 0 || taken(s, &all[i]))
-			continue;
-		snprintf(s->open_path, sizeof s->open_path, "%s", all[i].path);
-		return true;
-	}
-	return false;
-}
-
-/*
- * The path to open now: the one given, as long as it is there and the same port as before; else the same port
- * elsewhere; of "auto" the same port again, and when nobody answers there, the next.
- */
-static bool
-choose_path(struct station *s)
-{
-	struct port_found now;
-	bool automatic = strcmp(s->path, "auto") == 0;
-	if (automatic)
-		return (s->failures == 0 && choose_same(s)) || choose_next(s);
-	bool found = ports_look_up(s->root, s->path, &now);
-	bool another = s->identity[0] != '\0' && (!found || strcmp(now.identity, s->identity) != 0);
-	if (another && s->failures == 0 && choose_same(s))
-		return true;
-	snprintf(s->open_path, sizeof s->open_path, "%s", s->path);
-	return true;
-}
-
-/* What is known of the port just opened. */
-static void
-note_port(struct station *s)
-{
-	struct port_found found;
-	struct stat st;
-	s->device[0] = s->open_identity[0] = '\0';
-	s->terminal = fstat(s->port.fd, &st) == 0 ? st.st_rdev : 0;
-	if (!ports_look_up(s->root, s->open_path, &found))
-		return;
-	memcpy(s->device, found.device, sizeof s->device);
-	memcpy(s->open_identity, found.identity, sizeof s->open_identity);
-}
-
-/* While another port is being asked, the one that answered before has come back. */
-static bool
-better_port(const struct station *s)
-{
-	struct port_found all[PORTS_MOST];
-	if (s->port.fd < 0 || s->machine.state != MACHINE_PROBING || s->identity[0] == '\0' ||
-	    strcmp(s->identity, s->open_identity) == 0)
-		return false;
-	size_t n = ports_find(s->root, all, PORTS_MOST);
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(all[i].identity, s->identity) == 0 && !taken(s, &all[i]))
-			return s->failures == 0;
-	return false;
-}
-
-/* A stick may come back before the old terminal is seen to be gone. */
-static bool
-path_moved(const struct station *s)
-{
-	struct stat st;
-	return s->port.fd >= 0 && stat(s->open_path, &st) == 0 && st.st_rdev != s->terminal;
-}
-
 static void
 say_missing(struct station *s, const struct fault *f)
 {
@@ -376,7 +280,7 @@ open_port(struct station *s)
 {
 	struct fault f;
 	s->reopen_at = clock_steady() + REOPEN_PAUSE;
-	if (!choose_path(s)) {
+	if (!choice_make(s)) {
 		fault_set(&f, STATUS_MISSING, "no USB serial port to be found");
 		say_missing(s, &f);
 		return;
@@ -386,7 +290,7 @@ open_port(struct station *s)
 		return;
 	}
 	s->said_missing = false;
-	note_port(s);
+	choice_note(s);
 	bool automatic = strcmp(s->path, "auto") == 0;
 	/* it may have hung before we were started; a port that nobody named may be of something else */
 	s->machine.resets = !automatic;
@@ -471,9 +375,9 @@ void
 station_pass(struct station *s)
 {
 	power_reap(&s->power);
-	if (path_moved(s))
+	if (choice_moved(s))
 		lose_port(s);
-	else if (better_port(s))
+	else if (choice_better(s))
 		close_port(s, 0);
 	if (s->port.fd < 0 && clock_steady() >= s->reopen_at)
 		open_port(s);

@@ -272,6 +272,46 @@ def pin(p):
     assert p.stick.ask("stats")["pin_tries_left"] == 3
 
 
+@tests.test("restarted without a word, and another store is the chosen one: nothing is deleted there that nobody has read", 60)
+def forgets(p):
+    p.modem.stop()
+    p.stick.ask("notices", "off")
+    for n in range(400, 406):
+        p.stick.ask("deliver-into", "SM", number(n), "HELP")
+        p.stick.ask("deliver-into", "ME", number(n + 10), "HELP")
+    p.stick.ask("forget", "+CMGD")
+    p.start_modem()
+    for n in [*range(400, 406), *range(410, 416)]:
+        p.stick.answers(number(n), seconds=20)
+    # and before a reading: what was read in one store is not deleted in the other
+    p.modem.stop()
+    for n in range(420, 426):
+        p.stick.ask("deliver-into", "SM", number(n), "HELP")
+        p.stick.ask("deliver-into", "ME", number(n + 10), "HELP")
+    p.stick.ask("forget", "+CMGL")
+    p.start_modem()
+    for n in [*range(420, 426), *range(430, 436)]:
+        p.stick.answers(number(n), seconds=20)
+    p.stick.ask("notices", "on")
+    settled(p)
+    assert p.stick.ask("stats")["unread"] == 0
+
+
+@tests.test("a noisy line: a byte in 300 is lost, doubled or changed; none of 200 texts is lost", 170)
+def noisy(p):
+    p.stick.ask("noise", 300)
+    for n in range(500, 700):
+        p.stick.deliver(number(n), "HELP")
+        time.sleep(0.02)
+    time.sleep(10)
+    p.stick.ask("noise", 0)
+    settled(p, 90)
+    # an answer whose confirmation was damaged goes out again
+    print("# %d sent twice" % once(p, range(500, 700), most=9), flush=True)
+    assert p.stick.ask("stats")["unread"] == 0
+    assert modem_state(p)["detail"]["counts"]["unreadable"] == 0, "a text was taken as unreadable"
+
+
 @tests.test("the network's reports reach staff; a report for nothing does no harm", 60)
 def reports(p):
     configure(p, reports=1)

@@ -28,11 +28,13 @@ const char orders_help[] = "  deliver [-16] FROM TEXT      a text comes in, in p
                            "  inside on|off                a notice in the middle of each answer\n"
                            "  flood N                      N +CMTI for nothing\n"
                            "  late MS                      the next answer comes late\n"
+                           "  noise N                      one byte in N that it says is damaged or lost; 0: none\n"
+                           "  forget COMMAND               before the next COMMAND it loses its settings, silently\n"
+                           "  deliver-into STORE FROM TEXT  into a store that it does not receive in; no notice\n"
                            "  stats | quit\n";
 
-/* The next word of a line, moving *line behind it; "" at the end. */
-static char *
-word_next(char **line)
+char *
+order_word(char **line)
 {
 	char *word = *line + strspn(*line, " ");
 	char *end = word + strcspn(word, " ");
@@ -41,43 +43,39 @@ word_next(char **line)
 	return word;
 }
 
-static long
-number_next(char **line, long fallback)
+long
+order_number(char **line, long fallback)
 {
-	char *word = word_next(line), *end;
+	char *word = order_word(line), *end;
 	long n = strtol(word, &end, 10);
 	return *word == '\0' || *end != '\0' || n < 0 ? fallback : n;
 }
 
-static void
-say_ok(struct bytes *out)
+void
+order_ok(struct bytes *out)
 {
 	bytes_print(out, "{\"ok\":true}");
 }
 
-static void
-say_wrong(struct bytes *out, const char *why)
+void
+order_wrong(struct bytes *out, const char *why)
 {
 	bytes_print(out, "{\"ok\":false,\"error\":");
 	bytes_json(out, why);
 	bytes_print(out, "}");
 }
 
-/* "on" or "off" into *value. */
-static void
-switch_set(char *line, bool *value, struct bytes *out)
+void
+order_switch(char *line, bool *value, struct bytes *out)
 {
-	const char *word = word_next(&line);
+	const char *word = order_word(&line);
 	if (strcmp(word, "on") != 0 && strcmp(word, "off") != 0) {
-		say_wrong(out, "on or off");
+		order_wrong(out, "on or off");
 		return;
 	}
 	*value = strcmp(word, "on") == 0;
-	say_ok(out);
+	order_ok(out);
 }
-
-/* One order: what follows its name is in line. */
-typedef void order_handler(struct sim *sim, struct client *client, char *line, struct bytes *out);
 
 /* "\n" and "\\" of the one-line protocol, in place. */
 static void
@@ -110,10 +108,10 @@ static void
 order_deliver(struct sim *sim, struct client *client, char *line, struct bytes *out)
 {
 	(void)client;
-	struct delivery d = {.from = word_next(&line)};
+	struct delivery d = {.from = order_word(&line)};
 	d.wide_reference = strcmp(d.from, "-16") == 0;
 	if (d.wide_reference)
-		d.from = word_next(&line);
+		d.from = order_word(&line);
 	deliver_text(sim, &d, line, out);
 }
 
@@ -121,17 +119,37 @@ static void
 order_deliver_parts(struct sim *sim, struct client *client, char *line, struct bytes *out)
 {
 	(void)client;
-	struct delivery d = {.order = word_next(&line)};
-	d.from = word_next(&line);
+	struct delivery d = {.order = order_word(&line)};
+	d.from = order_word(&line);
 	deliver_text(sim, &d, line, out);
+}
+
+/* As if it had come while no program ran, and another store was the one to receive in. */
+static void
+order_deliver_into(struct sim *sim, struct client *client, char *line, struct bytes *out)
+{
+	(void)client;
+	struct stick *s = &sim->stick;
+	enum store_name into = store_by_name(order_word(&line)), before = s->mem[2];
+	struct delivery d = {.from = order_word(&line)};
+	bool announced = !s->wrong.no_notices;
+	if (into == STORE_NAMES || s->stores[into].size == 0) {
+		order_wrong(out, "no such store");
+		return;
+	}
+	s->mem[2] = into;
+	s->wrong.no_notices = true;
+	deliver_text(sim, &d, line, out);
+	s->mem[2] = before;
+	s->wrong.no_notices = !announced;
 }
 
 static void
 order_deliver_pdu(struct sim *sim, struct client *client, char *line, struct bytes *out)
 {
 	(void)client;
-	arrival(&sim->stick, word_next(&line));
-	say_ok(out);
+	arrival(&sim->stick, order_word(&line));
+	order_ok(out);
 }
 
 static void
@@ -150,7 +168,7 @@ order_sent_clear(struct sim *sim, struct client *client, char *line, struct byte
 	(void)client;
 	(void)line;
 	sent_clear(&sim->stick.sent);
-	say_ok(out);
+	order_ok(out);
 }
 
 /* orders_awaited answers these two. */
@@ -159,8 +177,8 @@ order_wait_sent(struct sim *sim, struct client *client, char *line, struct bytes
 {
 	(void)out;
 	client->awaited = AWAIT_SENT;
-	client->count = (size_t)number_next(&line, 1);
-	client->until = sim->stick.now + number_next(&line, 10000);
+	client->count = (size_t)order_number(&line, 1);
+	client->until = sim->stick.now + order_number(&line, 10000);
 }
 
 static void
@@ -168,7 +186,7 @@ order_wait_empty(struct sim *sim, struct client *client, char *line, struct byte
 {
 	(void)out;
 	client->awaited = AWAIT_EMPTY;
-	client->until = sim->stick.now + number_next(&line, 10000);
+	client->until = sim->stick.now + order_number(&line, 10000);
 }
 
 static void
@@ -200,7 +218,7 @@ order_network(struct sim *sim, struct client *client, char *line, struct bytes *
 {
 	(void)client;
 	bool was = sim->stick.network;
-	switch_set(line, &sim->stick.network, out);
+	order_switch(line, &sim->stick.network, out);
 	if (sim->stick.network != was)
 		network_changed(&sim->stick);
 	arrival_release(&sim->stick);
@@ -213,7 +231,7 @@ order_unplug(struct sim *sim, struct client *client, char *line, struct bytes *o
 	(void)line;
 	wire_unplug(&sim->stick.wire);
 	stick_power(&sim->stick, false);
-	say_ok(out);
+	order_ok(out);
 }
 
 static void
@@ -221,141 +239,17 @@ order_replug(struct sim *sim, struct client *client, char *line, struct bytes *o
 {
 	(void)client;
 	struct fault f;
-	const char *link = word_next(&line);
+	const char *link = order_word(&line);
 	if (*link != '\0') {
 		free(sim->link);
 		sim->link = memory_copy(link);
 	}
 	if (wire_plug(&sim->stick.wire, sim->link, &f) != STATUS_OK) {
-		say_wrong(out, f.text);
+		order_wrong(out, f.text);
 		return;
 	}
 	stick_power(&sim->stick, true);
-	say_ok(out);
-}
-
-static void
-order_hang(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	struct misbehaviour *wrong = &sim->stick.wrong;
-	wrong->curable = strcmp(line, "reset") == 0;
-	if (wrong->curable) {
-		wrong->hang = true;
-		say_ok(out);
-		return;
-	}
-	switch_set(line, &wrong->hang, out);
-}
-
-static void
-order_deaf(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	switch_set(line, &sim->stick.wrong.deaf, out);
-}
-
-static void
-order_reports(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	bool fail = strcmp(line, "fail") == 0, wanted = true;
-	sim->stick.wrong.report = fail ? 0x46 : 0; /* 9.2.3.15: validity period expired */
-	if (fail)
-		say_ok(out);
-	else
-		switch_set(line, &wanted, out);
-	sim->stick.wrong.no_reports = !wanted;
-}
-
-static void
-order_restart(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	(void)line;
-	stick_power(&sim->stick, true);
-	say_ok(out);
-}
-
-static void
-order_inside(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	switch_set(line, &sim->stick.wrong.inside, out);
-}
-
-static void
-order_notices(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	bool wanted = !sim->stick.wrong.no_notices;
-	switch_set(line, &wanted, out);
-	sim->stick.wrong.no_notices = !wanted;
-}
-
-/* xorshift32: garbage need not be good, only the same every time. */
-static uint8_t
-noise_next(struct sim *sim)
-{
-	sim->noise ^= sim->noise << 13;
-	sim->noise ^= sim->noise >> 17;
-	sim->noise ^= sim->noise << 5;
-	return (uint8_t)(sim->noise >> 8);
-}
-
-static void
-order_garbage(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	for (long n = number_next(&line, 64); n > 0; n--)
-		bytes_add(&sim->stick.wire.out, &(uint8_t){noise_next(sim)}, 1);
-	say_ok(out);
-}
-
-static void
-order_fail(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	const char *command = word_next(&line);
-	struct failure f = {.times = (int)number_next(&line, 1), .code = (int)number_next(&line, 0)};
-	snprintf(f.command, sizeof f.command, "%s%s", *command == '+' ? "" : "+", command);
-	for (char *c = f.command; *c != '\0'; c++)
-		*c = (char)toupper((unsigned char)*c);
-	for (int i = 0; i < STICK_FAILURES; i++) {
-		struct failure *place = &sim->stick.wrong.failures[i];
-		if (place->times > 0 && strcmp(place->command, f.command) != 0)
-			continue;
-		*place = f;
-		say_ok(out);
-		return;
-	}
-	say_wrong(out, "too many failures planned");
-}
-
-static void
-order_lose(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	sim->stick.wrong.lose = (int)number_next(&line, 1);
-	say_ok(out);
-}
-
-static void
-order_flood(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	int size = sim->stick.stores[sim->stick.mem[2]].size;
-	for (long n = number_next(&line, 100); n > 0; n--)
-		stick_notice(&sim->stick, "+CMTI: \"%s\",%ld", store_name(sim->stick.mem[2]), n % (size + 1));
-	say_ok(out);
-}
-
-static void
-order_late(struct sim *sim, struct client *client, char *line, struct bytes *out)
-{
-	(void)client;
-	sim->stick.wrong.late = number_next(&line, 1000);
-	say_ok(out);
+	order_ok(out);
 }
 
 static void
@@ -377,13 +271,10 @@ order_quit(struct sim *sim, struct client *client, char *line, struct bytes *out
 	(void)client;
 	(void)line;
 	sim->quit = true;
-	say_ok(out);
+	order_ok(out);
 }
 
-static const struct {
-	const char *name;
-	order_handler *handler;
-} orders[] = {
+static const struct order orders[] = {
     {"deliver", order_deliver},
     {"deliver-parts", order_deliver_parts},
     {"deliver-pdu", order_deliver_pdu},
@@ -395,17 +286,7 @@ static const struct {
     {"network", order_network},
     {"unplug", order_unplug},
     {"replug", order_replug},
-    {"hang", order_hang},
-    {"deaf", order_deaf},
-    {"reports", order_reports},
-    {"restart", order_restart},
-    {"inside", order_inside},
-    {"notices", order_notices},
-    {"garbage", order_garbage},
-    {"fail", order_fail},
-    {"lose", order_lose},
-    {"flood", order_flood},
-    {"late", order_late},
+    {"deliver-into", order_deliver_into},
     {"stats", order_stats},
     {"quit", order_quit},
 };
@@ -414,16 +295,19 @@ void
 order_do(struct sim *sim, struct client *client, char *line, int64_t now)
 {
 	struct bytes out = {0};
-	const char *name = word_next(&line);
+	const char *name = order_word(&line);
 	order_handler *handler = NULL;
 	for (size_t i = 0; i < sizeof orders / sizeof orders[0]; i++)
 		if (strcmp(orders[i].name, name) == 0)
 			handler = orders[i].handler;
+	for (const struct order *o = fault_orders; o->name != NULL; o++)
+		if (strcmp(o->name, name) == 0)
+			handler = o->handler;
 	sim->stick.now = now;
 	if (handler != NULL)
 		handler(sim, client, line, &out);
 	else
-		say_wrong(&out, "no such order");
+		order_wrong(&out, "no such order");
 	if (out.size > 0)
 		control_say(client, &out);
 	bytes_finish(&out);

@@ -137,7 +137,7 @@ stick_disturb(struct stick *s)
 {
 	char *end = s->answer.size > 2 ? strstr(s->answer.at + 2, "\r\n") : NULL;
 	size_t n = end == NULL ? 0 : (size_t)(end + 2 - s->answer.at);
-	bytes_add(&s->wire.out, s->answer.at, n);
+	wire_say(&s->wire, s->answer.at, n);
 	bytes_drop(&s->answer, n);
 	bytes_print(&s->wire.out, "\r\n+CGEV: NW DETACH\r\n");
 }
@@ -147,7 +147,7 @@ stick_answer_out(struct stick *s)
 {
 	if (s->wrong.inside && s->answer.size > 0)
 		stick_disturb(s);
-	bytes_add(&s->wire.out, s->answer.at, s->answer.size);
+	wire_say(&s->wire, s->answer.at, s->answer.size);
 	bytes_drop(&s->answer, s->answer.size);
 	s->answer_at = 0;
 }
@@ -157,7 +157,7 @@ stick_notices_out(struct stick *s)
 {
 	if (s->notices.size == 0 || s->answer_at != 0 || s->entering || s->line.size > 0 || s->wrong.hang)
 		return;
-	bytes_add(&s->wire.out, s->notices.at, s->notices.size);
+	wire_say(&s->wire, s->notices.at, s->notices.size);
 	bytes_drop(&s->notices, s->notices.size);
 }
 
@@ -174,9 +174,19 @@ stick_entered(struct stick *s, char last)
 		stick_answer(s);
 }
 
+/* It has restarted without a word, between two commands: messages and network are as they were. */
+static void
+stick_forget(struct stick *s)
+{
+	s->wrong.forgets[0] = '\0';
+	stick_settings(s);
+}
+
 static void
 stick_line(struct stick *s)
 {
+	if (s->line.size > 0 && s->wrong.forgets[0] != '\0' && strstr(s->line.at, s->wrong.forgets) != NULL)
+		stick_forget(s);
 	if (s->line.size > 0)
 		command_line(s, s->line.at);
 	bytes_drop(&s->line, s->line.size);
@@ -188,7 +198,7 @@ static void
 stick_byte(struct stick *s, char c)
 {
 	if (s->echo)
-		bytes_add(&s->wire.out, &c, 1);
+		wire_say(&s->wire, &c, 1);
 	if (s->entering && (c == CTRL_Z || c == ESC))
 		stick_entered(s, c);
 	else if (!s->entering && c == '\r')

@@ -21,15 +21,16 @@
 
 /* What it is told to do wrong. */
 struct misbehaviour {
-	bool hang;       /* swallows everything */
-	bool curable;    /* but a restart by command */
-	bool deaf;       /* swallows what is typed; notices still come */
-	bool no_reports; /* the network never reports */
-	int report;      /* TP-ST of its reports */
-	bool no_notices; /* drops +CMTI */
-	bool inside;     /* puts a notice inside each answer */
-	int lose;        /* so many sent texts reach the network but are never confirmed */
-	int64_t late;    /* ms more for the next answer */
+	bool hang;        /* swallows everything */
+	bool curable;     /* but a restart by command */
+	bool deaf;        /* swallows what is typed; notices still come */
+	bool no_reports;  /* the network never reports */
+	int report;       /* TP-ST of its reports */
+	bool no_notices;  /* drops +CMTI */
+	bool inside;      /* puts a notice inside each answer */
+	int lose;         /* so many sent texts reach the network but are never confirmed */
+	char forgets[16]; /* before this command it restarts silently; "" */
+	int64_t late;     /* ms more for the next answer */
 	struct failure {
 		char command[16]; /* "+CMGD" */
 		int times;

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pty.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -16,7 +17,7 @@
 void
 wire_init(struct wire *w, int baud)
 {
-	*w = (struct wire){.master = -1, .slave = -1, .baud = baud};
+	*w = (struct wire){.master = -1, .slave = -1, .baud = baud, .luck = 0x5eed};
 }
 
 void
@@ -78,6 +79,32 @@ wire_unplug(struct wire *w)
 		close(w->master);
 	w->slave = w->master = -1;
 	bytes_drop(&w->out, w->out.size);
+}
+
+/* xorshift32: noise need not be good, only the same every time. */
+static uint32_t
+noise_next(struct wire *w)
+{
+	w->luck ^= w->luck << 13;
+	w->luck ^= w->luck >> 17;
+	w->luck ^= w->luck << 5;
+	return w->luck >> 3;
+}
+
+void
+wire_say(struct wire *w, const char *from, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		char c = from[i];
+		bool hit = w->noise > 0 && noise_next(w) % (uint32_t)w->noise == 0;
+		unsigned kind = hit ? noise_next(w) % 4 : 0;
+		if (hit && kind < 2)
+			c = (char)(c ^ 1 << noise_next(w) % 7);
+		if (!hit || kind != 2)
+			bytes_add(&w->out, &c, 1);
+		if (hit && kind == 3)
+			bytes_add(&w->out, &c, 1);
+	}
 }
 
 /* How many bytes may go now; ten bits a byte on the line. */

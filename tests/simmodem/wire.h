@@ -15,6 +15,8 @@ struct wire {
 	char *link;
 	int baud; /* 0: as fast as it goes */
 	struct bytes out;
+	int noise; /* one byte in so many is lost, doubled or changed; 0: none */
+	uint32_t luck;
 	int64_t paced_until; /* the line is busy until then */
 };
 
@@ -27,6 +29,9 @@ void wire_finish(struct wire *w);
  */
 enum status wire_plug(struct wire *w, const char *link, struct fault *f);
 void wire_unplug(struct wire *w);
+
+/* Puts bytes on the line, with its noise. */
+void wire_say(struct wire *w, const char *from, size_t n);
 
 /* Writes what the speed and the reader allow. */
 void wire_flush(struct wire *w, int64_t now);

@@ -2,6 +2,7 @@
 """Texts without end, a fault every second, and kill -9 of the daemon every few seconds: is each answered, and once?
 
     tests/soak/soak_modem.py [TEXTS [SECONDS_BETWEEN_KILLS [TEXTS_A_SECOND]]]      default 2000, 5 and 25; make soak
+    SEED=7 before it: other luck
 
 In rounds of at most 999 texts, each from another number, so that every answer can be told from every other. The desk
 runs too, since it is what keeps the queue's log short. Of each round: how many texts were never answered (must be
@@ -46,6 +47,8 @@ def faults(p, luck):
         ("replugged", lambda: ask("replug"), None),
         ("restart", lambda: ask("restart"), None),
         ("hung", lambda: ask("hang", "reset"), None),
+        ("noise", lambda: ask("noise", 200), lambda: ask("noise", 0)),
+        ("settings forgotten", lambda: ask("forget", luck.choice(["+CMGD", "+CMGR", "+CMGL"])), None),
     ])
 
 
@@ -61,7 +64,7 @@ def configure(p):
 class Soak:
     def __init__(self, texts, kill_every, rate):
         self.texts, self.kill_every, self.rate = texts, kill_every, rate
-        self.luck = random.Random(20251126)
+        self.luck = random.Random(int(os.environ.get("SEED", "20251126")))
         self.delivered = self.kills = self.submitted = self.marked = self.stored = self.unread = 0
         self.once = self.lost = self.again = self.unmarked = 0
         self.happened = {}
@@ -121,8 +124,12 @@ class Soak:
     def round(self, p, texts):
         self.expected = texts
         next_fault = next_kill = time.monotonic() + 1
-        for _ in range(texts):
-            p.stick.deliver(number(self.delivered), self.luck.choice(WORDS))
+        for n in range(texts):
+            # some come into the store that is not the usual one, unannounced: early, so that a kill brings a sweep
+            if n < texts // 2 and self.luck.random() < 0.02:
+                p.stick.ask("deliver-into", "SM", number(self.delivered), self.luck.choice(WORDS))
+            else:
+                p.stick.deliver(number(self.delivered), self.luck.choice(WORDS))
             self.delivered += 1
             time.sleep(self.luck.expovariate(self.rate))
             now = time.monotonic()
@@ -135,17 +142,34 @@ class Soak:
         if self.end_of_fault is not None:
             self.end_of_fault()
             self.end_of_fault = None
-        p.stick.send(["hang off", "deaf off", "notices on", "inside off", "network on", "lose 0", "replug"])
+        p.stick.send(["hang off", "deaf off", "notices on", "inside off", "network on", "lose 0", "noise 0", "replug"])
 
 
 def settle(p, seconds):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
+        if not p.modem.running:
+            tell(p, p.stick.ask("slots"), p.status()["texts"])
+            raise TimeOut("the daemon ended by itself: %d" % p.modem.process.returncode)
         slots, texts = p.stick.ask("slots"), p.status()["texts"]
         if slots["held"] + slots["SM"]["used"] + slots["ME"]["used"] + texts["queued"] == 0:
             return
         time.sleep(0.25)
+    tell(p, slots, texts)
     raise TimeOut("texts are still under way after %d s" % seconds)
+
+
+def tell(p, slots, texts):
+    """Why it does not go on: no numbers, no texts."""
+    print("slots: held %d, SM %d, ME %d; %r" % (slots["held"], slots["SM"]["used"], slots["ME"]["used"], texts))
+    print("stick: %r" % p.stick.ask("stats"))
+    print("programs: %r; modem runs: %r, desk runs: %r" % (p.status()["programs"], p.modem.running, p.desk.process.running))
+    with sqlite3.connect("file:%s?mode=ro" % os.path.join(p.data, "queue.db"), uri=True) as db:
+        for row in db.execute("SELECT state, cause, tries, not_before - ?, priority FROM outbox WHERE state < 2 LIMIT 9",
+                              (int(time.time() * 1000),)):
+            print("waiting: %r" % (row,))
+    with open(p.modem.log, encoding="utf-8", errors="replace") as f:
+        print("".join(f.readlines()[-25:]), flush=True)
 
 
 def rows(p, where):
