@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include "base/boxstate.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
@@ -227,7 +228,7 @@ house_week(struct house *h, int64_t now, struct directory_results *out, struct e
 void
 house_state(struct house *h, struct state *out, struct event *answer)
 {
-	*out = (struct state){.known = true, .waiting = -1};
+	*out = (struct state){.known = true, .waiting = -1, .box = boxstate_look(BOXSTATE_FILE)};
 	*answer = (struct event){.kind = EVENT_STATE, .state = out};
 	if (open_directory(h)) {
 		struct directory_summary summary;

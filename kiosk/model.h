@@ -218,6 +218,7 @@ struct state {
 	int64_t built;
 	char modem[24];
 	int64_t modem_at;
+	unsigned box;      /* what the appliance found wrong with itself: bits of enum box_trouble */
 	enum told printer; /* TOLD_NOTHING: there is none; TOLD_PRINTED: it is well */
 	char trial[40];    /* how the test call-back went; a sentence for say() is chosen by it: "", "yes", "no" */
 };

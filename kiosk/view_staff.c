@@ -1,4 +1,5 @@
 /* The staff's corner: a PIN, then how the box is. */
+#include "base/boxstate.h"
 #include "base/clock.h"
 #include "kiosk/question.h"
 #include "kiosk/when.h"
@@ -19,7 +20,30 @@ struct line {
 	char text[300];
 };
 
-#define LINES 6
+#define LINES (6 + BOX_TROUBLES)
+
+/* What the appliance found wrong with itself. */
+static size_t
+gather_troubles(const struct draft *d, struct line *out)
+{
+	static const struct {
+		const char *id, *text;
+	} troubles[BOX_TROUBLES] = {
+	    [BOX_DISK_FAILS] = {"disk", SAY_LATER("The disk is failing. Please ring for help.")},
+	    [BOX_DISK_FULL] = {"disk-full", SAY_LATER("The disk is nearly full.")},
+	    [BOX_NO_TIME] = {"no-time", SAY_LATER("The box has not found the time on the network.")},
+	    [BOX_NO_NETWORK] = {"no-network", SAY_LATER("There is no network.")},
+	    [BOX_NO_MODEM] = {"no-modem", SAY_LATER("There is no modem.")},
+	};
+	size_t n = 0;
+	for (size_t i = 0; i < BOX_TROUBLES; i++) {
+		if (!(d->m->visit.state.box & 1U << i))
+			continue;
+		out[n].id = troubles[i].id;
+		snprintf(out[n++].text, sizeof out->text, "%s", say(d->lang, troubles[i].text));
+	}
+	return n;
+}
 
 static size_t
 gather(const struct draft *d, struct line out[LINES])
@@ -56,6 +80,7 @@ gather(const struct draft *d, struct line out[LINES])
 		l->id = "printer";
 		snprintf(l->text, sizeof l->text, "%s", say(d->lang, printers[s->printer]));
 	}
+	n += gather_troubles(d, out + n);
 	l = &out[n++];
 	l->id = "version";
 	snprintf(l->text, sizeof l->text, say(d->lang, "Version: %s"), FINGERPOST_VERSION);
