@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include "base/boxstate.h"
 #include "base/log.h"
 #include "base/memory.h"
 #include "content/language.h"
@@ -99,6 +100,7 @@ read_warnings(const struct visit *v, struct page_queue *p)
 	    .health = p->health,
 	    .health_count = p->health_count,
 	    .texts = p->texts,
+	    .box = boxstate_look(BOXSTATE_FILE),
 	    .unexported = d->unexported,
 	    .now = v->now};
 	directory_refresh(d->directory);

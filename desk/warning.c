@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/statvfs.h>
 
+#include "base/boxstate.h"
 #include "base/clock.h"
 
 #define DISK_LEAST 0.10
@@ -104,10 +105,24 @@ look_at_curation(const struct warning_facts *x, struct warnings *out)
 	}
 }
 
+/* How full the disk is, and whether there is a modem, is seen without the box's help. */
+static void
+look_at_box(const struct warning_facts *x, struct warnings *out)
+{
+	if (x->box & 1U << BOX_DISK_FAILS)
+		warn(out, true,
+		    "The disk is failing: new requests may not be kept. Ring for help, and take names on paper.");
+	if (x->box & 1U << BOX_NO_TIME)
+		warn(out, false, "The box has not reached a time server since it was started. Its dates may be wrong.");
+	if (x->box & 1U << BOX_NO_NETWORK)
+		warn(out, false, "The box has no address on the practice's network.");
+}
+
 void
 warnings_find(const struct warning_facts *x, struct warnings *out)
 {
 	out->n = 0;
+	look_at_box(x, out);
 	look_at_programs(x, out);
 	if (x->disk_known && (x->disk_free < DISK_LEAST || x->disk_free_mb < DISK_LEAST_MB))
 		warn(out, x->disk_free_mb < DISK_URGENT_MB,

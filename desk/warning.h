@@ -39,6 +39,7 @@ struct warning_facts {
 	int64_t disk_free_mb;
 	struct directory_summary directory;
 	struct curation curation;
+	unsigned box;    /* what the appliance found wrong with itself: bits of enum box_trouble */
 	long unexported; /* closed call-backs that wait for an export before their details go */
 	int64_t now;
 };

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/boxstate.h"
 #include "base/clock.h"
 #include "content/language.h"
 #include "desk/page_directory.h"
@@ -100,6 +101,36 @@ test_settling(void **state)
 	struct warnings out;
 	warnings_find(&x, &out);
 	assert_int_equal(out.n, 1);
+}
+
+/* What the appliance says of itself; what the desk sees by itself is not said twice. */
+static void
+test_box(void **state)
+{
+	(void)state;
+	static const struct {
+		unsigned box;
+		const char *wanted;
+		bool urgent;
+	} SAMPLES[] = {
+	    {1U << BOX_DISK_FAILS, "disk is failing", true},
+	    {1U << BOX_NO_TIME, "time server", false},
+	    {1U << BOX_NO_NETWORK, "no address", false},
+	    {1U << BOX_DISK_FULL | 1U << BOX_NO_MODEM, NULL, false},
+	};
+	struct config c = {.messages_a_day = 100, .keep_days = 90};
+	struct health h = {.program = "modem", .state = "ready", .at = NOW};
+	for (size_t i = 0; i < sizeof SAMPLES / sizeof SAMPLES[0]; i++) {
+		struct warning_facts x = well(&c, &h);
+		struct warnings out;
+		x.box = SAMPLES[i].box;
+		warnings_find(&x, &out);
+		assert_int_equal(out.n, SAMPLES[i].wanted != NULL);
+		if (out.n == 0)
+			continue;
+		assert_non_null(strstr(out.of[0].text, SAMPLES[i].wanted));
+		assert_int_equal(out.of[0].urgent, SAMPLES[i].urgent);
+	}
 }
 
 /* What the directory's keepers must hear of, and where they go from there. */
@@ -318,6 +349,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_warnings),
 	    cmocka_unit_test(test_settling),
+	    cmocka_unit_test(test_box),
 	    cmocka_unit_test(test_curation),
 	    cmocka_unit_test(test_templates),
 	    cmocka_unit_test(test_later),
