@@ -31,6 +31,7 @@ class Run:
         self.folder = tempfile.mkdtemp(prefix="fingerpost-image-")
         self.began = time.monotonic()
         self.ends = []
+        self.machine_words = {}
         with socket_free() as one, socket_free() as two:
             self.port, self.ssh = one.getsockname()[1], two.getsockname()[1]
 
@@ -65,8 +66,8 @@ def first_boot(run, also=""):
     run.file = grow(run.image, f"{run.folder}/disk.img")
     run.modem = Modem(os.path.join(harness.BIN, "simmodem"), run.folder)
     run.later(run.modem.end)
-    run.machine = Machine(run.folder, run.file, stick=run.stick, modem=run.modem, port=run.port, ssh=run.ssh if also else None,
-                          firmware=FIRMWARE)
+    words = {"firmware": FIRMWARE, **run.machine_words}
+    run.machine = Machine(run.folder, run.file, stick=run.stick, modem=run.modem, port=run.port, ssh=run.ssh if also else None, **words)
     run.later(lambda: run.machine.pull_plug())
     run.twin = Twin()
     run.later(run.twin.close)
