@@ -8,8 +8,9 @@
 #define DELETES_MANY 8
 #define SCAN_UNKNOWN 50 /* slots of a storage that does not say how many it has */
 #define SCAN_MOST 500
-#define READS_MANY 4 /* one list costs less than so many readings */
+#define READS_MANY 32 /* announced and not read yet: false ones may be among them, and a list shows which */
 #define TROUBLE_PAUSE INT64_C(1000)
+#define EXPECTED_PAUSE INT64_C(20)
 #define LIVELY_PAUSE INT64_C(3000) /* of silence, until a modem that people are texting is asked whether it lives */
 #define SLOW_FACTOR 4              /* a modem is given so many times its slowest answer */
 
@@ -119,7 +120,7 @@ conduct_sent(struct machine *m, enum sent_result result, const struct at_event *
 		e->code = cause->code;
 	}
 	sodium_memzero(m->pdu, sizeof m->pdu);
-	m->sending = m->prompted = m->confirmed = false;
+	m->sending = m->prompted = m->confirmed = m->expected = false;
 	m->reference = -1;
 }
 
@@ -390,6 +391,10 @@ conduct_idle(struct machine *m)
 		start_send(m);
 	} else if (scan) {
 		scan_one(m);
+	} else if (m->expected && m->state == MACHINE_READY) {
+		m->expected = false;
+		m->again = COMMAND_NONE;
+		m->wake = m->now + EXPECTED_PAUSE;
 	} else if (m->outstanding == 0 && slots_take(&m->deletes, &slot)) {
 		start_free(m, slot);
 	} else if (alive_at(m) <= m->now) {

@@ -79,6 +79,7 @@ static bool
 doubtful(struct machine *m)
 {
 	struct slot *here = &m->data_slot;
+	m->agreed = false;
 	if (here->index < 0 || m->now >= m->noisy_until)
 		return false;
 	if (m->command == COMMAND_LIST) {
@@ -86,9 +87,9 @@ doubtful(struct machine *m)
 			m->sweep_at = m->now;
 		return true;
 	}
-	bool twice = m->rereads > 0 && m->doubt.check == here->check;
+	m->agreed = m->rereads > 0 && m->doubt.check == here->check;
 	m->doubt = *here;
-	m->reread = m->command == COMMAND_READ && !twice && ++m->rereads < REREADS_MOST;
+	m->reread = m->command == COMMAND_READ && !m->agreed && ++m->rereads < REREADS_MOST;
 	return m->reread;
 }
 
@@ -105,7 +106,7 @@ message(struct machine *m, const char *line)
 	}
 	if (doubtful(m))
 		return;
-	m->data_slot.sure = m->command == COMMAND_READ;
+	m->data_slot.sure = m->command == COMMAND_READ && (m->clean || m->agreed);
 	snprintf(m->message, sizeof m->message, "%s", line);
 	conduct_lively(m);
 	struct machine_effect *e = conduct_effect(m, EFFECT_MESSAGE);

@@ -176,6 +176,7 @@ machine_send(struct machine *m, const struct pdu_octets *pdu, bool more, int64_t
 	pdu_to_hex(pdu, m->pdu);
 	m->pdu_tpdu = pdu->tpdu;
 	m->sending = true;
+	m->expected = false;
 	m->more = more;
 	conduct_lively(m);
 	m->prompted = m->confirmed = false;

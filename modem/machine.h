@@ -9,7 +9,8 @@
  * port closed.
  *
  * A slot is freed only when what lies in it is known to be what the queue has. A list's word on the number of a slot is
- * not enough for that, nor one reading on a line that has shown noise: the slot is then read again by its number. And
+ * not enough for that, nor one reading over a line that does not check itself as USB does: the slot is then read again
+ * by its number. Where the line has shown noise, a message is not even given out before two readings say the same. And
  * where a modem has several storages, the storage is named in the same line as the slot, so that one which has
  * restarted without a word, and prefers another, neither reads nor frees a slot there.
  *
@@ -139,6 +140,7 @@ struct machine {
 	int scan_next, scan_end;         /* from scan_next to before scan_end, */
 	char scan_storage[SLOT_STORAGE]; /* of this storage */
 	bool scanning;                   /* the reading in flight is one of those: an error means an empty slot */
+	bool clean;    /* set by the caller: the line checks itself, so that what is read is what was said */
 	bool resets;   /* set by the caller: a port without a word is told to reset before it is given up */
 	int troubles;  /* sweeps in a row with a reading, deletion or storing that failed */
 	bool troubled; /* the next one is already arranged for */
@@ -163,11 +165,13 @@ struct machine {
 	bool verified;         /* so it does */
 	bool reread;           /* what was just read needs a second reading that says the same, */
 	int rereads;           /* the readings so far, */
-	struct slot doubt;     /* the last of them */
+	struct slot doubt;     /* the last of them, */
+	bool agreed;           /* which said the same as the one before */
 	int64_t noisy_until;   /* the line has shown noise */
 
 	bool sending, prompted, confirmed;
 	bool more;     /* another part comes behind it */
+	bool expected; /* that part is to be given any moment: nothing that can wait goes before it */
 	int reference; /* of the text confirmed */
 	char pdu[PDU_HEX];
 	size_t pdu_tpdu;

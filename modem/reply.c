@@ -116,6 +116,7 @@ text_gone(struct machine *m)
 {
 	m->burst_until = m->now + BURST_PAUSE;
 	conduct_sent(m, SENT_OK, NULL);
+	m->expected = m->more;
 }
 
 /* A sweep that finds nothing has no trouble left. */

@@ -15,7 +15,7 @@ struct slot {
 	int index;                  /* -1: the message came straight through and is in no storage */
 	unsigned epoch;             /* the machine's when it was read: later the slot may hold something else */
 	uint64_t check;             /* of what was read in it */
-	bool sure;                  /* it was read by its own number: what the queue has is what lies there */
+	bool sure;                  /* no other reading is needed to know that this lies there */
 };
 
 /* Whether both are the same place, whatever lies there. */

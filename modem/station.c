@@ -254,10 +254,18 @@ act(struct station *s, const struct machine_effect *e)
 static void
 settle(struct station *s)
 {
-	struct machine_effect e;
+	struct machine_effect e, next;
 	do {
-		while (machine_next(&s->machine, &e))
-			act(s, &e);
+		while (machine_next(&s->machine, &e)) {
+			/* what became of a text is a commit, and the line need not wait for it */
+			if (e.kind == EFFECT_SENT && machine_next(&s->machine, &next)) {
+				bool write_first = next.kind == EFFECT_WRITE;
+				act(s, write_first ? &next : &e);
+				act(s, write_first ? &e : &next);
+			} else {
+				act(s, &e);
+			}
+		}
 		outbox_pump(&s->outbox, &s->machine, clock_now(), clock_steady());
 	} while (s->machine.next_effect < s->machine.n_effects);
 	/* with the next part on the air there is time for it */
@@ -294,6 +302,7 @@ open_port(struct station *s)
 	bool automatic = strcmp(s->path, "auto") == 0;
 	/* it may have hung before we were started; a port that nobody named may be of something else */
 	s->machine.resets = !automatic;
+	s->machine.clean = s->device[0] != '\0';
 	machine_open(&s->machine, automatic ? PATIENCE_AUTO : PATIENCE, clock_steady());
 }
 

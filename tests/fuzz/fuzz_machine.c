@@ -182,6 +182,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	memset(&p, 0, sizeof p);
 	p.now = 1000;
 	machine_init(&p.m);
+	p.m.clean = size % 2 == 0;
 	machine_open(&p.m, 10000, p.now);
 	collect(&p);
 	for (size_t at = 0; at < size;) {

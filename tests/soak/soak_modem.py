@@ -65,7 +65,7 @@ class Soak:
     def __init__(self, texts, kill_every, rate):
         self.texts, self.kill_every, self.rate = texts, kill_every, rate
         self.luck = random.Random(int(os.environ.get("SEED", "20251126")))
-        self.delivered = self.kills = self.submitted = self.marked = self.stored = self.unread = 0
+        self.delivered = self.made = self.kills = self.submitted = self.marked = self.stored = self.unread = 0
         self.once = self.lost = self.again = self.unmarked = 0
         self.happened = {}
         self.partial = []
@@ -112,8 +112,10 @@ class Soak:
         again = submitted - self.submitted - sum(t["parts"] for t in sent)
         again += sum((n - 1) * PARTS for n in answered.values() if n > 1)
         self.again += again
-        self.unmarked += again > PARTS * (marked - self.marked)
-        self.submitted, self.marked = submitted, marked
+        # what noise has made of a text is another text, as far as anybody can know, and is answered too
+        made = self.stored - self.delivered - self.made
+        self.unmarked += again > PARTS * (marked - self.marked + made)
+        self.submitted, self.marked, self.made = submitted, marked, self.made + made
         p.stick.ask("sent-clear")
 
     def say(self):

@@ -103,6 +103,7 @@ open_bench(struct bench *b)
 	memset(b, 0, sizeof *b);
 	b->now = 1000;
 	machine_init(&b->m);
+	b->m.clean = true;
 	machine_open(&b->m, 10000, b->now);
 	collect(b);
 	in_state(b, MACHINE_PROBING);
@@ -329,6 +330,34 @@ test_wrong_number(void **state)
 	wrote(&b, "");
 }
 
+/* A line that does not check itself: what was read is given out at once, but the slot is not freed by one reading. */
+static void
+test_plain_line(void **state)
+{
+	(void)state;
+	struct bench b;
+	ready_bench(&b);
+	b.m.clean = false;
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	wrote(&b, ME "+CMGR=4\r");
+	say(&b, ROOM "\r\n+CMGR: 0,,4\r\n07914476\r\n" OK);
+	assert_int_equal(b.messages, 1);
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, ME "+CMGR=4\r");
+	/* a bit had fallen over */
+	say(&b, ROOM "\r\n+CMGR: 1,,4\r\n07914477\r\n" OK);
+	assert_int_equal(b.messages, 2);
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	wrote(&b, ME "+CMGR=4\r");
+	say(&b, ROOM "\r\n+CMGR: 1,,4\r\n07914477\r\n" OK);
+	assert_int_equal(b.messages, 2);
+	wrote(&b, ME "+CMGD=4\r");
+	say(&b, ROOM OK);
+	wrote(&b, "");
+}
+
 /* Once the line has shown noise a message counts when it is read twice alike; lists only say where to read. */
 static void
 test_noise(void **state)
@@ -489,7 +518,7 @@ test_crowd(void **state)
 	struct bench b;
 	ready_bench(&b);
 	say(&b, "\r\n+CMTI: \"ME\",0\r\n");
-	for (int i = 1; i < 9; i++) {
+	for (int i = 1; i < 40; i++) {
 		char notice[32];
 		snprintf(notice, sizeof notice, "\r\n+CMTI: \"ME\",%d\r\n", i);
 		say(&b, notice);
@@ -703,6 +732,37 @@ test_send(void **state)
 	/* what was sent does not stay in memory */
 	for (size_t i = 0; i < sizeof b.m.pdu; i++)
 		assert_int_equal(b.m.pdu[i], 0);
+}
+
+/* Between two parts of a text no slot is freed; after the last one it is. */
+static void
+test_parts(void **state)
+{
+	(void)state;
+	struct bench b;
+	struct pdu_octets o = {.octets = {0, 1, 2, 3}, .n = 4, .tpdu = 3};
+	ready_bench(&b);
+	say(&b, "\r\n+CMTI: \"ME\",4\r\n");
+	say(&b, ROOM "\r\n+CMGR: 0,,4\r\n07914477\r\n" OK);
+	machine_send(&b.m, &o, true, b.now);
+	machine_release(&b.m, &b.message.slot, b.now);
+	collect(&b);
+	say(&b, "\r\nERROR\r\n"); /* +CMMS */
+	say(&b, "\r\n> ");
+	b.wrote[0] = '\0';
+	say(&b, "\r\n+CMGS: 5\r\n" OK);
+	assert_int_equal(b.sents, 1);
+	wrote(&b, "");
+	machine_send(&b.m, &o, true, b.now);
+	collect(&b);
+	wrote(&b, "AT+CMGS=3\r");
+	say(&b, "\r\n> ");
+	b.wrote[0] = '\0';
+	say(&b, "\r\n+CMGS: 6\r\n" OK);
+	/* none comes: it is not waited for */
+	assert_in_range(machine_wake(&b.m) - b.now, 1, 50);
+	pass(&b, 50);
+	wrote(&b, ME "+CMGD=4\r");
 }
 
 /* No answer to a text: uncertain, unless the late answer says that it went. */
@@ -1115,6 +1175,7 @@ main(void)
 	    cmocka_unit_test(test_read_twice),
 	    cmocka_unit_test(test_wrong_number),
 	    cmocka_unit_test(test_noise),
+	    cmocka_unit_test(test_plain_line),
 	    cmocka_unit_test(test_one_by_one),
 	    cmocka_unit_test(test_card_changed),
 	    cmocka_unit_test(test_crowd),
@@ -1125,6 +1186,7 @@ main(void)
 	    cmocka_unit_test(test_flood),
 	    cmocka_unit_test(test_straight_through),
 	    cmocka_unit_test(test_send),
+	    cmocka_unit_test(test_parts),
 	    cmocka_unit_test(test_send_without_answer),
 	    cmocka_unit_test(test_no_prompt),
 	    cmocka_unit_test(test_late_answer),
