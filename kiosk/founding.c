@@ -190,6 +190,12 @@ next(struct model *m, const char *argument)
 	return EFFECT_NONE;
 }
 
+bool
+founding_goes_back(const struct founding *g)
+{
+	return g->stage == FOUNDING_ASKS || g->stage == FOUNDING_CHECK || g->stage == FOUNDING_FAILED;
+}
+
 static enum effect
 back(struct model *m, const char *argument)
 {

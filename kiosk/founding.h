@@ -67,6 +67,9 @@ struct founding {
 void founding_init(struct founding *g);
 void founding_finish(struct founding *g);
 
+/* Whether there is a page to go back to. What the box has become stays so. */
+bool founding_goes_back(const struct founding *g);
+
 /* Whether a question is asked, after the answers so far. */
 bool founding_asked(const struct founding *g, int question);
 

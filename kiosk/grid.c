@@ -16,7 +16,6 @@ rows_in(int room, int h, int gap)
 struct grid
 grid_begin(struct draft *d, int n, int columns, int least, int most)
 {
-	const struct visit *v = &d->m->visit;
 	struct grid g = {.columns = columns, .n = n, .w = grid_width(d, columns), .x = d->left, .gap = d->gap};
 	int rows = (n + columns - 1) / columns;
 	if (least < d->target)
@@ -24,12 +23,10 @@ grid_begin(struct draft *d, int n, int columns, int least, int most)
 	draft_controls(d);
 	int room = d->bottom - d->y, fit = rows_in(room, least, d->gap);
 	if (fit < rows) {
-		const char *labels[] = {say(d->lang, "Earlier"), say(d->lang, "More")};
-		g.turn_h = draft_row_height(d, labels, 2, (d->width - d->gap) / 2);
-		g.turn_y = draft_take_bottom(d, g.turn_h);
+		g.turner = turner_begin(d, true);
 		room = d->bottom - d->y;
 		fit = rows_in(room, least, d->gap);
-		g.first = v->n_skip ? (int)v->skip[v->n_skip - 1] : 0;
+		g.first = (int)g.turner.first;
 		if (g.first >= n)
 			g.first = 0;
 		rows = fit;
@@ -53,15 +50,35 @@ grid_box(const struct grid *g, int i)
 void
 grid_end(struct draft *d, const struct grid *g)
 {
-	if (!g->turn_h)
+	turner_end(d, &g->turner, g->first > 0, g->first + g->shown < g->n, (size_t)(g->first + g->shown));
+}
+
+struct turner
+turner_begin(struct draft *d, bool needed)
+{
+	const struct visit *v = &d->m->visit;
+	const char *labels[] = {say(d->lang, "Earlier"), say(d->lang, "More")};
+	struct turner t = {.first = 0};
+	if (!needed)
+		return t;
+	t.h = draft_row_height(d, labels, 2, (d->width - d->gap) / 2);
+	t.y = draft_take_bottom(d, t.h);
+	t.first = v->n_skip ? v->skip[v->n_skip - 1] : 0;
+	return t;
+}
+
+void
+turner_end(struct draft *d, const struct turner *t, bool earlier, bool more, size_t next)
+{
+	if (!t->h)
 		return;
 	int w = (d->width - d->gap) / 2;
-	struct box box = {d->left, g->turn_y, w, g->turn_h};
+	struct box box = {d->left, t->y, w, t->h};
 	char from[24];
-	snprintf(from, sizeof from, "%d", g->first + g->shown);
-	if (g->first > 0)
+	snprintf(from, sizeof from, "%zu", next);
+	if (earlier)
 		draft_button(d, "earlier", box, say(d->lang, "Earlier"), STYLE_PLAIN, VERB_EARLIER, NULL);
 	box.x += w + d->gap;
-	if (g->first + g->shown < g->n)
+	if (more)
 		draft_button(d, "more", box, say(d->lang, "More"), STYLE_PLAIN, VERB_MORE, from);
 }

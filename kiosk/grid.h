@@ -6,12 +6,18 @@
 
 #include "kiosk/layout.h"
 
+/* The two buttons under what a page has no room for all of. */
+struct turner {
+	int y, h;     /* h 0: all is on the page */
+	size_t first; /* what the page begins with */
+};
+
 struct grid {
 	int columns, n;
 	int first, shown; /* which are on this page */
 	int w, h;         /* of a cell */
 	int x, y, gap;
-	int turn_y, turn_h; /* the row that turns pages; turn_h 0: there is none */
+	struct turner turner;
 };
 
 /*
@@ -28,5 +34,9 @@ struct box grid_box(const struct grid *g, int i);
 
 /* Puts the buttons that turn pages, if there are more than one. */
 void grid_end(struct draft *d, const struct grid *g);
+
+/* The same for what is no grid. */
+struct turner turner_begin(struct draft *d, bool needed);
+void turner_end(struct draft *d, const struct turner *t, bool earlier, bool more, size_t next);
 
 #endif

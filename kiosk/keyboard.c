@@ -4,25 +4,34 @@
 
 #define ROWS 5
 
-/* Letters row by row. Urdu, Arabic and Persian stand in the order of their alphabets, as people learn them. */
+/*
+ * Letters row by row. Urdu, Arabic and Persian stand in the order of their alphabets, as people learn them. The scripts
+ * of India have more letters than a row of a screen holds for certain: vowels, consonants, then the signs that are
+ * written on consonants, each shown on the dotted circle that stands for one; they fill as many rows as they need.
+ */
 struct letters {
 	const char *lang;
 	const char *rows[ROWS];
+	bool flow;
 };
 
-static const struct letters latin = {"en", {"qwertyuiop", "asdfghjkl'", "zxcvbnm-"}};
+static const struct letters latin = {"en", {"qwertyuiop", "asdfghjkl'", "zxcvbnm-"}, false};
 
 /* For a new box: names of practices, addresses, passwords. */
-static const struct letters whole = {"en", {"1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.", "/:,&@!?+"}};
+static const struct letters whole = {"en", {"1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.", "/:,&@!?+"}, false};
 
 static const struct letters layouts[] = {
-    {"ur", {"ابپتٹثجچح", "خدڈذرڑزژسش", "صضطظعغفقکگ", "لمنںوہھءیےآ"}},
-    {"ar", {"ابتثجحخدذ", "رزسشصضطظع", "غفقكلمنهوي", "ءآأإؤئىة"}},
-    {"fa", {"ابپتثجچحخ", "دذرزژسشصضط", "ظعغفقکگلم", "نوهیآءئ"}},
-    {"uk", {"йцукенгшщзх", "фівапролджє", "ячсмитьбюїґ", "'-"}},
-    {"pl", {"qwertyuiop", "asdfghjklł", "zxcvbnm-'", "ąćęńóśźż"}},
-    {"ro", {"qwertyuiop", "asdfghjkl'", "zxcvbnm-", "ăâîșț"}},
-    {"pt", {"qwertyuiop", "asdfghjklç", "zxcvbnm-'", "áâãàéêíóôõú"}},
+    {"ur", {"ابپتٹثجچح", "خدڈذرڑزژسش", "صضطظعغفقکگ", "لمنںوہھءیےآ"}, false},
+    {"ar", {"ابتثجحخدذ", "رزسشصضطظع", "غفقكلمنهوي", "ءآأإؤئىة"}, false},
+    {"fa", {"ابپتثجچحخ", "دذرزژسشصضط", "ظعغفقکگلم", "نوهیآءئ"}, false},
+    {"uk", {"йцукенгшщзх", "фівапролджє", "ячсмитьбюїґ", "'-"}, false},
+    {"pl", {"qwertyuiop", "asdfghjklł", "zxcvbnm-'", "ąćęńóśźż"}, false},
+    {"ro", {"qwertyuiop", "asdfghjkl'", "zxcvbnm-", "ăâîșț"}, false},
+    {"pt", {"qwertyuiop", "asdfghjklç", "zxcvbnm-'", "áâãàéêíóôõú"}, false},
+    {"pa", {"ਅਆਇਈਉਊਏਐਓਔ", "ਸਹਕਖਗਘਙਚਛਜਝਞਟਠਡਢਣ", "ਤਥਦਧਨਪਫਬਭਮਯਰਲਵੜ", "ਾਿੀੁੂੇੈੋੌੰਂੱ਼੍"}, true},
+    {"gu", {"અઆઇઈઉઊઋએઐઓઔ", "કખગઘઙચછજઝઞટઠડઢણ", "તથદધનપફબભમયરલવશષસહળ", "ાિીુૂૃેૈોૌૅૉંઃ્"}, true},
+    {"bn", {"অআইঈউঊঋএঐওঔ", "কখগঘঙচছজঝঞটঠডঢণ", "তথদধনপফবভমযরলশষসহ\u09DC\u09DFৎ", "ািীুূৃেৈোৌ্ংঃঁ"}, true},
+    {"ta", {"அஆஇஈஉஊஎஏஐஒஓஔஃ", "கஙசஞடணதநபமயரலவழளறன", "ஜஷஸஹ", "ாிீுூெேைொோௌ்"}, true},
 };
 
 static const struct letters *
@@ -39,6 +48,16 @@ letters_of(const struct draft *d, bool *choice)
 	return &latin;
 }
 
+static bool
+large_letters(const char *lang)
+{
+	static const char *const larger[] = {"en", "pl", "ro", "pt", "uk"};
+	for (size_t i = 0; i < sizeof larger / sizeof *larger; i++)
+		if (strcmp(larger[i], lang) == 0)
+			return true;
+	return false;
+}
+
 static void
 letter_key(struct draft *d, struct box box, const char *letter, const char *lang)
 {
@@ -52,28 +71,109 @@ letter_key(struct draft *d, struct box box, const char *letter, const char *lang
 	draft_say(d, n, label, NULL);
 	snprintf(n->lang, sizeof n->lang, "%s", lang);
 	n->rtl = l && l->rtl;
-	/* Letters stay at the size that must be read: with their marks they need the rest of the key. */
-	n->text_px = l && l->rtl ? d->px : d->px * 6 / 5;
+	/* Letters that are wide, or have marks above and below, stay at the size that must be read. */
+	n->text_px = large_letters(lang) ? d->px * 6 / 5 : d->px;
 	struct setting s = node_setting(d->s, n);
 	struct extent e = type_measure(d->p->type, label, &s, box.w);
-	n->overflow = e.h > box.h || e.blank;
+	n->overflow = e.h > box.h || e.w > box.w || e.blank;
 	n->text = (struct box){box.x, box.y + (box.h - e.h) / 2, box.w, e.h};
+}
+
+/* How many places a letter takes: two if it is too wide for one that a finger needs. */
+static int
+places(const struct draft *d, const struct letters *l, const char *letter)
+{
+	return l->flow && draft_width(d, letter, l->lang, d->px, true) + draft_mm(d, 1) > d->target ? 2 : 1;
+}
+
+static size_t
+next_letter(const char *from, char letter[5])
+{
+	size_t bytes = text_prefix(from, 1);
+	memcpy(letter, from, bytes);
+	letter[bytes] = '\0';
+	return bytes;
+}
+
+/* The letters as they stand on this page: where each row begins, how many letters and how many places it has. */
+#define ROWS_MOST 16
+#define LETTERS_BYTES 400
+struct rows {
+	char all[LETTERS_BYTES];
+	const char *row[ROWS_MOST];
+	int length[ROWS_MOST], places[ROWS_MOST], n, widest;
+};
+
+static void
+add_row(struct rows *r, const char *from, int length, int taken)
+{
+	if (r->n == ROWS_MOST || length == 0)
+		return;
+	r->row[r->n] = from;
+	r->length[r->n] = length;
+	r->places[r->n++] = taken;
+	r->widest = taken > r->widest ? taken : r->widest;
+}
+
+/* Row after row with at most so many places. */
+static void
+fill_rows(const struct draft *d, struct rows *r, const struct letters *l, int most)
+{
+	char letter[5];
+	const char *from = r->all;
+	int length = 0, taken = 0;
+	r->n = r->widest = 0;
+	for (const char *at = r->all; *at;) {
+		size_t bytes = next_letter(at, letter);
+		int more = places(d, l, letter);
+		if (taken + more > most) {
+			add_row(r, from, length, taken);
+			from = at;
+			length = taken = 0;
+		}
+		taken += more;
+		length++;
+		at += bytes;
+	}
+	add_row(r, from, length, taken);
+}
+
+/* In the rows that people know, or, where those are too long for the page or none are known, in rows of one length. */
+static void
+arrange(const struct draft *d, struct rows *r, const struct letters *l, int most)
+{
+	size_t used = 0;
+	*r = (struct rows){.widest = 0};
+	for (int i = 0; i < ROWS && l->rows[i]; i++) {
+		const char *from = r->all + used;
+		int n = (int)text_length(l->rows[i]);
+		used += (size_t)snprintf(r->all + used, sizeof r->all - used, "%s", l->rows[i]);
+		add_row(r, from, n, n);
+	}
+	if (!l->flow && r->widest <= most)
+		return;
+	fill_rows(d, r, l, most);
+	/* As few places a row as give no more rows. */
+	for (int rows = r->n; most > 2 && r->n == rows;)
+		fill_rows(d, r, l, --most);
+	fill_rows(d, r, l, most + 1);
 }
 
 /* One row, centred. Keys run from the left in every script here but the page's turn, which mirrors the whole. */
 static void
-letter_row(struct draft *d, const char *row, const char *lang, int y, struct box cell, bool turned)
+letter_row(struct draft *d, const struct rows *r, int row, const struct letters *l, int y, struct box cell)
 {
-	int n = (int)text_length(row), between = d->gap / 2;
-	int width = n * cell.w + (n - 1) * between, x = d->left + (d->width - width) / 2;
-	for (int i = 0; *row; i++) {
+	bool latin_shown = (unsigned char)l->rows[0][0] < 0x80, turned = d->rtl && latin_shown;
+	int between = d->gap / 2, all = r->places[row], at = 0;
+	int width = all * cell.w + (all - 1) * between, x = d->left + (d->width - width) / 2;
+	const char *from = r->row[row];
+	for (int i = 0; i < r->length[row]; i++) {
 		char letter[5];
-		size_t bytes = text_prefix(row, 1);
-		memcpy(letter, row, bytes);
-		letter[bytes] = '\0';
-		int at = turned ? n - 1 - i : i;
-		letter_key(d, (struct box){x + at * (cell.w + between), y, cell.w, cell.h}, letter, lang);
-		row += bytes;
+		from += next_letter(from, letter);
+		int n = places(d, l, letter), place = turned ? all - n - at : at;
+		struct box box = {x + place * (cell.w + between), y, n * cell.w + (n - 1) * between, cell.h};
+		letter_key(d, box, letter, latin_shown ? "en" : l->lang);
+		at += n;
 	}
 }
 
@@ -96,24 +196,15 @@ last_row(struct draft *d, int y, int h, const char *other, bool with_next)
 	return (struct box){right + between, y, side, h};
 }
 
-static int
-longest_row(const struct letters *l, int *rows)
-{
-	int most = 0;
-	for (*rows = 0; *rows < ROWS && l->rows[*rows]; ++*rows) {
-		int n = (int)text_length(l->rows[*rows]);
-		most = n > most ? n : most;
-	}
-	return most > 0 ? most : 1;
-}
-
 struct box
 keyboard_letters(struct draft *d, const char *next_label)
 {
 	bool choice;
 	const struct letters *l = letters_of(d, &choice);
-	int rows, columns = longest_row(l, &rows), between = d->gap / 2;
-	int w = (d->width - (columns - 1) * between) / columns;
+	struct rows r;
+	int between = d->gap / 2, most_columns = (d->width + between) / (d->target + between);
+	arrange(d, &r, l, most_columns > 0 ? most_columns : 1);
+	int rows = r.n, columns = r.widest, w = (d->width - (columns - 1) * between) / columns;
 	const char *other = !choice ? NULL : l == &latin ? language_by_code(d->lang)->name : "A–Z";
 	const char *labels[] = {
 	    say(d->lang, "Space"), say(d->lang, "Erase"), other ? other : "", next_label ? next_label : ""};
@@ -122,11 +213,11 @@ keyboard_letters(struct draft *d, const char *next_label)
 	/* As high as there is room for, up to what looks like a key. */
 	int room = (y - d->y - rows * between) / (rows > 0 ? rows : 1), most = draft_mm(d, 27);
 	int h = room < d->target ? d->target : room > most ? most : room;
-	bool latin_shown = (unsigned char)l->rows[0][0] < 0x80;
 	int top = y - rows * (h + between);
 	for (int i = 0; i < rows; i++)
-		letter_row(d, l->rows[i], latin_shown ? "en" : l->lang, top + i * (h + between),
-		    (struct box){0, 0, w, h}, d->rtl && latin_shown);
+		letter_row(d, &r, i, l, top + i * (h + between), (struct box){0, 0, w, h});
+	/* Smaller letters are tried then. */
+	d->s->nodes[d->s->count - 1].overflow |= top < d->y;
 	struct box next = last_row(d, y, last_h, other, next_label != NULL);
 	d->bottom = top - d->gap;
 	return next;

@@ -22,7 +22,8 @@ draft_mm(const struct draft *d, double mm)
 	return (int)lround(mm * d->p->per_mm);
 }
 
-/* Screens on which what was typed may stand; the others are known to have none of it, and a new one is not. */
+/* Screens on which what was typed may stand outside of its field; the others are known not to have it, a new one isn't.
+ */
 static bool
 shows_typed(const struct model *m)
 {
@@ -30,6 +31,8 @@ shows_typed(const struct model *m)
 	    [SCREEN_START] = true,
 	    [SCREEN_NEEDS] = true,
 	    [SCREEN_DETAILS] = true,
+	    [SCREEN_NAME] = true,
+	    [SCREEN_PHONE] = true,
 	    [SCREEN_TIMES] = true,
 	    [SCREEN_VOICEMAIL] = true,
 	    [SCREEN_CONSENT] = true,
@@ -37,18 +40,22 @@ shows_typed(const struct model *m)
 	    [SCREEN_HELP] = true,
 	    [SCREEN_IDLE] = true,
 	    [SCREEN_TROUBLE] = true,
+	    [SCREEN_SEARCH] = true,
 	    [SCREEN_FILTERS] = true,
 	    [SCREEN_TAKE] = true,
 	    [SCREEN_NO_PHONE] = true,
 	    [SCREEN_YOUNG] = true,
 	    [SCREEN_FOR] = true,
+	    [SCREEN_AGE] = true,
 	    [SCREEN_INTERPRETER] = true,
 	    [SCREEN_TEXTS] = true,
 	    [SCREEN_SAFE] = true,
 	    [SCREEN_ACCESS] = true,
+	    [SCREEN_NOTE] = true,
 	    [SCREEN_SETTINGS] = true,
 	    [SCREEN_NO_VOICE] = true,
 	    [SCREEN_WRONG] = true,
+	    [SCREEN_TEXT_NUMBER] = true,
 	    [SCREEN_TOLD] = true,
 	};
 	return m->screen == SCREEN_LIST ? *m->visit.words != '\0' : !none[m->screen];
@@ -111,6 +118,7 @@ node_setting(const struct scene *s, const struct node *n)
 	int start = s->rtl ? 1 : -1;
 	t.align = n->align == ALIGN_CENTRE ? 0 : n->align == ALIGN_START ? start : -start;
 	t.letter = n->role == ROLE_KEY;
+	t.lasting = !s->typed && !n->secret;
 	return t;
 }
 
@@ -120,6 +128,14 @@ draft_height(const struct draft *d, const char *text, const char *lang, int px, 
 	const struct language *l = language_by_code(lang);
 	struct setting s = setting_of(d->s, lang, l && l->rtl, px, bold, lines);
 	return *text ? type_measure(d->p->type, text, &s, width).h : 0;
+}
+
+int
+draft_width(const struct draft *d, const char *text, const char *lang, int px, bool bold)
+{
+	const struct language *l = language_by_code(lang);
+	struct setting s = setting_of(d->s, lang, l && l->rtl, px, bold, 0);
+	return *text ? type_measure(d->p->type, text, &s, 0).w : 0;
 }
 
 /* Whether the label, as it will be drawn, is larger than its place or lacks a glyph. */

@@ -53,6 +53,9 @@ void draft_name(struct draft *d, struct node *n, const char *label, const char *
 /* Height of a text of a size in a width. */
 int draft_height(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width, int lines);
 
+/* How wide a text is on one line. */
+int draft_width(const struct draft *d, const char *text, const char *lang, int px, bool bold);
+
 /* The type of a node as the typesetter wants it. */
 struct setting node_setting(const struct scene *s, const struct node *n);
 

@@ -69,6 +69,8 @@ question_field(
 	bool number = kind == FIELD_NUMBER;
 	const char *lang = number ? "en" : d->lang;
 	char whole[FORM_NOTE * 6];
+	bool typed = d->s->typed;
+	d->s->typed = true; /* until it is measured; after that its node says so */
 	if (number)
 		value = when_isolate(d->lang, value, whole, sizeof whole);
 	int h = draft_height(d, *spoken ? value : "A", lang, d->title_px, false, w, 1) + pad;
@@ -94,6 +96,7 @@ question_field(
 	n->edge = error ? ALARM : ACCENT;
 	int value_h = draft_height(d, *value ? value : "A", lang, d->title_px, false, w, 1);
 	n->text = (struct box){d->left + pad, d->y + (h - value_h) / 2, w, value_h};
+	d->s->typed = typed;
 	d->y += h + d->gap;
 	/* The field itself is not touched: the keyboard writes into it. */
 	draft_controls(d);

@@ -35,9 +35,10 @@ view_bar(struct draft *d)
 	int top = d->p->h - margin - h;
 	draft_panel(d, "bar", (struct box){0, top - margin, d->p->w, h + 2 * margin}, WHITE, EDGE_NONE);
 	size_t from = d->s->count;
-	if (d->m->screen != SCREEN_START)
+	const struct founding *g = d->m->founding;
+	if (g ? founding_goes_back(g) : d->m->screen != SCREEN_START)
 		draft_button(d, "back", (struct box){margin, top, back_w, h}, labels[0], STYLE_PLAIN, VERB_BACK, NULL);
-	if (!d->m->founding)
+	if (!g)
 		view_bar_ends(d, (struct box){margin + back_w + d->gap, top, other_w, h}, labels[1], labels[2]);
 	for (size_t i = from; i < d->s->count; i++)
 		d->s->nodes[i].chrome = true;
@@ -64,11 +65,18 @@ progress(struct draft *d, char *out, size_t size)
 	return out;
 }
 
+/* A new box is nobody's yet. */
+static const char *
+whose(const struct draft *d)
+{
+	return d->m->founding ? "Fingerpost" : d->m->place->name;
+}
+
 /* On a high page a band over its width. */
 static void
 view_band(struct draft *d, const char *progress_text)
 {
-	const char *name = d->m->place->name;
+	const char *name = whose(d);
 	int name_w = progress_text ? d->width * 62 / 100 : d->width, rest = d->width - name_w;
 	int h = draft_height(d, name, "en", d->px, true, name_w, 1);
 	int progress_h = progress_text ? draft_height(d, progress_text, d->lang, d->px, false, rest, 1) : 0;
@@ -92,7 +100,7 @@ view_band(struct draft *d, const char *progress_text)
 static void
 view_corner(struct draft *d, const char *progress_text)
 {
-	const char *text = progress_text ? progress_text : d->m->place->name;
+	const char *text = progress_text ? progress_text : whose(d);
 	const char *lang = progress_text ? d->lang : "en";
 	int w = d->width - d->heading_width - d->gap, title = draft_height(d, "A", d->lang, d->title_px, true, w, 1);
 	int h = draft_height(d, text, lang, d->px, !progress_text, w, 1);

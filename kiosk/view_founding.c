@@ -169,19 +169,89 @@ view_failed(struct draft *d)
 	draft_text(d, "kept", "Nothing was kept. Touch Back to change your answers.", d->px, false);
 }
 
+#define MARKS "-:"
+
+/* A code in so many groups a line; whether each line fits. Lines end behind the mark that stands between two groups. */
+static bool
+set_code(const struct draft *d, const char *code, int groups, int width, char *out, size_t size)
+{
+	char *line = out, *end = out;
+	bool fits = true;
+	for (int i = 1; *code && end + strlen(code) + 2 < out + size; i++) {
+		size_t n = strcspn(code, MARKS);
+		n += code[n] != '\0';
+		memcpy(end, code, n);
+		end += n;
+		*end = '\0';
+		code += n;
+		if (i % groups == 0 || !*code) {
+			fits &= draft_width(d, line, "en", d->px, false) <= width;
+			if (*code)
+				*end++ = '\n';
+			line = end;
+		}
+	}
+	*end = '\0';
+	return fits;
+}
+
+/* A long code breaks between its groups, and into lines of one length: so it is copied without a slip. */
+static void
+break_evenly(const struct draft *d, const char *code, int width, char *out, size_t size)
+{
+	int groups = 1;
+	for (const char *c = code; (c = strpbrk(c, MARKS)) != NULL; c++)
+		groups++;
+	bool words = strchr(code, ' ') || strchr(code, '/');
+	for (int lines = 1; !words && groups > 2 && lines <= groups; lines++)
+		if (set_code(d, code, (groups + lines - 1) / lines, width, out, size))
+			return;
+	snprintf(out, size, "%s", code);
+}
+
+/*
+ * "Recovery code   ABCDE-FGHIJ": what it is, and under it, or on a wide page beside it, what to write. What goes on on
+ * the next line begins with spaces.
+ */
+static void
+put_entry(struct draft *d, int i, char *line)
+{
+	char id[NODE_ID], set[FOUNDING_PAPER];
+	char *value = strstr(line, "  ");
+	snprintf(id, sizeof id, "line:%d", i);
+	if (!value) {
+		draft_text(d, id, line, d->px, false);
+		return;
+	}
+	*value = '\0';
+	value += 1 + strspn(value + 1, " ");
+	int beside = d->wide ? d->width * 28 / 100 : 0, w = d->width - beside;
+	int label_h = draft_height(d, line, "en", d->px, true, beside ? beside - d->gap : w, 0);
+	break_evenly(d, value, w, set, sizeof set);
+	int h = draft_height(d, set, "en", d->px, false, w, 0), y = d->y + (beside ? 0 : label_h);
+	struct box label = {d->left, d->y, beside ? beside - d->gap : w, label_h};
+	if (*line)
+		draft_put(d, id, label, line, "en", d->px, true, 0)->fg = MUTED;
+	snprintf(id, sizeof id, "value:%d", i);
+	struct node *n = draft_put(d, id, (struct box){d->left + beside, y, w, h}, set, "en", d->px, false, 0);
+	int under = y + (beside && label_h > h ? label_h : h);
+	n->overflow |= under > d->bottom;
+	d->y = under + d->gap;
+	sodium_memzero(set, sizeof set);
+}
+
 static void
 view_paper(struct draft *d)
 {
 	const char *text = d->m->founding->paper;
-	char line[FOUNDING_PAPER], id[NODE_ID];
+	char line[FOUNDING_PAPER];
 	page_button(d, "It is written down", VERB_NEXT);
 	draft_heading(d, "Write this down now");
 	for (int i = 0; *text; i++) {
 		size_t n = strcspn(text, "\r\n");
 		snprintf(line, sizeof line, "%.*s", (int)n, text);
-		snprintf(id, sizeof id, "line:%d", i);
 		if (n > 0)
-			draft_text(d, id, line, d->px, false);
+			put_entry(d, i, line);
 		text += n;
 		text += strspn(text, "\r\n");
 	}

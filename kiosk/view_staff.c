@@ -1,6 +1,7 @@
 /* The staff's corner: a PIN, then how the box is. */
 #include "base/boxstate.h"
 #include "base/clock.h"
+#include "kiosk/grid.h"
 #include "kiosk/question.h"
 #include "kiosk/when.h"
 
@@ -94,22 +95,46 @@ gather(const struct draft *d, struct line out[LINES])
 	return n;
 }
 
-static void
-put_lines(struct draft *d, const struct line *lines, size_t n)
+/* As many rows as fit, from the first line; returns the number of the first line that has no room. */
+static size_t
+put_lines(struct draft *d, const struct line *lines, size_t n, size_t first)
+{
+	size_t columns = d->wide ? 2 : 1, i = first;
+	int w = (d->width - (int)(columns - 1) * d->gap) / (int)columns, top = d->y;
+	while (i < n) {
+		int heights[2] = {0, 0}, row = 0;
+		size_t k = 0;
+		for (; k < columns && i + k < n; k++) {
+			heights[k] = draft_height(d, lines[i + k].text, d->lang, d->px, false, w, 0);
+			row = heights[k] > row ? heights[k] : row;
+		}
+		if (d->y + row > d->bottom && d->y > top)
+			return i;
+		for (size_t c = 0; c < k; c++) {
+			struct box box = {d->left + (int)c * (w + d->gap), d->y, w, heights[c]};
+			draft_put(d, lines[i + c].id, box, lines[i + c].text, NULL, d->px, false, 0)->overflow |=
+			    d->y + row > d->bottom;
+		}
+		d->y += row + d->gap;
+		i += k;
+	}
+	return i;
+}
+
+static int
+lines_height(const struct draft *d, const struct line *lines, size_t n)
 {
 	size_t columns = d->wide ? 2 : 1;
-	int w = (d->width - (int)(columns - 1) * d->gap) / (int)columns, row = 0;
+	int w = (d->width - (int)(columns - 1) * d->gap) / (int)columns, all = 0, row = 0;
 	for (size_t i = 0; i < n; i++) {
 		int h = draft_height(d, lines[i].text, d->lang, d->px, false, w, 0);
-		int x = d->left + (int)(i % columns) * (w + d->gap);
-		draft_put(d, lines[i].id, (struct box){x, d->y, w, h}, lines[i].text, NULL, d->px, false, 0)
-		    ->overflow |= d->y + h > d->bottom;
 		row = h > row ? h : row;
 		if (i % columns == columns - 1 || i == n - 1) {
-			d->y += row + d->gap;
+			all += row + d->gap;
 			row = 0;
 		}
 	}
+	return all - d->gap;
 }
 
 void
@@ -117,9 +142,11 @@ view_staff(struct draft *d)
 {
 	const char *trial = say(d->lang, "Send a test call back");
 	struct line lines[LINES];
+	size_t n = gather(d, lines);
 	draft_heading(d, say(d->lang, "For staff"));
-	put_lines(d, lines, gather(d, lines));
-	draft_controls(d);
-	int h = draft_row_height(d, &trial, 1, d->width);
-	draft_button(d, "trial", (struct box){d->left, d->y, d->width, h}, trial, STYLE_PRIMARY, VERB_TRIAL, NULL);
+	int h = draft_row_height(d, &trial, 1, d->width), y = draft_take_bottom(d, h);
+	struct turner t = turner_begin(d, d->y + lines_height(d, lines, n) > d->bottom);
+	size_t first = t.first < n ? t.first : 0, next = put_lines(d, lines, n, first);
+	turner_end(d, &t, first > 0, next < n, next);
+	draft_button(d, "trial", (struct box){d->left, y, d->width, h}, trial, STYLE_PRIMARY, VERB_TRIAL, NULL);
 }

@@ -104,7 +104,15 @@ static void __attribute__((unused)) stand(struct model *m, enum screen screen, c
 		snprintf(v->pin, sizeof v->pin, "47");
 	}
 	if (screen == SCREEN_STAFF) {
-		v->state = (struct state){true, 12, 119, NOW, "searching", NOW, TOLD_NO_PRINTER, "no"};
+		v->state = (struct state){.known = true,
+		    .waiting = 12,
+		    .activities = 119,
+		    .built = NOW,
+		    .modem = "searching",
+		    .modem_at = NOW,
+		    .box = ~0U,
+		    .printer = TOLD_NO_PRINTER,
+		    .trial = "no"};
 	}
 	if (screen == SCREEN_CONSENT)
 		v->form.error = FORM_NOT_AGREED;

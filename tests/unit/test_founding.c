@@ -355,6 +355,58 @@ test_looking_ahead(void **state)
 	type_destroy(type);
 }
 
+/* A way back is offered where there is one, and nowhere else. */
+static void
+test_back_leads_somewhere(void **state)
+{
+	(void)state;
+	static struct scene scene;
+	struct type *type = type_create();
+	struct page p = page_make(1080, 1920, 527, 296, 1, type);
+	for (enum founding_stage stage = FOUNDING_WELCOME; stage <= FOUNDING_DONE; stage++) {
+		struct box_of b;
+		begin(&b);
+		answer_all(&b, "own");
+		b.founding.stage = stage;
+		struct founding before = b.founding;
+		view(&b.model, &p, &scene);
+		bool offered = scene_find(&scene, "back") != NULL;
+		press(&b, VERB_BACK, "");
+		assert_int_equal(offered, memcmp(&before, &b.founding, sizeof before) != 0);
+		assert_null(scene_find(&scene, "This practice"));
+	}
+	type_destroy(type);
+}
+
+/* The codes to be written down: each line but the last as long as the others, none broken within a group. */
+static void
+test_codes_break_evenly(void **state)
+{
+	(void)state;
+	static struct scene scene;
+	static const int sizes[][2] = {{1080, 1920}, {1920, 1080}};
+	struct type *type = type_create();
+	for (size_t i = 0; i < 2; i++) {
+		struct page p = page_make(sizes[i][0], sizes[i][1], 527, 296, 1, type);
+		struct box_of b;
+		begin(&b);
+		b.founding.stage = FOUNDING_PAPER_SHOWN;
+		snprintf(b.founding.paper, sizeof b.founding.paper,
+		    "Lock this away.\nRecovery code   ABCDE-FGHIJ-KLMNO-PQRST-UVWXY-Z2345-ABCDE-FGHIJ\n");
+		view(&b.model, &p, &scene);
+		const struct node *code = scene_find(&scene, "value:1");
+		assert_non_null(code);
+		size_t first = strcspn(code->label, "\n");
+		for (const char *line = code->label; *line; line += strcspn(line, "\n")) {
+			line += *line == '\n';
+			size_t n = strcspn(line, "\n");
+			assert_true(line[n] ? n == first : n <= first);
+			assert_int_equal(line[n] ? line[n - 1] : '-', '-');
+		}
+	}
+	type_destroy(type);
+}
+
 int
 main(void)
 {
@@ -366,6 +418,8 @@ main(void)
 	    cmocka_unit_test(test_stick_is_quicker),
 	    cmocka_unit_test(test_pages),
 	    cmocka_unit_test(test_looking_ahead),
+	    cmocka_unit_test(test_back_leads_somewhere),
+	    cmocka_unit_test(test_codes_break_evenly),
 	};
 	language_init();
 	return cmocka_run_group_tests_name("founding", tests, NULL, NULL);
