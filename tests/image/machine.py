@@ -114,7 +114,7 @@ class Machine:
                    "-device", f"VGA,edid=on,xres={self.size[0]},yres={self.size[1]},xmax={self.size[0]},ymax={self.size[1]},vgamem_mb=32",
                    "-drive", f"if=none,id=disk,format=raw,cache=writeback,discard=unmap,file={disk}",
                    "-device", "virtio-blk-pci,drive=disk,bootindex=1",
-                   "-device", "qemu-xhci", "-device", "usb-tablet",
+                   "-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-tablet",
                    "-device", "virtio-balloon-pci,id=balloon", "-device", "virtio-rng-pci",
                    "-device", "i6300esb", "-action", "watchdog=reset"]
         command += ["-accel", "kvm", "-cpu", "host"] if has_kvm() else ["-accel", "tcg,thread=multi", "-cpu", "Nehalem"]
