@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "content/need.h"
 #include "dialogue/menu.h"
+#include "dialogue/place.h"
 #include "dialogue/times.h"
 #include "dialogue/topic.h"
 
@@ -65,10 +66,38 @@ show_list(struct turn *t, bool widen, struct listing *listing)
 	return true;
 }
 
+/* "beacn house": all that is on there. */
+static bool
+show_place(struct turn *t)
+{
+	struct listing listing;
+	char venue[sizeof t->c.wish.search];
+	struct conversation before = t->c;
+	bool topical = t->meaning.act == ACT_NEED;
+	if (!place_find(t->world, &t->words, topical, venue, sizeof venue))
+		return false;
+	t->c.wish = t->meaning.wish;
+	t->c.wish.need[0] = '\0';
+	t->c.offset = 0;
+	turn_put(t->c.wish.search, sizeof t->c.wish.search, venue);
+	describe_filters(&t->c.wish, t->out->filters, sizeof t->out->filters);
+	bool shown = show_list(t, true, &listing);
+	if (shown) {
+		t->out->intent = INTENT_ACTIVITY;
+		turn_put(t->out->need, sizeof t->out->need, listing.first_need);
+	} else {
+		t->c = before;
+	}
+	sodium_memzero(&before, sizeof before);
+	return shown;
+}
+
 void
 act_need(struct turn *t)
 {
 	struct listing listing;
+	if (t->meaning.act == ACT_NEED && show_place(t))
+		return;
 	t->c.wish = t->meaning.wish;
 	t->c.offset = 0;
 	snprintf(t->out->need, sizeof t->out->need, "%s", t->c.wish.need);
@@ -105,6 +134,8 @@ void
 act_words(struct turn *t)
 {
 	struct listing listing = {.shown = 0};
+	if (show_place(t))
+		return;
 	struct conversation before = t->c;
 	t->c.wish = t->meaning.wish;
 	t->c.offset = 0;

@@ -48,6 +48,9 @@ static const struct {
                "?do|offer|text|work|is|use|help|this|have ?with|this|me|it"},
     {ACT_HELP, "who|what is|are this|you|u"},
     {ACT_HELP, "whos this"},
+    {ACT_HELP, "hi|hello|helo|hallo|hullo|hellow|ello|hai|hey|heya|hiya|heyy|yo|greetings|evening|morning "
+               "?there|all|you|again|everyone|team|doctor|surgery|mate|love|sir|madam|anyone|fingerpost ?there|all"},
+    {ACT_HELP, "what|whose|who ?is|whos this|your number|text|message|from ?for|from|about"},
     {ACT_HELP, "good morning|afternoon|evening|day ?all|=please"},
     {ACT_HELP, "?=please instructions|start menu|keywords"},
     {ACT_AGAIN, "repeat|again|pardon ?that ?=please"},
@@ -79,6 +82,11 @@ static const struct {
         "?=please|you|very|so|ok|for|much|lot|a|love|bye|lovely|great|night|that|your|thanks|all|again|done "
         "?you|much|very|so|lot|for|your|all|help|indeed|that|thanks ?much|for|your|help|very|all|that|bye|indeed|lot "
         "?your|help|much|kind|everything|that ?help|kindly|everything|much"},
+    {ACT_THANKS,
+        "?ok|okay|great|lovely|perfect|aw|aww thx|thanks|ta|cheers|thank|thankyou|ty|tysm|thnx|fanks|nice|bye "
+        "?you|one|so ?much|very ?much ?for ?now "
+        "hun|hunny|hon|mate|m8|love|luv|babe|darling|darlin|duck|pet|pal|bro|bruv|dear|guys|team|all|doc|everyone|"
+        "xx|x|xxx|xxxx ?x|xx|xxx"},
     {ACT_THANKS, "ok ?thats great|good|fine|lovely ?thanks|thank ?you"},
     {ACT_THANKS, "much appreciated"},
     {ACT_THANKS, "you ?have|too|as|are|were ?been ?so ?very|well kind|helpful|welcome|well|star"},
@@ -110,7 +118,7 @@ static const struct {
     {ACT_CHANGE, "change|chage|chang|changing|move|rearrange|reschedule|alter|amend|swap|switch|update|correct|edit ~ "
                  "call|callback|time|times|name|request|appointment|day|slot|booking|details|phonecall|ring|number"},
     {ACT_CHANGE, "different|another|earlier|later|better time|day|slot|times"},
-    {ACT_CHANGE, "wrong|misspelt|mistyped|incorrect name|time|day|times"},
+    {ACT_CHANGE, "wrong|misspelt|mistyped|incorrect|bad name|time|day|times|number|phone"},
     {ACT_CHANGE, "ring|call|phone me ?on|at|in ?a different|another|later|earlier|instead ?time|day ?instead"},
     {ACT_STATUS,
         "when|whens|what|wheres|how|who ~ =ring|calls|rings|callback|called|rung|calling|ringing|back|hear|turn"},
@@ -121,6 +129,9 @@ static const struct {
                  "called|rang|rung|phoned|call|callback|heard|phone|ring|contact|contacted|ringing|hear"},
     {ACT_STATUS, "anyone|anybody|someone|you|they ~ looked|seen|read|dealt|got|picked|received|sorted ~ "
                  "request|message|text|call|callback|it"},
+    {ACT_STATUS, "request|callback|message|text ~ gone|went|come|go|got|been through|received|logged|there|yet|in"},
+    {ACT_STATUS, "said|promised|supposed|meant|told ~ ring|call|phone|called|rung ~ ~ "
+                 "no|not|nobody|noone|hasnt|havent|didnt|nothing"},
     {ACT_STATUS, "still waiting"},
     {ACT_STATUS, "been waiting"},
     {ACT_STATUS, "forgot|forgotten|ignoring|ignored|lost ?about me|us|my"},
@@ -172,7 +183,10 @@ talk_beside(enum act act)
 		       "last|"
 		       "yesterday|monday|tuesday|wednesday|thursday|friday|bit|different|another|later|earlier|instead|"
 		       "which|after|morning|afternoon|evening|next|contact|contacted|out|off|there|forgotten|forgot|"
-		       "ahead|"
+		       "ahead|youd|theyd|promised|told|put|down|gave|given|wrote|typed|spelt|entered|gone|through|went|"
+		       "come|logged|1|2|3|4|5|6|"
+		       "7|8|9|10|"
+		       "two|three|four|five|few|couple|whole|"
 		       "looked|seen|dealt|picked|received|request|message|text|wondering|wonder|check|checking|let|"
 		       "tell|up|in|longer|needed|take|has|hear|heard|thanks|love|"
 		       "by";

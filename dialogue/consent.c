@@ -23,8 +23,10 @@ static const char *const stop_wholes[] = {
     "?=please ?do dont|not|never text|txt|message|contact|msg ?me|this ?number ?again|anymore|ever|any|no ?more|again "
     "?=please",
     "?=please no more texts|messages|msgs|txts ?=please",
-    "?=please ?can ?=you remove|delete|take ?my|me ?number|me|off ?off|from ?your|the|this "
+    "?=please ?can ?=you remove|delete ?my|me ?number|me|off ?off|from ?your|the|this "
     "?list|number|texts|system|database ?=please",
+    "?=please ?can ?=you take my|me ?number|me off|out ?of ?from ?your|the|this ?list|number|texts|system|database "
+    "?=please",
     "i ?do dont|not want ?to ?get|receive|have ?any|these|your ?more texts|messages|txts|msgs ?anymore|any|from "
     "?more|you",
     "i want|wish|would ?like to stop ?getting|receiving|the|these|all ?these ?texts|messages",
@@ -82,6 +84,7 @@ static const char *const no_stop[] = {
     "dont|not have|got|get ?a|any ?text|texts|message ?number|phone|mobile|yet",
     "dont get it|this|that|your ?text|message",
     "how stop",
+    "the|which|what|nearest|closest|a stop",
     NULL,
 };
 
@@ -172,7 +175,19 @@ static const char *const robot_phrases[] = {
     "message|text|sms ?was|has|could|to ?not|been ?be delivered|undelivered|undeliverable|failed",
     "delivered to",
     "not delivered",
-    "your ?one otp|code|passcode is",
+    "your ~ otp|code|passcode|pin|password is|#1000 ?#1000",
+    "code|passcode|otp|pin|password ?is|for #1000",
+    "meeting|driving|busy|theatre ?now|atm|ill|will|i|can|and ?will|ill|shall call|ring|text|reply|message ?to ?you "
+    "?right back|later|soon|when|shortly",
+    "out for delivery",
+    "?reply y|yes to confirm|n",
+    "used #1 ?of ?your data|allowance|minutes|of",
+    "topup|up was|is|has successful|been",
+    "direct debit ~ payment|collected|due",
+    "your ~ bill|statement is ?now ready|available",
+    "tax refund|rebate ~ claim|click|visit",
+    "click|tap ?the|this|on ?following here|link ?below",
+    "your ~ appointment is|on ~ reply|confirm|cancel",
     "your ?parcel|package|order ~ delivered|delivery|depot",
     "voicemail|missed ~ dial|call 121|123|1571|901",
     "you have ~ new voicemail|voicemails|messages",

@@ -83,8 +83,12 @@ const char *const crisis_abuse[] = {
     "someone|somebody ?is|s|are trying|broke|breaking|breaks to|in|into ?my|break|get ?house|in",
     "being|am|was|been|im|keep|keeps ?being|getting burgled|robbed|mugged|attacked|chased|followed|watched|stalked|"
     "harassed|targeted|blackmail*|tormented|intimidated",
-    "get|getting|run|running|ran|escape|escaping|flee|fleeing|fled|leave|leaving|hide|hiding|safe|protect|protection|"
-    "away|flee ?away ?from|with ?my|from|an|this|safely|a|the ?abusive|violent|my|kids|dangerous|bad "
+    "get|getting|run|running|ran away|safe|safely|out|far ?away ?from|with ?my|from|an|this|safely|a|the "
+    "?abusive|violent|"
+    "my|kids|dangerous|bad him|her|husband|partner|relationship|marriage|boyfriend|bf|girlfriend|ex|stepdad|father|"
+    "violence|situation|abuse|danger|violent|abusive|inlaws|bloke|fella",
+    "escape|escaping|flee|fleeing|fled|leave|leaving|hide|hiding|safe|protect|protection|away|flee ?away ?from|with "
+    "?my|from|an|this|safely|a|the ?abusive|violent|my|kids|dangerous|bad "
     "him|her|husband|partner|relationship|marriage|boyfriend|bf|girlfriend|ex|dad|wife|stepdad|father|violence|"
     "situation|"
     "safely|abuse|danger|violent|abusive|brother|uncle|inlaws|bloke|fella",
@@ -105,6 +109,8 @@ const char *const crisis_abuse[] = {
     "bathroom|toilet|cupboard|him|her|husband|partner|ex|boyfriend|dad|garage|loo",
     "=dont|if|in|cant|hell|before|incase ~ he|she|they|him|her|husband|partner|hes|boyfriend ~ "
     "see|sees|finds|read|reads|checks|knows|looking|listening|find ~ phone|text|texts|message|messages|this|out|me",
+    "has|got|have|hold|looks|goes|checks|reads|reading|through ~ my phone|mobile|messages ~ ~ dont|not|never "
+    "text|call|ring|phone|reply|answer|message",
     "dont text|call|ring|phone|reply|answer ~ he|hes|husband|him|partner|she|shes ~ "
     "reads|sees|checks|knows|see|find|finds|angry|listening|suspicious",
     "he|she ?will|might|may|can|could|is|always ?always see|sees|reads|read|checks|check|find|finds|has ?my|this|these|"

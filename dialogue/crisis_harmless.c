@@ -11,6 +11,71 @@ const char *const crisis_harmless[] = {
     "#1 ?of ?my|the =meds ?a|every|each|per|twice|once|in|at day|daily|morning|night|week|breakfast|time|bedtime|meals",
     "bull* ~ school|class|nursery|college|kids|girls|boys|online|playground",
     "self esteem|confidence ~ floor|rock",
+    /* what families, homes and carers say every day */
+    "leave|leaving|left him|her|my|mum|dad|them|nan|our ?husband|wife|mum|dad|mother|father|son|daughter|partner ?at "
+    "?home "
+    "?at ?home alone|on|for|unattended|with|by|unsupervised|overnight",
+    "let|lets|letting me|us|anyone|carers|nurses|him|her|them|nobody "
+    "help|wash|bath|bathe|feed|clean|dress|shower|care|near",
+    "let|lets|letting me|us|him|dad|them see ?my|the|our|his "
+    "kids|kid|children|child|son|daughter|baby|grandkids|grandchildren|grandson|granddaughter",
+    "cant|cannot|couldnt|wont live|cope|carry|go|sleep|manage|keep ?on|up ?going ?on ?like ?this ?with|in|on|paying|"
+    "without|having|because|for ?of|this|the|all|my|so|a|no ?much "
+    "mould|mold|damp|rent|bills|noise|noisy|neighbours|neighbour|rats|mice|cold|heating|debt|debts|money|leak|leaks|"
+    "water|"
+    "mess|benefits|wages|stairs|pension|job|commute|bathroom|kitchen|landlord|smell|cockroaches|uc|pip|working|walking",
+    "hate being "
+    "on|alone|by|in|at|single|broke|poor|skint|old|lonely|fat|overweight|unemployed|stuck|indoors|late|retired|"
+    "cold|bored|deaf",
+    "ceiling|roof|wall|fence|floor|shed|shelf|bed|chair|business|marriage|lung|tent|cupboard|ceilings|kitchen|sofa "
+    "?is|has|have|s ?just|all|also|now collapsed|collapsing|collapse",
+    "collapsed lung|arch|arches|vein|disc|ceiling|roof|drain|wall|fence|sofa|bed",
+    "choking|choked|choke up|on ?with ?tears|emotion|my|words",
+    "missing ?out ?on ?from|a|some|my|his|her "
+    "school|college|lessons|work|out|meals|home|deadlines|appointments|tooth|teeth|payments|letter|letters|parcel|"
+    "company|"
+    "friends|people|classes|church|him|her|them",
+    "blue with cold|the",
+    "blue badge",
+    "husband|wife|dad|mum|son|he|she|hes|shes|partner ?is|was|are|has ?very|so|really|quite|more|not|a "
+    "fit|handy|meanwhile ?and|enough|for|but|man|hands",
+    "trapped in|by ?a|my|the|this "
+    "debt|debts|poverty|contract|cycle|benefits|arrears|gas|wind|job|lease|tenancy|mortgage|lift",
+    "urgent|urgently|immediate|emergency help|advice|support|need ?some|for ?a|some ?with|for|about|on|paying|finding "
+    "?my|"
+    "the|a|some|our food|bills|rent|housing|money|debt|debts|heating|electric|gas|nappies|eviction|boiler|benefits|pip|"
+    "homelessness|job|milk|clothes|repairs|forms|leak",
+    "help tonight|tomorrow|fast|quickly|asap|quick|urgently ?please "
+    "?with|for|nowhere|finding|about|moving|filling|my|to "
+    "?a|my|the|to|somewhere "
+    "food|bills|rent|housing|money|debt|sleep|live|stay|heating|electric|gas|forms|form|move|place",
+    "ambulance took|takes|service|job|jobs|driver|drivers|transport|station|crew|car",
+    "by|patient|hospital|in ambulance",
+    "point|use in|of|to ?going ?to ?a|the|this|my|ringing|calling|applying|trying|asking ?for|to ?a|the|my "
+    "college|school|university|gym|applying|work|claiming|voting|exercise|ringing|calling|diet|dieting|slimming|job|"
+    "service|"
+    "text|texting|council|doctors|gp|surgery|jobcentre|lose|get|benefits|dwp",
+    "care|cares|notice|notices|listens ?about|for ?us|our|the|old|poor "
+    "pensioners|pensioner|elderly|tenants|carers|disabled|mums|dads|youth|young|veterans|mould|damp|rubbish|litter|"
+    "noise|"
+    "repairs|street|state|council|community|area|area|people|folk",
+    "disappear to|for a|spain|the|few|on|holiday|somewhere ?day|week|weekend|while",
+    "it|this|that|rain|alarm|tap|pipe|toilet|boiler|dog|noise|dripping to stop|end "
+    "raining|leaking|snowing|ringing|dripping|smelling|beeping|barking|running|making|banging",
+    "cut|burnt|burned|hurt|broke|broken|sprained|injured|twisted|pulled my|his|her|a ?left|right|big|little|lower "
+    "hand|finger|fingers|thumb|toe|toes|foot|knee|back|ankle|shoulder|elbow|hip|leg|muscle|tendon|neck",
+    "son|sons|daughter|daughters|child|kid|grandson|granddaughter|boy|girl|lad|teenager|kids|he|she|hes|shes|nephew "
+    "?is|was|are|has|gets ?been|being|getting|gets|keeps ?being bullied",
+    "bullied|bullying at|in ?his|her|my|the|our school|college|work|uni|playground|class|nursery|office|job",
+    "angry|mad|annoyed|aggressive|nasty|mean|violent|rough with|at|about|over|because|due ?the|my|his|of|to "
+    "?his|her|the "
+    "council|landlord|telly|tv|weather|news|politics|football|himself|herself|world|housing|neighbours|dwp|government|"
+    "computer|phone|dementia|alzheimers|autism|meltdown|meltdowns|sugar|tumour|stroke|illness|delirium",
+    "lock|locks|door|doors|window|windows|gate ?is|are|has ~ broken|bust|broke|open|stuck|smashed|shut ~ feel|dont|not|"
+    "isnt ?feel|very safe|secure|unsafe",
+    "had ?some|a|bad|my chest pain|pains|infection last|in|back|few|ago|before|years|when "
+    "?year|month|summer|winter|spring|"
+    "january|february|march|april|may|june|july|august|september|october|november|december",
     /* idioms */
     "death warmed",
     "the death of",
@@ -104,7 +169,7 @@ const char *const crisis_harmless[] = {
     "tower|london|canal|railway bridge cafe|road|street|surgery|stop|walk",
     "bridge club|class|classes|lesson|lessons|game|games|player|players|players|group|street|road",
     "goodbye ?to ?my winter|summer|belly|fat|smoking|fags|debt|party|drinks|meal|pounds|lunch|do",
-    "say|saying|said|waved goodbye|bye to ?my|the smoking|fags|sugar|weight|winter|debt|bills|drink|old|kids|grandkids|"
+    "say|saying|said|waved goodbye|bye to ?my|the smoking|fags|sugar|weight|winter|debt|bills|drink|old|"
     "house|school|friends|colleagues|belly",
     "no|any future in|for ?the ?club|group|job|jobs|here|centre|library|company",
     "future of|for|dates|events|sessions|plans|classes|mum|mums|reference|proof|trips|meetings",

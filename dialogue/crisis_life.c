@@ -212,7 +212,14 @@ const char *const crisis_life[] = {
     "unconscious|unconcious|unconsious|unresponsive|unconcius|unconshus|responsive|passedout|unconsceous",
     "wont|isnt|not|aint|doesnt respond|responding|waken|rousing|breathing|breathin",
     "cant|cannot|couldnt|wont|carnt wake|rouse|waken ?up him|her|them|my|mum|dad|baby|husband|wife",
-    "collapsed|colapsed|collasped|collapsing|colapse|collapse",
+    "collapsed|colapsed|collasped|collapsing|colapse|collapse|collapsd|colapsd|collapst|colapst|collaped|callapsed",
+    "he|she|him|her|mum|dad|baby|husband|wife|nan|son|daughter|and|but|just wont|not|isnt|doesnt|cant "
+    "wake|waking|waken|respond|responding ?up",
+    "said|saying|say ?all ?my goodbye|goodbyes|bye to ?the|my|our|all "
+    "kids|children|everyone|everybody|family|girls|boys|"
+    "daughter|son|wife|husband|dog|cat|friends",
+    "have|got|made|ive a plan and ?i|ive|its ?ill ?no|know|got|have "
+    "when|how|where|everything|means|what|tonight|ready|set",
     "fallen|fell|fall|fallin|falling ~ cant|cannot|unable|couldnt ?to ?get get|move|stand ?back ?up",
     "on|lying ?on ?the floor ~ cant|cannot|unable|wont",
     "stuck|lying|laying|laid on|in ?the floor|bath",
@@ -403,13 +410,15 @@ const char *const crisis_life[] = {
 
 const char *const crisis_life_alone[] = {
     "?i|ive ?really|just|have had enough ?of ?it|this|everything|all|things ?now|anymore|all",
-    "?i|im|ive ?am|just|really|so done|finished ?now|with|here ?this|it|life|everything|world|all",
+    "i|im|ive|so|just|really ?am|just|really|so done|finished ?now|with|here ?this|it|life|everything|world|all",
     "?i ?just|really cant|cannot|cnt do|go|cope|carry|take ?with ?on ?this|it|life ?on anymore|any|longer|nomore|no "
     "?more|longer",
     "this|its|it is|its ?the end ?for ?me",
-    "?i ?just ?want|need|wish|wanna peace|out|death|to|go|die ?die|go ?home ?forever|now",
+    "?i ?just ?want|need|wish|wanna peace|death|to|die ?die|go ?home ?forever|now",
+    "i|just|want ?just ?want|need|wish|wanna out|go ?forever|now",
     "?its|it ?is|all|just all|too over|much ?for ?me ?now",
-    "?im ?i ?am ?on|at ?the bridge|edge|tracks|roof",
+    "?im ?i ?am on|at ?the bridge|edge|tracks|roof",
+    "im|i|am ?on|at ?the bridge|edge|tracks|roof",
     "?i|im ?am|was ?been raped",
     "?i|theres|is|there|have ?see ?is no hope|future|point|reason",
     "?my|the life is over|finished|done",

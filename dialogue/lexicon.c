@@ -41,7 +41,7 @@ const struct lexicon_row lexicon[] = {
         "c25k|5k|10k|marathon|obese|obesity|overweight|slimming|slim|slimmer|slimmers|weightwatchers|calories|bmi|"
         "chubby|tubby|unfit|keepfit|sportscentre|seated|armchair|chairobics|posture|mobility|trainers",
         HINTS, true},
-    {"ACTIVE", "sporty|sports|sport|exercise|dance|walks|walking|gym|swimming|jumba|zoomba", TELLS, true},
+    {"ACTIVE", "keepfit|sporty|sports|sport|exercise|dance|walks|walking|gym|swimming|jumba|zoomba", TELLS, true},
     {"ACTIVE",
         "walk|moving|move|run|running|runs|fat|belly|stone|pounds|class|muscles|strength|strong|strengthen|flexible|"
         "outdoors|fresh|energetic|lazy|sofa|puffed|balance|pub|steady|wobbly",
@@ -64,7 +64,8 @@ const struct lexicon_row lexicon[] = {
         "charity|creative|creativity|hobbie|hobbys|library|librarys|bookclub|readers|esol|ielts|interests",
         HINTS, true},
     {"LEARN",
-        "english|computer|computers|history|choir|gardening|volunteering|volunteer|knitting|crafts|sewing|art|music|"
+        "creative|english|computer|computers|history|choir|gardening|volunteering|volunteer|knitting|crafts|sewing|art|"
+        "music|"
         "library|painting|pottery",
         TELLS, true},
     {"LEARN", "teach|taught|teacher|course|courses|skills|skill|brain|helpful|give|offer|new|something|tv", 4, false},
@@ -104,6 +105,7 @@ const struct lexicon_row lexicon[] = {
         "rehabilitation|discharged|discharge|homecare|homehelp|cleaner|cleaning|housework|hoovering|"
         "laundry|ironing|washing|dressing|bathing|carer|pendant|alarm|careline|lifeline|gardener|lawn|handyman|diy|"
         "decorating|removals|transport|taxi|taxis|minibus|dialaride|ringandride|bluebadge|badge|parking|buspass|"
+        "lightbulb|lightbulbs|bulb|bulbs|tap|taps|gutter|gutters|shelf|shelves|fuse|fuses|flatpack|wardrobe|washer|"
         "railcard|freedom|lifts|driver|drivers|socialworker|socialcare|safeguarding|assessment|housing|house|home|"
         "houses|flat|flats|bungalow|sheltered|council|housed|caravan|moving|removal|neighbours|neighbour|neighbors|"
         "noise|"
@@ -157,7 +159,8 @@ const struct lexicon_row lexicon[] = {
         "toenails|"
         "physio*|eczema|psoriasis|skin|thyroid|kidney|dialysis|liver|hepatitis|hiv|aids|sexual|contraception|"
         "incontinen*|bladder|bowel|ibs|crohns|colitis|menopaus*|hrt|endometriosis|pcos|periods|lupus|fatigue|"
-        "cfs|covid|longcovid|vaccin*|jab|jabs|flu|allergy|allergies|allergic|amputee|sickle|anaemia|illness|illnesses|"
+        "flush|flushes|flashes|sweats|perimenopaus*|perimeno|wheezy|wheezing|eyesite|cfs|covid|longcovid|vaccin*|jab|"
+        "jabs|flu|allergy|allergies|allergic|amputee|sickle|anaemia|illness|illnesses|"
         "condition|conditions|disabled|disability|chronic|healthy|healthier|healthcheck|checkup|mot|nutrition|"
         "dietitian|dietician|prosthetic|hospice|pills|medicine|medicines|medication|meds|tablets|inhaling",
         HINTS, false},

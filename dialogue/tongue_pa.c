@@ -387,6 +387,8 @@ static const char *const mind[] = {
 };
 
 static const char *const health[] = {
+    "gode|goday|godiyan|lakk|pith|modhe|jorh|jodh|gittey",
+    "dukhd*|dukhda|dukhdi",
     "sharab|daru|daaru|nasha|cigarette|beedi|tambaku chadni|chhadni|chaddni|chhaddni|chadna|chhadna",
     "ਸ਼ੂਗਰ|ਸ਼ੱਕਰ*",
     "sugar|shugar|diabetes",

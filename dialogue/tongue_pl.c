@@ -110,7 +110,7 @@ static const char *const abuse_alone[] = {
 static const char *const now_alone[] = {
     "pomocy",
     "pomoc teraz|natychmiast",
-    "pilne|pilnie|nagle|alarm",
+    "pilne|pilnie|nagle",
     "nagly wypadek",
     "potrzebuje pilnej pomocy",
     NULL,
@@ -239,7 +239,7 @@ static const char *const active[] = {
     "schudn*|odchudz*|wag*|otylosc|dieta|diety",
     "bieg*|rower*",
     "pilk*|pilka",
-    "ruch|ruchu|ruszac",
+    "ruch|ruchu|ruchow*|ruszac|rusza*",
     "kondycj*|aktywn*",
     "marsz|nordic",
     "upadk*|rownowag*",

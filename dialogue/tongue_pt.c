@@ -118,7 +118,8 @@ static const char *const stop[] = {
     "?por ?favor nao ?me ?quero enviem|envie|mandem|mande|receber|contactem ?me ?mais ?mais mensagens|sms ?mais",
     "nao ?me enviem|mandem|contactem|incomodem ?mais",
     "nao quero ?receber ?mais mensagens|sms ?mais ?vossas",
-    "?por ?favor remov*|retir*|tirem|apag* ?o ?meu|me ?numero ?da ?vossa ?lista",
+    "?por ?favor remova|removam|remover|retirem|retire|retirar|tirem|apaguem|apague|apagar ?o ?meu|me ?numero ?da "
+    "?vossa ?lista",
     "tire me da lista",
     NULL,
 };

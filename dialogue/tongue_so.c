@@ -93,10 +93,12 @@ static const char *const now_alone[] = {
 };
 
 static const char *const stop[] = {
+    "iga|naga|ila|nagala jooji|jooja|joojiya|daa|dhaaf ?fariimaha|farriimaha|fariimahan|fariimo|farriimo|qoraalka "
+    "?fadlan",
     "jooji|joojiya|iska|dhaaf|daa ?farriimaha|farriimahan|fariimaha|fariimahan|farriimo|fariimo",
     "farriimaha|farriimahan|fariimaha|farriimo|fariimo ?waan jooji|joojiya|dhaaf|iska|daa ?fadlan",
     "?fadlan jooji|joogso|jooja|iska|stop ?dhaaf|jooji ?fadlan ?farriimaha|farriimo|fariimaha|fariimo",
-    "?fadlan ?ha ha|jooji|jooja|dir|soo ?soo ?ii ?igu ?diri|dirin|dirista|qorin|dir "
+    "?fadlan ?ha ha|jooji|jooja|soo ?soo ?ii ?igu ?diri|dirin|dirista|qorin|dir "
     "?fariimo|farriimo|fariimaha|farriimaha|fariin|farriin ?dambe ?fadlan",
     "ha ii|igu|ila soo ?soo dirin|qorin|xiriirin|diro|dir ?dambe ?farriimo|fariin|fariimo ?dambe",
     "ma rabo|doonayo fariimo|farriimo|fariin|farriimaha|fariimaha ?dambe",
@@ -272,6 +274,7 @@ static const char *const money[] = {
 };
 
 static const char *const home[] = {
+    "kirad*|kiro|kirada",
     "guri*|guryo*|aqal*|hoy*|hoyla*",
     "kiro*|kira|ijaar*",
     "ka ~ saar* guri*",

@@ -296,6 +296,7 @@ static const char *const call[] = {
 };
 
 static const char *const friends[] = {
+    "mera|meri|yahan|mere|apna ~ koi|sath nahi|nahin|nhi|ni",
     "تنها*|اكيلا|اكيلي|اكيلے|اكيلاپن",
     "akela|akeli|akele|akelapan|tanha*|akailee|akaila|akeley",
     "دوست*",

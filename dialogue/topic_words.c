@@ -50,7 +50,51 @@ const struct topic_phrase topic_phrases[] = {
         "FRIENDS", ""},
     {"knit|crochet|craft|sew|stitch|cards and|n|an natter|chat|chatter", "FRIENDS", "knit"},
     {"widow|widowed|widower ?and|but|am|im|feel|so lonely|alone|lonley", "FRIENDS", ""},
+    {"go|goes|going|went|days|weeks|day|week|hours ?for ?days|weeks|all ~ without|not|never|no "
+     "speaking|talking|seeing|speak|"
+     "talk|see|chat|contact ?to|with ?anyone|anybody|a",
+        "FRIENDS", ""},
+    {"have|having|share ?a ?good laugh|giggle|chuckle|natter|chinwag|gossip|catchup ?with", "FRIENDS", ""},
+    {"lonely|isolated|alone|bored since|after|because|cos|now", "FRIENDS", ""},
+    {"someone|somebody|people|anyone|friend|friends|buddy|buddies|partner|mates ?to ?to "
+     "go|play|walk|talk|eat|sit|watch|come|do ~ with",
+        "FRIENDS", ""},
+    {"go|going ?to ?out ?to ?the cinema|theatre|pub|bingo|cafe|lunch|shops ~ with", "FRIENDS", ""},
+    {"left out|behind ?of", "FRIENDS", ""},
+    {"by|on my|his|her|their|our self|myself|own|himself|herself", "FRIENDS", ""},
+    {"by myself|himself|herself|meself", "FRIENDS", ""},
+    {"mens|womens|ladies|seniors|sunday|community|church|saturday "
+     "breakfast|brunch|lunch|lunches|dinner|dinners|tea|supper",
+        "FRIENDS", ""},
+    {"refugee|refugees|asylum|migrant|migrants group|groups|women|friends|club|drop|support", "FRIENDS", ""},
+    {"only|just see|sees|speak|got|have|talk ?to ?my|the|is carers|carer|nurse|postman|doctor|wife|husband|dog|cat",
+        "FRIENDS", ""},
+    {"children|kids|son|daughter|sons|daughters|family ?have|has|all ?have left|moved|gone|flown ?away|out ?of ?the "
+     "?home|nest|away|out|abroad",
+        "FRIENDS", ""},
+    {"too|so|very quiet|empty|silent ?at|in|here|without", "FRIENDS", ""},
+    {"tea|coffee ?and|n cake|cakes|biscuits|chat|natter|talk", "FRIENDS", ""},
+    {"on me|my tod|todd|jack|lonesome|larry", "FRIENDS", ""},
     /* moving */
+    {"keep|keeping|stay|staying|get|getting|start|want ?to ?be "
+     "moving|mobile|supple|fit|active|stronger|flexible|limber",
+        "ACTIVE", ""},
+    {"run|running|walking|walk|tri|cycling|dance|boxing|football|tennis|swim|swimming|netball|cricket|badminton|"
+     "wheelchair "
+     "club|clubs|class|classes|team|teams|lessons|group|basketball|rugby|tennis|sport|sports",
+        "ACTIVE", ""},
+    {"get|getting|up|increase|count|counting|more ?my|10000|daily steps ?up|in|daily", "ACTIVE", "walk"},
+    {"tie|tia|thi|tay chi|chee", "ACTIVE", "tai chi"},
+    {"balance|balancing ?is|has|s ?very|really|getting|not poor|bad|off|terrible|worse|good|problems|unsteady",
+        "ACTIVE", "balance"},
+    {"postnatal|pregnancy|prenatal|antenatal|mum|mums ?and|n ?baby yoga|pilates|exercise|fitness|swim|bootcamp",
+        "ACTIVE", ""},
+    {"exercise|exercises|exersize|exersise|excercise|yoga|pilates|swimming|stretches for|with ?a|my|people "
+     "?bad|sore|with|poor ?a backs|back|knees|knee|hips|hip|joints|arthritis|shoulders|legs|pain",
+        "ACTIVE", ""},
+    {"weight loss|management|control|watchers|lose", "ACTIVE", "weight"},
+    {"stop|prevent|avoid|had|having ?me|a|few|bad|another ?more falling|fall|falls", "ACTIVE", "balance"},
+    {"off|away ?from the|his|my|her sofa|couch|settee|telly ?more", "ACTIVE", ""},
     {"physical|more ?physical activity|activities|training", "ACTIVE", ""},
     {"exercise|excersize|excercise on|by prescription|referral", "ACTIVE", ""},
     {"join|joining|start|starting|try|find|go|going|use ?to ?a|the|my ?local ?cheap|free "
@@ -86,6 +130,27 @@ const struct topic_phrase topic_phrases[] = {
     {"tai|thai|ti chi|chee|chai", "ACTIVE", "tai chi"},
     {"falls|fall|strength|balance prevention|balance|class|classes|exercise|exercises", "ACTIVE", "balance"},
     /* hobbies */
+    {"gave|bought|got|given|have|has|left|using ?me|him|her|us|my ?a|an|the|new ?new|old "
+     "laptop|tablet|computer|ipad|pc|smartphone|kindle|chromebook ~ clue|know|use|work|how|idea|understand|help",
+        "LEARN", "computer"},
+    {"video|zoom|facetime|whatsapp|skype call|calls|calling|chat|chats", "LEARN", "computer"},
+    {"bird|bee|train|plane|star|bat|butterfly|fossil|stamp|coin|metal "
+     "watching|keeping|spotting|gazing|collecting|hunting|walks|watch|detecting",
+        "LEARN", ""},
+    {"conversation|citizenship|driving|theory|british|life|diy|sign|arabic|urdu|french|spanish|italian|polish|english "
+     "class|classes|test|course|cafe|lessons|language|values|in ?the ?uk ?for",
+        "LEARN", ""},
+    {"model railway|railways|trains|making|boats|planes|engineering", "LEARN", ""},
+    {"read|reading and|n|or write|writing", "LEARN", "english"},
+    {"grandson|granddaughter|son|daughter|kids ~ laptop|tablet|ipad|phone|computer|smartphone", "LEARN", "computer"},
+    {"need|want|new|start|find|take|try|looking|fancy ?up|for ?a ?new hobby|hobbies|interest|pastime|challenge",
+        "LEARN", ""},
+    {"nhs|doctors|gp|online|banking|mobile app|apps|form|forms|login|account|banking", "LEARN", "computer"},
+    {"how ~ use|work|download|set|get ~ app|apps|phone|email|internet|zoom|whatsapp|laptop|tablet|website|facetime",
+        "LEARN", "computer"},
+    {"not|never|isnt|no|bad|rubbish|useless|hopeless|good ?very ?good with|at|on "
+     "technology|computers|computer|internet|phones|it|tech|online|reading|spelling|maths",
+        "LEARN", ""},
     {"learn|learning|improve|practise|practice|speak|better|study|lessons|classes|class ?to|my|in ?speak "
      "english|inglish|engish",
         "LEARN", "english"},
@@ -124,6 +189,31 @@ const struct topic_phrase topic_phrases[] = {
     {"something|anything|thing ?new|to|interesting|creative|different ?to learn|creative|make|hobby|interesting",
         "LEARN", ""},
     /* money */
+    {"free|cheap|help|pay|paying|afford|cant ?with|for ?the|my|a ?kids school "
+     "meals|meal|dinners|dinner|lunches|uniform|"
+     "uniforms|trip|trips|shoes|bus",
+        "MONEY", ""},
+    {"what|which|any|wat ?other benefits|benifits|allowances|grants|entitlements ?can|am|do ?i", "MONEY", "benefits"},
+    {"heat|heating|eat|eating and|or|n eat|heat|eating|heating", "MONEY", "bills"},
+    {"funeral|burial|cremation|headstone cost|costs|grant|payment|payments|expenses|money|pay|fees|help|plan", "MONEY",
+        ""},
+    {"pay|paying|afford|cost|costs ?for|of ?a|the|his|her|my ?mums|dads|husbands|wifes funeral|burial|cremation",
+        "MONEY", ""},
+    {"bereavement|maternity|sick|paternity|redundancy|widows|child|household|cold|winter|fuel|housing|carers|"
+     "disability|"
+     "support|severe "
+     "payment|payments|pay|pension|benefit|allowance|grant|fund|maintenance|loan|element|premium",
+        "MONEY", "benefits"},
+    {"no recourse ?to ?public ?funds", "MONEY", ""},
+    {"nrpf", "MONEY", ""},
+    {"baby|milk|food|fuel|healthy|formula|clothes|supermarket|energy|start "
+     "milk|voucher|vouchers|start|card|formula|grants",
+        "MONEY", ""},
+    {"tv|television licence|license|licences", "MONEY", ""},
+    {"scratch|lottery|betting|slot|fruit|poker|casino "
+     "card|cards|tickets|machine|machines|addiction|shop|shops|problem|apps",
+        "MONEY", "gambling"},
+    {"school meals|uniform ?clothing grant|voucher|vouchers|help|cost|costs", "MONEY", ""},
     {"in|with|about|got|have|my ?lots ?so ?of ?much debt|debts|dept|arrears", "MONEY", "debt"},
     {"owe ?a|lots ?of money|loads|rent|council|tax|everyone|hundreds|thousands", "MONEY", "debt"},
     {"cant|cannot|struggling|struggle|couldnt|trouble|difficulty|unable ?to afford|pay|paying "
@@ -187,6 +277,51 @@ const struct topic_phrase topic_phrases[] = {
         "bills"},
     {"need|no|for|afford|buy|get ?some ?more nappies|nappys|pampers|formula", "MONEY", ""},
     /* housing and home */
+    {"no|without|lost|havent|not|dont|never ?have|got|any hot "
+     "water|heating|heat|kitchen|bed|carpet|furniture|toilet|roof|"
+     "boiler|electricity",
+        "HOME", ""},
+    {"bed|bath|carpet|flea|ant|rat|mouse|cockroach|pigeon bugs|bug|infestation|problem|mites|moths", "HOME", ""},
+    {"council|housing|mutual|home|house|flat "
+     "transfer|exchange|swap|swop|bidding|register|waiting|waitlist|list|officer|points",
+        "HOME", ""},
+    {"need|needs|want|wants|have|get|help|find ?some|a|more ?with|for carers|carer|care "
+     "?in|for|to|at|package|visits|mornings",
+        "HOME", ""},
+    {"walking|zimmer|bath|raised|shower|toilet|riser|key|wet|grab "
+     "frame|frames|stick|sticks|seat|safe|chair|recliner|room|rail|"
+     "rails|board|stool|lift|hoist",
+        "HOME", ""},
+    {"need|want|find|looking|get|hire ?for ?a|an|cheap|some "
+     "gardener|cleaner|decorator|plumber|electrician|handyman|builder",
+        "HOME", ""},
+    {"hoard|hoarder|hoarding|clutter|cluttered|declutter|decluttering|removals|untidy|junk", "HOME", ""},
+    {"shopping|groceries|food|meals|prescriptions|medicines delivered|delivery|deliver|brought", "HOME", ""},
+    {"odd|little|small|household jobs|job|repairs ?man", "HOME", "handyman"},
+    {"get|need|want|renew|renewing|apply|applying|new|lost|have|got|how ?for|to|do|i ?get ?for ?a|my|the blue "
+     "badge|badges "
+     "?form|renewal|application",
+        "HOME", "blue badge"},
+    {"dial|dail|dile a ride", "HOME", "transport"},
+    {"section|sec|sect|s|form|a 21|8|6a ?notice ?letter", "HOME", "eviction"},
+    {"s21|sec21|sect21|section21|s8|section8|s21s", "HOME", "eviction"},
+    {"notice|notise ?letter to quit|leave|go|vacate|move", "HOME", "eviction"},
+    {"given|got|gave|served|received|handed ?us|me ?a|an|my ?two|2|one|1|months|month|weeks ?month|months|weeks notice",
+        "HOME", "eviction"},
+    {"mould|mold|mouldy|damp|black|wet|water ?patch|patches ~ wall|walls|bedroom|room|ceiling|bathroom|windows|kitchen",
+        "HOME", ""},
+    {"change|changing|fix|fixing|mend|put|putting|hang|replace|move|fit|build|assemble ?up ?a|my|the|some|an ?new "
+     "lightbulb|lightbulbs|light|bulb|bulbs|tap|taps|shelf|shelves|curtain|curtains|lock|locks|fence|toilet|radiator|"
+     "furniture|wardrobe|blinds|picture|pictures|flatpack|fuse|socket|door|window|gutter|battery|smoke",
+        "HOME", ""},
+    {"coming|come|came|going|home|discharged|out|back|leaving|left|sent ?home ?from|of ?the "
+     "hospital|ward|ospital|rehab",
+        "HOME", "hospital"},
+    {"shop|shopping|cook|cooking|clean|cleaning|care|fetch|collect ?things ?for me|him|her|us|mum|dad|nan|myself",
+        "HOME", ""},
+    {"get|getting ?to ?to ?the|my hospital|clinic|appointments|appointment|doctors|surgery|shops|dialysis ~ "
+     "car|bus|wheelchair|how|lift|taxi|far|walk",
+        "HOME", "transport"},
     {"no|nowhere|somewhere|anywhere|place|need ?a|to home|live|sleep|stay|house|flat", "HOME", "homeless"},
     {"sofa surfing", "HOME", "homeless"},
     {"sleep|sleeping|slept|live|living|lived|stay|staying|crashing ?rough ?in|on|at ?my|me|the|a|his|her|our "
@@ -252,6 +387,27 @@ const struct topic_phrase topic_phrases[] = {
     {"odd|small|little|handyman jobs|job around|in|at|and|for ?the ?my house|home|garden", "HOME", ""},
     {"and|do|for odd jobs", "HOME", ""},
     /* low or worried */
+    {"depressed|depresed|depression|anxious|stressed|low|worried|tearful|crying|down|stress|anxiety|sad|upset "
+     "since|after|because|cos|over|from|due|about ?of ?i|my|the|being",
+        "MIND", ""},
+    {"miscarriage|miscarried|stillborn|stillbirth|flashbacks|brokenhearted|agoraphobia|agoraphobic", "MIND", ""},
+    {"heart|relationship|marriage|family ?is|has "
+     "broken|breakdown|broke|breaking|break|ended|problems|counselling|trouble",
+        "MIND", ""},
+    {"brain|mind|head|thoughts ?wont|doesnt|never|not|keeps|is|are|cant ?to "
+     "?keep|switch|shut|turn|stop|slow|go|going|racing "
+     "off|up|down|racing|round|over|spinning|fog",
+        "MIND", ""},
+    {"hearing voices group|groups|network|support", "MIND", ""},
+    {"get|getting|getting|stay|stayed|lie|staying out|in ?of ?my bed ?all ?day", "MIND", ""},
+    {"no|zero|little|lack|lost|without ?any ?all ?of ?my "
+     "energy|joy|motivation|interest|enthusiasm|happiness|confidence",
+        "MIND", ""},
+    {"cant|dont|cannot|hard|struggle|not ?to enjoy|face|concentrate|focus|relax|rest ?on "
+     "?anything|things|people|going|up",
+        "MIND", ""},
+    {"everything|all|things|life|its ?is|s|gets|getting|got ?getting ?all ?too ?really ?on top of|much|pressure",
+        "MIND", ""},
     {"feel|feeling|felt|feels|im|am|been|so|really|very|bit|quite|always|get ?been ?so|very|really|a|quite ?bit "
      "low|down|sad|stressed|anxious|depressed|worried|fed|upset|tearful|rubbish|blue|overwhelmed|panicky|numb|unhappy|"
      "miserable|nervous|guilty|empty",
@@ -308,6 +464,11 @@ const struct topic_phrase topic_phrases[] = {
     {"talking therap*|treatment", "MIND", "talking"},
     {"anger ?management", "MIND", ""},
     /* health */
+    {"dry out|january", "HEALTH", "alcohol"},
+    {"breast|skin|bowel|lung|prostate|blood|cervical|ovarian|liver|kidney|brain|throat|bone cancer|tumour|screening",
+        "HEALTH", "cancer"},
+    {"hot|night|cold flush|flushes|flashes|flushs|sweat|sweats|flashs", "HEALTH", "menopause"},
+    {"healthy|healthier|better|good|right eating|diet|food|meals|recipes|lifestyle|living ?habits", "HEALTH", ""},
     {"stop|stopping|quit|quitting|give|giving|pack|packing|cut|cutting ?down|up ?in|on "
      "smoking|smoke|fags|ciggies|cigs|vaping|vape|cigarettes|tobacco|nicotine|smokin",
         "HEALTH", "smoking"},
@@ -357,6 +518,29 @@ const struct topic_phrase topic_phrases[] = {
     {"going|losing|loss ?my ?of blind|sight|hearing|memory|deaf", "HEALTH", ""},
     {"chemist|pharmacist|pharmacy open|near|late|sunday", "HEALTH", "pharmacy"},
     /* families and carers */
+    {"0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve "
+     "yr|year|years|yo|month|months|mth|mths|yrs old|olds|ols",
+        "FAMILY", ""},
+    {"1yr|2yr|3yr|4yr|5yr|6yr|7yr|8yr|9yr|10yr|11yr|12yr|13yr|14yr|15yr|2yo|3yo|4yo|5yo|6yo|7yo|8yo|9yo|10yo ?old|olds",
+        "FAMILY", ""},
+    {"baby|bub|child ?is due|coming ?in|on ?january|february|march|april|may|june|july|august|september|october|"
+     "november|december|soon|next",
+        "FAMILY", ""},
+    {"first time|timer|baby|child|pregnancy mum|mother|dad|parent|parents|baby", "FAMILY", ""},
+    {"first baby|child|pregnancy|timer", "FAMILY", ""},
+    {"nct|gang|gangs|surestart|truancy|truanting", "FAMILY", ""},
+    {"in|joined|from|with|about ?a|the gang|gangs|wrong ?crowd", "FAMILY", ""},
+    {"special|additional|learning|extra needs|difficulties|disabilities|disability ?child|children|kids|son|daughter",
+        "FAMILY", ""},
+    {"school "
+     "refusal|refuser|refusing|anxiety|avoidance|exclusion|places|place|admission|transport|bully|bullying|trouble",
+        "FAMILY", ""},
+    {"sit|stay|be|watch with|over mum|dad|husband|wife|him|her|gran|nan ~ while|so|when|for", "FAMILY", ""},
+    {"holiday|holidays|summer|easter|halfterm|term|afterschool|breakfast|saturday|after|half "
+     "?school|term|schools club|clubs|scheme|camp|camps|playscheme|activities ?for|kids|children",
+        "FAMILY", ""},
+    {"home work club|help|clubs", "FAMILY", "homework"},
+    {"messy|soft|outdoor|sensory|baby|free play|sensory|massage|gym|group|groups|class|weigh|clinic", "FAMILY", ""},
     {"health visitor|visitors", "FAMILY", "baby"},
     {"a|my|for|with|her|his|our|2|3|4|5 "
      "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -400,6 +584,7 @@ const struct topic_phrase topic_phrases[] = {
 };
 
 const struct topic_phrase topic_hints[] = {
+    {"fed|feeling|feel up ?all|of ?the ?everything ?time|all", "MIND", ""},
     {"over 40s|50s|55s|60s|65s|70s|80s|50|60|65|70 ?group|groups|club|clubs|social|only", "FRIENDS", ""},
     {"somewhere|anywhere|place|places|something|anything|groups|clubs|activities ~ "
      "nan|mum|dad|gran|grandad|mother|father|grandma|grandpa|mam|granny|older|elderly|old|pensioners|retired|seniors "

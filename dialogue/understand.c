@@ -5,6 +5,7 @@
 #include "dialogue/understand.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <strings.h>
 
 #include "base/memory.h"
@@ -80,7 +81,9 @@ static const char *const organisers[] = {
     "can|could|want|how|like|please ~ we|i|our|my|it|to|you ?to be|get|list|advertise|promote|add|put|include "
     "?my|our|it|"
     "this|a listed|added|included|group|club|class|choir|event|cafe|session|sessions|course|charity|project|on|circle",
-    "our group|club|class ~ moved|changed|closed|listing|new",
+    "our|my ?_ ?_ group|club|class|choir|cafe|session|sessions|circle ?has|is|have ?now|just|had "
+    "moved|changed|closed|listing|new|finished|stopped|closing|moving",
+    "add|put|list|include|get|advertise my|our|a ~ to|on|in|onto your|the|this list|directory|site|service|website|app",
     "your listing|list|directory ~ wrong|out|incorrect|old",
     NULL,
 };
@@ -153,6 +156,19 @@ choice_to_call(const struct words *ws)
 	return -1;
 }
 
+/* "Diabetes group in Punjabi" asks for a group: words before the last that say something. */
+static bool
+says_little(const struct words *ws, size_t end)
+{
+	for (size_t i = 0; i + 1 < end; i++)
+		if (!topic_is_filler(ws->w[i].folded) &&
+		    !phrase_word("lang|language|langauge|speak|speaking|reply|answer|only|"
+		                 "write|prefer|change|switch|set|use|talk|message",
+		        ws->w[i].folded))
+			return false;
+	return true;
+}
+
 /* "LANG PL", "polski", "in Polish please". */
 static bool
 take_language(const struct words *ws, const char *lang, struct meaning *out)
@@ -161,12 +177,14 @@ take_language(const struct words *ws, const char *lang, struct meaning *out)
 	const struct language *all = language_all(&n);
 	bool asked = phrase_find(ws, "lang|language|langauge", NULL, &length) ||
 	             phrase_find(ws, "speak|in|reply|text|answer ?in _", NULL, NULL);
+	bool by_text =
+	    phrase_find(ws, "reply|text|answer|write|message|respond|texts|txt|replies ?to ?me|us in _", NULL, NULL);
 	size_t end =
 	    ws->n > 1 && (word_is(ws, ws->n - 1, "please") || word_is(ws, ws->n - 1, "pls")) ? ws->n - 1 : ws->n;
 	for (size_t i = 0; i < n; i++) {
 		char *name = text_fold(all[i].name), *english = text_fold(all[i].english);
 		bool own = phrase_whole(ws, name), named = ws->n > 0 && end == 1 && word_is(ws, 0, english);
-		bool last = ws->n > 0 && ws->n <= 4 && asked &&
+		bool last = ws->n > 0 && ws->n <= (by_text ? 9 : 4) && asked && (by_text || says_little(ws, end)) &&
 		            (word_is(ws, end - 1, name) || word_is(ws, end - 1, english) ||
 		                (length && word_is(ws, end - 1, all[i].code)));
 		free(name);
@@ -402,13 +420,27 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 	return take_need(ws, out);
 }
 
+/* Whether every word is in our English tables as it stands: other languages have many of them on loan. */
+static bool
+are_known(const struct words *ws)
+{
+	for (size_t i = 0; i < ws->n; i++) {
+		const char *w = ws->w[i].folded;
+		const struct vocabulary_word *known =
+		    ws->vocabulary ? vocabulary_find(ws->vocabulary, w, strlen(w), false) : NULL;
+		if (!known || !known->topic)
+			return false;
+	}
+	return ws->n > 0;
+}
+
 /* What English has a meaning for as it stands, and other languages only a word of. */
 static bool
 is_english(const struct words *ws)
 {
 	struct topic topic;
 	enum act act;
-	return command_find(ws, &act) || crisis_in_english(ws) || consent_in_english(ws) ||
+	return are_known(ws) || command_find(ws, &act) || crisis_in_english(ws) || consent_in_english(ws) ||
 	       topic_find_exact(ws, &topic);
 }
 

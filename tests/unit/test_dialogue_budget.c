@@ -157,6 +157,23 @@ memory_comes_back(void **state)
 	}
 }
 
+/* From right to left the spaces in a number do not break (draft.c). */
+static bool
+says_number(const char *answer, const char *number)
+{
+	const char *plain = number;
+	char *unbroken = memory_copy("");
+	for (; *number; number++) {
+		char *more =
+		    memory_print("%s%.*s", unbroken, *number == ' ' ? 2 : 1, *number == ' ' ? "\xc2\xa0" : number);
+		free(unbroken);
+		unbroken = more;
+	}
+	bool said = strstr(answer, plain) || strstr(answer, unbroken);
+	free(unbroken);
+	return said;
+}
+
 static void
 a_crisis_is_heard_in_every_state(void **state)
 {
@@ -172,7 +189,8 @@ a_crisis_is_heard_in_every_state(void **state)
 		fixture_text(&x, walk & 1 ? "please, I want to kill myself" : "my husband beats me", r);
 		assert_true(r->crisis && r->request);
 		assert_int_equal(r->n_answers, 1);
-		assert_non_null(strstr(r->answers[0], walk & 1 ? "116 123" : "0808 2000 247"));
+		if (!says_number(r->answers[0], walk & 1 ? "116 123" : "0808 2000 247"))
+			fail_msg("%s: %s", r->lang, r->answers[0]);
 		assert_null(strstr(r->answers[0], "abuse"));
 	}
 	free(r);
@@ -389,6 +407,19 @@ wording_is_read_at_eleven(void **state)
 	free(whole);
 }
 
+/* Without them every answer is English, and what is said of the other languages says nothing. */
+static int
+catalogues_are_there(void **state)
+{
+	const char *missing = fixture_no_catalogue();
+	(void)state;
+	if (missing)
+		print_error("no catalogue for \"%s\" in share/fingerpost/locale beside this program: make share "
+		            "(with the same BUILD) makes them\n",
+		    missing);
+	return missing ? -1 : 0;
+}
+
 int
 main(void)
 {
@@ -405,5 +436,5 @@ main(void)
 	    cmocka_unit_test(numbers_hold_together_in_right_to_left_texts),
 	    cmocka_unit_test(wording_is_read_at_eleven),
 	};
-	return cmocka_run_group_tests_name("dialogue for any text", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("dialogue for any text", tests, catalogues_are_there, NULL);
 }
