@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/password.h"
 #include "base/phone.h"
-#include "base/text.h"
 
 static const char *
 wrong_phone(const char *value)
@@ -71,7 +71,7 @@ wrong_user(const char *value)
 static const char *
 wrong_password(const char *value)
 {
-	return text_length(value) >= 10 ? NULL : "Enter at least 10 characters. Three words are easy to keep in mind";
+	return password_wrong(value, NULL, NULL);
 }
 
 static const char *

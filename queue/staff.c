@@ -1,7 +1,6 @@
 #include "queue/staff.h"
 
-#include <strings.h>
-
+#include "base/password.h"
 #include "base/text.h"
 #include "queue/event.h"
 #include "queue/founding.h"
@@ -10,9 +9,6 @@
 #include "queue/steps.h"
 #include "queue/store.h"
 #include "queue/throttle.h"
-
-#define PASSWORD_LEAST 10
-#define PASSWORD_MOST 1024
 
 static const char *const role_names[] = {"receptionist", "clinician", "link-worker", "manager"};
 #define ROLES ((int)(sizeof role_names / sizeof role_names[0]))
@@ -88,14 +84,8 @@ user_check(const char *user, struct fault *f)
 static enum status
 password_check(const char *user, const char *password, struct fault *f)
 {
-	size_t n = strlen(password);
-	if (n > PASSWORD_MOST || !text_valid(password, n))
-		return fault_set(f, STATUS_INPUT, "password: longer than %d bytes, or not UTF-8", PASSWORD_MOST);
-	if (text_length(password) < PASSWORD_LEAST)
-		return fault_set(f, STATUS_INPUT, "password: at least %d characters", PASSWORD_LEAST);
-	if (strcasecmp(user, password) == 0)
-		return fault_set(f, STATUS_INPUT, "password: not the user's name");
-	return STATUS_OK;
+	const char *wrong = password_wrong(password, user, NULL);
+	return wrong == NULL ? STATUS_OK : fault_set(f, STATUS_INPUT, "password: %s", wrong);
 }
 
 /* The queue's key out of the copy that is sealed to holder. */
