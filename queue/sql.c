@@ -14,9 +14,12 @@
 	"AND (?4 IS NULL OR c.holder=?4) AND (?5<0 OR c.test=?5) AND (?6=0 OR (1<<c.state)&?6) "
 #define CALLBACK_OPEN(index, condition)                                                                                \
 	"SELECT " CALLBACK_COLUMNS "FROM callback c INDEXED BY " index                                                 \
-	" LEFT JOIN staff s ON s.id=c.holder WHERE c.state<3 " condition CALLBACK_FILTER                               \
-	"AND (?7=0 OR c.due<?8) AND (c.urgency, c.due, c.id)>(?9,?10,?11) "                                            \
-	"ORDER BY c.urgency, c.due, c.id LIMIT ?12"
+	" LEFT JOIN staff s ON s.id=c.holder WHERE c.state<3 AND c.urgency=?8 " condition CALLBACK_FILTER              \
+	"AND c.due<?7 AND (c.due, c.id)>(?9,?10) ORDER BY c.due, c.id LIMIT ?11"
+#define CALLBACK_DONE(index, condition)                                                                                \
+	"SELECT " CALLBACK_COLUMNS "FROM callback c INDEXED BY " index                                                 \
+	" LEFT JOIN staff s ON s.id=c.holder WHERE c.state>=3 " condition CALLBACK_FILTER                              \
+	"AND (c.closed, c.id)<(?7,?8) ORDER BY c.closed DESC, c.id DESC LIMIT ?9"
 
 /* When a text may go: not before its time, nor while only what is more pressing than ?1 may (until ?2), nor by another
  * modem than its own (?3) for a while (?4). */
@@ -54,15 +57,19 @@ static const char *const sql_statements[SQL_COUNT] = {
     [SQL_CALLBACK_OPEN_HOLDER] = CALLBACK_OPEN("callback_held", "AND c.holder IS NOT NULL AND c.holder=?4 "),
     [SQL_CALLBACK_OPEN_NEED] = CALLBACK_OPEN("callback_open_need", "AND c.need=?1 "),
     [SQL_CALLBACK_OPEN_LANG] = CALLBACK_OPEN("callback_open_lang", "AND c.lang=?2 "),
-    [SQL_CALLBACK_OPEN_STATE] = CALLBACK_OPEN("callback_open_state", "AND c.state=?13 "),
+    [SQL_CALLBACK_OPEN_STATE] = CALLBACK_OPEN("callback_open_state", "AND c.state=?12 "),
     [SQL_CALLBACK_OPEN_CHANNEL] = CALLBACK_OPEN("callback_open_channel", "AND c.channel=?3 "),
     [SQL_CALLBACK_OPEN_TEST] = CALLBACK_OPEN("callback_open_test", "AND c.test=?5 "),
-    [SQL_CALLBACK_OPEN_LATE] = CALLBACK_OPEN("callback_open", "AND c.urgency IN (0,1) AND c.due<?8 "),
-    [SQL_CALLBACK_DONE] = "SELECT " CALLBACK_COLUMNS CALLBACK_FROM "WHERE c.state>=3 " CALLBACK_FILTER
-                          "AND (c.closed, c.id)<(?7,?8) ORDER BY c.closed DESC, c.id DESC LIMIT ?9",
+    [SQL_CALLBACK_OPEN_NEED_CHANNEL] = CALLBACK_OPEN("callback_open_need_channel", "AND c.need=?1 AND c.channel=?3 "),
+    [SQL_CALLBACK_OPEN_LANG_NEED] = CALLBACK_OPEN("callback_open_lang_need", "AND c.lang=?2 AND c.need=?1 "),
+    [SQL_CALLBACK_OPEN_LANG_CHANNEL] = CALLBACK_OPEN("callback_open_lang_channel", "AND c.lang=?2 AND c.channel=?3 "),
+    [SQL_CALLBACK_DONE] = CALLBACK_DONE("callback_done", ""),
+    [SQL_CALLBACK_DONE_NEED] = CALLBACK_DONE("callback_done_need", "AND c.need=?1 "),
+    [SQL_CALLBACK_DONE_LANG] = CALLBACK_DONE("callback_done_lang", "AND c.lang=?2 "),
     [SQL_CALLBACK_STEP] = "UPDATE callback SET state=?2, holder=?3, due=?4, closed=?5, attempts=?6, outcome=?7, "
                           "tried=iif(tried=0,?8,tried), reached=iif(reached=0,?9,reached), helped=?10, merged=?11 "
                           "WHERE id=?1",
+    [SQL_CALLBACK_RECORD] = "UPDATE callback SET record=?2 WHERE id=?1 AND record=?3 AND state<3",
     [SQL_CALLBACK_THREAD] = "SELECT thread, record FROM callback WHERE id=?",
     [SQL_CALLBACK_OPEN_OF_THREAD] = "SELECT id FROM callback WHERE thread=? AND state<3 ORDER BY id",
     [SQL_CALLBACK_ANY_OF_THREAD] = "SELECT count(*) FROM callback WHERE thread=? AND state<3",

@@ -49,7 +49,7 @@ enum status staff_recover_from(
 /* One member by id, removed ones too; STATUS_MISSING if there is none. */
 enum status staff_get(struct queue *q, const char *id, struct staff *who, struct fault *f);
 
-/* actor: staff id, or NULL for the recovery code's holder. Passwords: at least 10 characters, not the user's name. */
+/* actor: staff id, or NULL for the recovery code's holder. Passwords: see base/password.h. */
 enum status staff_add(struct queue *q, const struct staff_key *key, const char *actor, const char *user,
     enum staff_role role, const char *password, int64_t now, struct fault *f);
 enum status staff_reset(struct queue *q, const struct staff_key *key, const char *actor, const char *user,

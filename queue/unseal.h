@@ -52,6 +52,12 @@ enum status unseal_text_due(struct queue *q, const struct staff_key *key, const 
 enum status unseal_attempt(
     struct queue *q, const struct staff_key *key, const char *id, const struct callback_step *step, struct fault *f);
 
+/* Puts right what was captured wrongly: name, phone and how they want to be rung, as fresh says; the rest stays. Sealed
+ * anew, the old bytes go, and the log says what was changed by whom, without values. STATUS_INPUT when nothing differs,
+ * STATUS_REFUSED when it is closed. Opens the details to know. */
+enum status unseal_correct(struct queue *q, const struct staff_key *key, const char *actor, const char *id,
+    const struct callback_details *fresh, int64_t now, struct fault *f);
+
 /* For lists: opens just name and phone of each of n call-backs (ids), with one audit row "listed" a call (none for 0 of
  * them). Strings are the caller's to wipe and free. */
 enum status unseal_names(struct queue *q, const struct staff_key *key, const char *actor, const struct callback *rows,

@@ -39,57 +39,88 @@ single_state(unsigned states)
 	return -1;
 }
 
-/* By the index of what is rarest as a rule, so that no filter has to read a long queue: few are a trial, few are held,
- * and few ask in another language than English. */
+/* Whether few are in that state; -1, or what cannot be told, is many. */
+static bool
+is_rare(struct queue *q, int state)
+{
+	int64_t n = INT64_MAX;
+	return state >= 0 && sql_number(q, NULL, &n, SQL_TALLY, "d", state) == STATUS_OK && n <= CALLBACK_COUNT_MOST;
+}
+
+/* By the index of what is rarest as a rule, so that no filter has to read a long queue: few are a trial, few are held;
+ * two that may leave many each have an index of both. */
 static enum sql
-list_statement(const struct callback_filter *x)
+list_statement(struct queue *q, const struct callback_filter *x)
 {
 	int state = single_state(x->states);
+	bool channel = x->channel >= 0;
 	if (x->holder != NULL)
 		return SQL_CALLBACK_OPEN_HOLDER;
 	if (x->test == 1)
 		return SQL_CALLBACK_OPEN_TEST;
-	if (state == CALLBACK_CLAIMED)
+	if (is_rare(q, state))
 		return SQL_CALLBACK_OPEN_STATE;
-	if (x->lang != NULL && strcmp(x->lang, "en") != 0)
-		return SQL_CALLBACK_OPEN_LANG;
-	if (x->need != NULL)
-		return SQL_CALLBACK_OPEN_NEED;
+	if (x->lang != NULL && x->need != NULL)
+		return SQL_CALLBACK_OPEN_LANG_NEED;
 	if (x->lang != NULL)
-		return SQL_CALLBACK_OPEN_LANG;
+		return channel ? SQL_CALLBACK_OPEN_LANG_CHANNEL : SQL_CALLBACK_OPEN_LANG;
+	if (x->need != NULL)
+		return channel ? SQL_CALLBACK_OPEN_NEED_CHANNEL : SQL_CALLBACK_OPEN_NEED;
 	if (state >= 0)
 		return SQL_CALLBACK_OPEN_STATE;
-	if (x->channel >= 0)
-		return SQL_CALLBACK_OPEN_CHANNEL;
-	return x->overdue ? SQL_CALLBACK_OPEN_LATE : SQL_CALLBACK_OPEN;
+	return channel ? SQL_CALLBACK_OPEN_CHANNEL : SQL_CALLBACK_OPEN;
 }
 
+/* Those of one urgency, from where the page before ended. */
 static sqlite3_stmt *
-list_open(struct queue *q, const struct callback_filter *x, const struct callback_cursor *from, size_t max)
+list_open(
+    struct queue *q, const struct callback_filter *x, int64_t urgency, const struct callback_cursor *from, size_t max)
 {
-	bool first = from == NULL || from->id[0] == '\0';
-	enum sql id = list_statement(x);
-	return sql_start(q, id, id == SQL_CALLBACK_OPEN_STATE ? "ttdtdddiiitid" : "ttdtdddiiiti", x->need, x->lang,
-	    x->channel, x->holder, x->test, (int)x->states, (int)x->overdue, x->now, first ? INT64_C(-1) : from->flag,
-	    first ? INT64_C(0) : from->due, first ? "" : from->id, (int64_t)max, single_state(x->states));
+	bool first = from == NULL || from->id[0] == '\0' || urgency > from->flag;
+	enum sql id = list_statement(q, x);
+	return sql_start(q, id, id == SQL_CALLBACK_OPEN_STATE ? "ttdtddiiitid" : "ttdtddiiiti", x->need, x->lang,
+	    x->channel, x->holder, x->test, (int)x->states, x->overdue ? x->now : INT64_MAX, urgency,
+	    first ? INT64_MIN : from->due, first ? "" : from->id, (int64_t)max, single_state(x->states));
 }
 
 static sqlite3_stmt *
 list_done(struct queue *q, const struct callback_filter *x, const struct callback_cursor *from, size_t max)
 {
 	bool first = from == NULL || from->id[0] == '\0';
-	return sql_start(q, SQL_CALLBACK_DONE, "ttdtdditi", x->need, x->lang, x->channel, x->holder, x->test,
-	    (int)x->states, first ? INT64_MAX : from->due, first ? "" : from->id, (int64_t)max);
+	enum sql id = x->lang != NULL && strcmp(x->lang, "en") != 0 ? SQL_CALLBACK_DONE_LANG
+	              : x->need != NULL                             ? SQL_CALLBACK_DONE_NEED
+	                                                            : SQL_CALLBACK_DONE;
+	return sql_start(q, id, "ttdtdditi", x->need, x->lang, x->channel, x->holder, x->test, (int)x->states,
+	    first ? INT64_MAX : from->due, first ? "" : from->id, (int64_t)max);
 }
 
-/* Whatever rows a statement gives. */
+/* Whatever rows a statement gives, behind the *n that are there. */
+static enum status
+rows_add(struct queue *q, sqlite3_stmt *st, struct callback *out, size_t *n, struct fault *f)
+{
+	enum status s = STATUS_OK;
+	while (sql_next(q, st, &s, f))
+		callback_read(st, &out[(*n)++]);
+	return s;
+}
+
 static enum status
 rows_read(struct queue *q, sqlite3_stmt *st, struct callback *out, size_t *n, struct fault *f)
 {
+	*n = 0;
+	return rows_add(q, st, out, n, f);
+}
+
+/* Crises, then the others. */
+static enum status
+open_read(struct queue *q, const struct callback_filter *filter, const struct callback_cursor *from,
+    struct callback *out, size_t max, size_t *n, struct fault *f)
+{
+	bool first = from == NULL || from->id[0] == '\0';
 	enum status s = STATUS_OK;
 	*n = 0;
-	while (sql_next(q, st, &s, f))
-		callback_read(st, &out[(*n)++]);
+	for (int64_t urgency = !first && from->flag != 0; s == STATUS_OK && urgency <= 1 && *n < max; urgency++)
+		s = rows_add(q, list_open(q, filter, urgency, from, max - *n), out, n, f);
 	return s;
 }
 
@@ -115,8 +146,8 @@ enum status
 callback_list(struct queue *q, const struct callback_filter *filter, const struct callback_cursor *from,
     struct callback *out, size_t max, size_t *n, struct callback_cursor *next, struct fault *f)
 {
-	sqlite3_stmt *st = filter->closed ? list_done(q, filter, from, max) : list_open(q, filter, from, max);
-	enum status s = rows_read(q, st, out, n, f);
+	enum status s = filter->closed ? rows_read(q, list_done(q, filter, from, max), out, n, f)
+	                               : open_read(q, filter, from, out, max, n, f);
 	if (next == NULL)
 		return s;
 	*next = from != NULL ? *from : (struct callback_cursor){0};
