@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "content/csv.h"
+#include "content/database.h"
 #include "content/directory_file.h"
 #include "content/field.h"
 #include "content/grid.h"
@@ -40,15 +41,8 @@ struct importing {
 	struct postcodes_counts *counts;
 };
 
-static enum status
-database_fault(const struct importing *x, struct fault *f)
-{
-	return fault_set(f, STATUS_SYSTEM, "%s: %s", x->beside, sqlite3_errmsg(x->db));
-}
-
-/* One row: its postcode and place. False when it has none. */
-static bool
-read_row(const struct csv *c, char postcode[9], double *lat, double *lon)
+bool
+postcodes_read(const struct csv *c, char postcode[POSTCODES_CODE], double *lat, double *lon)
 {
 	char *east_end, *north_end;
 	if (c->n_cells < 4 || field_postcode(c->cells[0].text, postcode, NULL) != STATUS_OK ||
@@ -62,10 +56,10 @@ read_row(const struct csv *c, char postcode[9], double *lat, double *lon)
 static enum status
 take_row(struct importing *x, const struct csv *c, struct fault *f)
 {
-	char postcode[9];
+	char postcode[POSTCODES_CODE];
 	double lat, lon;
 	x->counts->read++;
-	if (!read_row(c, postcode, &lat, &lon)) {
+	if (!postcodes_read(c, postcode, &lat, &lon)) {
 		x->counts->passed++;
 		return STATUS_OK;
 	}
@@ -74,7 +68,7 @@ take_row(struct importing *x, const struct csv *c, struct fault *f)
 	sqlite3_bind_int64(x->put, 2, llround(lat * MICRO));
 	sqlite3_bind_int64(x->put, 3, llround(lon * MICRO));
 	x->counts->taken++;
-	return sqlite3_step(x->put) == SQLITE_DONE ? STATUS_OK : database_fault(x, f);
+	return sqlite3_step(x->put) == SQLITE_DONE ? STATUS_OK : database_fault(x->db, x->beside, f);
 }
 
 static size_t
@@ -117,14 +111,14 @@ postcodes_import(
 	        SQLITE_OK ||
 	    sqlite3_exec(x.db, schema, NULL, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_prepare_v2(x.db, put, -1, &x.put, NULL) != SQLITE_OK)
-		s = database_fault(&x, f);
+		s = database_fault(x.db, x.beside, f);
 	for (size_t i = 0; s == STATUS_OK && i < n; i++)
 		s = take_file(&x, files[i], f);
 	if (s == STATUS_OK && out->taken == 0)
 		s = fault_set(f, STATUS_INPUT, "%s: no postcodes with eastings and northings", files[0]);
 	sqlite3_finalize(x.put);
 	if (s == STATUS_OK && sqlite3_exec(x.db, add_districts, NULL, NULL, NULL) != SQLITE_OK)
-		s = database_fault(&x, f);
+		s = database_fault(x.db, x.beside, f);
 	sqlite3_close(x.db);
 	if (s == STATUS_OK && chmod(x.beside, 0644) != 0)
 		s = fault_errno(f, "%s", x.beside);

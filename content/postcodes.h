@@ -22,6 +22,12 @@ struct postcodes_counts {
 enum status postcodes_import(
     const char *data_dir, const char *const *files, size_t n, struct postcodes_counts *out, struct fault *f);
 
+#define POSTCODES_CODE 9 /* with NUL */
+
+/* One of their rows: its postcode and place. False when it has none. */
+struct csv;
+bool postcodes_read(const struct csv *row, char postcode[POSTCODES_CODE], double *lat, double *lon);
+
 struct postcodes;
 
 /* NULL where there is none. */
