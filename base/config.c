@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/ini.h"
 #include "base/memory.h"
 #include "base/phone.h"
 #include "base/text.h"
@@ -317,10 +318,22 @@ print_value(FILE *out, const struct config *c, const struct key *k)
 	}
 }
 
-enum status
-config_save(const struct config *c, const char *data_dir, struct fault *f)
+static char *
+value_of(const struct config *c, const struct key *k)
 {
-	char *text = NULL, *path = file_join(data_dir, "fingerpost.ini");
+	char *text = NULL;
+	size_t n = 0;
+	FILE *out = open_memstream(&text, &n);
+	print_value(out, c, k);
+	fclose(out);
+	return text;
+}
+
+/* Everything there is, with a word on each. */
+static char *
+whole_file(const struct config *c)
+{
+	char *text = NULL;
 	size_t n = 0;
 	FILE *out = open_memstream(&text, &n);
 	fprintf(out, "; Fingerpost: what this practice has decided. Restart the programs after a change.\n");
@@ -334,7 +347,42 @@ config_save(const struct config *c, const char *data_dir, struct fault *f)
 		fprintf(out, "\n");
 	}
 	fclose(out);
-	enum status s = file_write(path, text, n, 0640, f);
+	return text;
+}
+
+/* The file with what differs from it in c; whatever else people wrote there stays. */
+static char *
+changed_file(char *text, const struct config *before, const struct config *c)
+{
+	for (size_t i = 0; i < N_KEYS; i++) {
+		char *old = value_of(before, &keys[i]), *new = value_of(c, &keys[i]);
+		if (strcmp(old, new) != 0) {
+			char *next = ini_set(text, keys[i].section, keys[i].name, new);
+			free(text);
+			text = next;
+		}
+		free(old);
+		free(new);
+	}
+	return text;
+}
+
+enum status
+config_save(const struct config *c, const char *data_dir, struct fault *f)
+{
+	char *text = NULL, *path = file_join(data_dir, "fingerpost.ini");
+	struct config before;
+	/* one that nobody can read is no loss */
+	bool there = file_read(path, CONFIG_SIZE, &text, NULL, NULL) == STATUS_OK &&
+	             config_init(&before, data_dir, NULL, NULL) == STATUS_OK;
+	if (there) {
+		text = changed_file(text, &before, c);
+		config_finish(&before);
+	} else {
+		free(text);
+		text = whole_file(c);
+	}
+	enum status s = file_write(path, text, strlen(text), 0640, f);
 	free(text);
 	free(path);
 	return s;

@@ -70,7 +70,8 @@ struct config {
 enum status config_init(struct config *c, const char *data_dir, const char *path, struct fault *f);
 void config_finish(struct config *c);
 
-/* Writes c as a commented fingerpost.ini into data_dir, as file_write does. */
+/* Writes c to data_dir's fingerpost.ini: a commented one where there is none; else only what differs is changed in it,
+ * and what people wrote around it stays. */
 enum status config_save(const struct config *c, const char *data_dir, struct fault *f);
 
 #endif

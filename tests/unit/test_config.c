@@ -69,6 +69,9 @@ saves_what_it_reads(void **state)
 	             "[kiosk]\nlanguages = pl, en\n",
 	        &c, &f),
 	    STATUS_OK);
+	char *path = file_join(folder, "fingerpost.ini");
+	unlink(path);
+	free(path);
 	assert_int_equal(config_save(&c, folder, &f), STATUS_OK);
 	assert_int_equal(config_init(&again, folder, NULL, &f), STATUS_OK);
 	assert_string_equal(again.name, "Łódź Road");
@@ -78,6 +81,29 @@ saves_what_it_reads(void **state)
 	assert_true(again.lat > 51.5105 && again.lat < 51.5107);
 	config_finish(&c);
 	config_finish(&again);
+}
+
+static void
+saving_keeps_what_people_wrote(void **state)
+{
+	static const char WRITTEN[] = "; Ruth looks after this file\n[practice]\nname = Harbour Road ; since 2024\n"
+	                              "phone = 020 7946 0123\n\n[desk]\n; the partners agreed on two\ntries = 2\n";
+	(void)state;
+	struct config c;
+	struct fault f;
+	char *path = file_join(folder, "fingerpost.ini"), *text = NULL;
+	assert_int_equal(file_write(path, WRITTEN, strlen(WRITTEN), 0640, &f), STATUS_OK);
+	assert_int_equal(config_init(&c, folder, NULL, &f), STATUS_OK);
+	c.tries = 4;
+	c.keep_days = 60;
+	assert_int_equal(config_save(&c, folder, &f), STATUS_OK);
+	config_finish(&c);
+	assert_int_equal(file_read(path, 65536, &text, NULL, &f), STATUS_OK);
+	assert_string_equal(text,
+	    "; Ruth looks after this file\n[practice]\nname = Harbour Road ; since 2024\n"
+	    "phone = 020 7946 0123\n\n[desk]\n; the partners agreed on two\ntries = 4\nkeep_days = 60\n");
+	free(text);
+	free(path);
 }
 
 static const struct {
@@ -149,6 +175,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(starts_from_defaults),
 	    cmocka_unit_test(saves_what_it_reads),
+	    cmocka_unit_test(saving_keeps_what_people_wrote),
 	    cmocka_unit_test(names_the_line_that_is_wrong),
 	    cmocka_unit_test(refuses_lines_that_inih_would_cut),
 	    cmocka_unit_test(writes_files_whole_or_not_at_all),
