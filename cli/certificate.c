@@ -1,13 +1,9 @@
 #include "cli/certificate.h"
 
-#include <arpa/inet.h>
 #include <errno.h>
-#include <ifaddrs.h>
-#include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,130 +11,13 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "cli/hostnames.h"
 #include "cli/openssl.h"
 
-#define NAME_MOST 253
 #define DAYS_LEAF "825"
 #define DAYS_AUTHORITY "3650"
 #define RENEW_BEFORE "5184000" /* 60 days, in seconds */
 #define LIST_MOST 65536
-
-/* Names and addresses, each once. */
-struct names {
-	char *all[CERTIFICATE_NAMES * 2];
-	size_t n;
-};
-
-static bool
-is_address(const char *s)
-{
-	unsigned char bytes[16];
-	return inet_pton(AF_INET, s, bytes) == 1 || inet_pton(AF_INET6, s, bytes) == 1;
-}
-
-/* A host's name as certificates and nginx know it: nothing in it that means something to either. */
-static bool
-is_name(const char *s)
-{
-	static const char PLAIN[] = "abcdefghijklmnopqrstuvwxyz0123456789-.";
-	size_t n = strlen(s);
-	return n > 0 && n <= NAME_MOST && strspn(s, PLAIN) == n && s[0] != '-' && s[0] != '.' && s[n - 1] != '.' &&
-	       strstr(s, "..") == NULL;
-}
-
-static void
-add(struct names *x, const char *name)
-{
-	for (size_t i = 0; i < x->n; i++)
-		if (strcasecmp(x->all[i], name) == 0)
-			return;
-	if (x->n == sizeof x->all / sizeof x->all[0])
-		return;
-	x->all[x->n] = memory_copy(name);
-	for (char *p = x->all[x->n]; *p != '\0'; p++)
-		if (*p >= 'A' && *p <= 'Z')
-			*p = (char)(*p - 'A' + 'a');
-	x->n++;
-}
-
-static void
-names_finish(struct names *x)
-{
-	for (size_t i = 0; i < x->n; i++)
-		free(x->all[i]);
-	x->n = 0;
-}
-
-char *
-certificate_name(void)
-{
-	char host[NAME_MOST + 1] = "";
-	if (gethostname(host, sizeof host - 1) != 0)
-		host[0] = '\0';
-	for (char *p = host; *p != '\0'; p++)
-		if (*p >= 'A' && *p <= 'Z')
-			*p = (char)(*p - 'A' + 'a');
-	return memory_copy(is_name(host) ? host : "localhost");
-}
-
-/* Of private networks only: others belong to no authority of ours, and change. */
-static bool
-is_private(const struct sockaddr *a)
-{
-	if (a->sa_family == AF_INET) {
-		uint32_t v4 = ntohl(((const struct sockaddr_in *)(const void *)a)->sin_addr.s_addr);
-		return v4 >> 24 == 10 || v4 >> 20 == 0xac1 || v4 >> 16 == 0xc0a8;
-	}
-	const unsigned char *v6 = ((const struct sockaddr_in6 *)(const void *)a)->sin6_addr.s6_addr;
-	return (v6[0] & 0xfe) == 0xfc;
-}
-
-static void
-add_addresses(struct names *x)
-{
-	struct ifaddrs *all = NULL;
-	char text[INET6_ADDRSTRLEN];
-	if (getifaddrs(&all) != 0)
-		return;
-	for (struct ifaddrs *i = all; i != NULL; i = i->ifa_next) {
-		const struct sockaddr *a = i->ifa_addr;
-		if (a == NULL || (a->sa_family != AF_INET && a->sa_family != AF_INET6) || !is_private(a))
-			continue;
-		const void *bytes = a->sa_family == AF_INET
-		                        ? (const void *)&((const struct sockaddr_in *)(const void *)a)->sin_addr
-		                        : (const void *)&((const struct sockaddr_in6 *)(const void *)a)->sin6_addr;
-		if (inet_ntop(a->sa_family, bytes, text, sizeof text) != NULL)
-			add(x, text);
-	}
-	freeifaddrs(all);
-}
-
-/* What the machine is called, names first, given ones among them; then its addresses. */
-static enum status
-names_init(struct names *x, const char *const *more, struct fault *f)
-{
-	*x = (struct names){0};
-	char *host = certificate_name();
-	add(x, host);
-	if (strchr(host, '.') == NULL && strcmp(host, "localhost") != 0) {
-		char *local = memory_print("%s.local", host); /* as multicast DNS has it */
-		add(x, local);
-		free(local);
-	}
-	free(host);
-	add(x, "localhost");
-	for (size_t i = 0; more != NULL && more[i] != NULL; i++) {
-		size_t before = x->n;
-		add(x, more[i]);
-		if (x->n > before && !is_address(x->all[before]) && !is_name(x->all[before]))
-			return fault_set(
-			    f, STATUS_INPUT, "--name %.60s: is neither a host's name nor an address", more[i]);
-	}
-	add(x, "127.0.0.1");
-	add(x, "::1");
-	add_addresses(x);
-	return STATUS_OK;
-}
 
 /* --- Files of DATA/tls -------------------------------------------------------------------------------------------- */
 
@@ -198,7 +77,7 @@ tls_folder(const char *data, struct fault *f)
 
 /* One a line; given ones marked, so that they are not forgotten when the machine's own change. */
 static char *
-list_of(const struct names *x, const char *const *more)
+list_of(const struct hostnames *x, const char *const *more)
 {
 	char *text = NULL;
 	size_t size = 0;
@@ -213,21 +92,21 @@ list_of(const struct names *x, const char *const *more)
 
 /* The given ones of the list, pointing into it. */
 static void
-read_given(char *list, const char *given[CERTIFICATE_NAMES + 1])
+read_given(char *list, const char *given[HOSTNAMES_GIVEN + 1])
 {
 	size_t n = 0;
 	for (char *line = list, *next; line != NULL && *line != '\0'; line = next) {
 		next = strchr(line, '\n');
 		if (next != NULL)
 			*next++ = '\0';
-		if (strncmp(line, "given ", 6) == 0 && n < CERTIFICATE_NAMES)
+		if (strncmp(line, "given ", 6) == 0 && n < HOSTNAMES_GIVEN)
 			given[n++] = line + 6;
 	}
 	given[n] = NULL;
 }
 
 static enum status
-write_names(const char *data, const struct names *x, const char *const *more, bool own, struct fault *f)
+write_names(const char *data, const struct hostnames *x, const char *const *more, bool own, struct fault *f)
 {
 	char *text = NULL, *list = list_of(x, more), *authority = own ? tls_read(data, "ca.crt") : memory_copy("");
 	size_t size = 0;
@@ -235,7 +114,7 @@ write_names(const char *data, const struct names *x, const char *const *more, bo
 	fprintf(out, "# Made by `fingerpost tls`. An address cannot be made to lead elsewhere, so any is answered to.\n"
 	             "server_name");
 	for (size_t i = 0; i < x->n; i++)
-		if (!is_address(x->all[i]))
+		if (!hostname_is_address(x->all[i]))
 			fprintf(out, " %s", x->all[i]);
 	fprintf(
 	    out, " \"~^[0-9]+([.][0-9]+){3}$\" \"~^\\[[0-9a-fA-F:.]+\\]$\";\nset $fingerpost_ca \"%s\";\n", authority);
@@ -252,16 +131,16 @@ write_names(const char *data, const struct names *x, const char *const *more, bo
 /* --- What openssl is told ----------------------------------------------------------------------------------------- */
 
 static void
-print_names(FILE *out, const struct names *x, bool addresses, const char *prefix)
+print_names(FILE *out, const struct hostnames *x, bool addresses, const char *prefix)
 {
 	int number = 0;
 	for (size_t i = 0; i < x->n; i++)
-		if (is_address(x->all[i]) == addresses)
+		if (hostname_is_address(x->all[i]) == addresses)
 			fprintf(out, "%s%s.%d=%s\n", prefix, addresses ? "IP" : "DNS", number++, x->all[i]);
 }
 
 static char *
-orders(const struct names *x)
+orders(const struct hostnames *x)
 {
 	unsigned char mark[4];
 	char hex[sizeof mark * 2 + 1], *text = NULL;
@@ -336,7 +215,7 @@ put_in_place(const char *data, const char *from, const char *name, mode_t mode, 
 }
 
 static enum status
-make(const char *data, const struct names *x, bool authority, struct fault *f)
+make(const char *data, const struct hostnames *x, bool authority, struct fault *f)
 {
 	struct paths p;
 	paths_init(&p, data);
@@ -366,13 +245,13 @@ make(const char *data, const struct names *x, bool authority, struct fault *f)
 
 /* Whether the authority may vouch for every name: addresses of private networks it always may. */
 static bool
-authority_covers(const char *list, const struct names *x)
+authority_covers(const char *list, const struct hostnames *x)
 {
 	char *lines = memory_print("\n%s", list);
 	bool all = true;
 	for (size_t i = 0; i < x->n && all; i++) {
 		char *line = memory_print("\n%s\n", x->all[i]);
-		all = is_address(x->all[i]) || strstr(lines, line) != NULL;
+		all = hostname_is_address(x->all[i]) || strstr(lines, line) != NULL;
 		free(line);
 	}
 	free(lines);
@@ -384,13 +263,13 @@ authority_covers(const char *list, const struct names *x)
 enum status
 certificate_make(const char *data, const char *const *more, bool *new_authority, struct fault *f)
 {
-	struct names x;
-	const char *given[CERTIFICATE_NAMES + 1] = {NULL};
+	struct hostnames x;
+	const char *given[HOSTNAMES_GIVEN + 1] = {NULL};
 	char *before = tls_read(data, "names"), *parsed = memory_copy(before);
 	read_given(parsed, given);
 	if (more == NULL)
 		more = given;
-	enum status s = names_init(&x, more, f);
+	enum status s = hostnames_init(&x, more, f);
 	*new_authority = !tls_has(data, "ca.key") || !tls_has(data, "ca.crt") || !authority_covers(before, &x);
 	if (s == STATUS_OK)
 		s = tls_folder(data, f);
@@ -400,7 +279,7 @@ certificate_make(const char *data, const char *const *more, bool *new_authority,
 		s = write_names(data, &x, more, true, f);
 	if (s == STATUS_OK)
 		tls_drop(data, "given");
-	names_finish(&x);
+	hostnames_finish(&x);
 	free(parsed);
 	free(before);
 	return s;
@@ -419,8 +298,8 @@ ends_soon(const char *data)
 enum status
 certificate_renew(const char *data, bool *made, bool *new_authority, struct fault *f)
 {
-	struct names x;
-	const char *given[CERTIFICATE_NAMES + 1] = {NULL};
+	struct hostnames x;
+	const char *given[HOSTNAMES_GIVEN + 1] = {NULL};
 	*made = *new_authority = false;
 	if (tls_has(data, "given"))
 		return ends_soon(data) ? fault_set(f, STATUS_REFUSED,
@@ -428,12 +307,12 @@ certificate_renew(const char *data, bool *made, bool *new_authority, struct faul
 		                       : STATUS_OK;
 	char *before = tls_read(data, "names"), *parsed = memory_copy(before);
 	read_given(parsed, given);
-	enum status s = names_init(&x, given, f);
+	enum status s = hostnames_init(&x, given, f);
 	char *now = list_of(&x, given);
 	*made = s == STATUS_OK && (strcmp(before, now) != 0 || ends_soon(data));
 	if (*made)
 		s = certificate_make(data, NULL, new_authority, f);
-	names_finish(&x);
+	hostnames_finish(&x);
 	free(now);
 	free(parsed);
 	free(before);
@@ -479,11 +358,11 @@ copy(const char *data, const char *from, const char *name, mode_t mode, struct f
 enum status
 certificate_take(const char *data, const char *certificate, const char *key, const char *const *more, struct fault *f)
 {
-	struct names x;
+	struct hostnames x;
 	enum status s = check_pair(certificate, key, f);
 	if (s != STATUS_OK)
 		return s;
-	s = names_init(&x, more, f);
+	s = hostnames_init(&x, more, f);
 	if (s == STATUS_OK)
 		s = tls_folder(data, f);
 	if (s == STATUS_OK)
@@ -494,7 +373,7 @@ certificate_take(const char *data, const char *certificate, const char *key, con
 		s = write_names(data, &x, more, false, f);
 	if (s == STATUS_OK)
 		s = tls_write(data, "given", "", 0644, f);
-	names_finish(&x);
+	hostnames_finish(&x);
 	return s;
 }
 
@@ -519,7 +398,7 @@ void
 certificate_explain(const char *data)
 {
 	struct fault f;
-	char *print = NULL, *name = certificate_name(), *ca = tls_path(data, "ca.crt");
+	char *print = NULL, *name = hostname_own(), *ca = tls_path(data, "ca.crt");
 	if (certificate_fingerprint(data, &print, &f) == STATUS_OK)
 		printf(
 		    "\nThe desk's certificate is this box's own. Each computer of staff has to trust its authority "

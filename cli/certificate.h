@@ -18,8 +18,6 @@
 
 #include "base/fault.h"
 
-#define CERTIFICATE_NAMES 16
-
 /*
  * Makes the certificate, and the authority unless there is one that may vouch for these names. more: names and
  * addresses besides the machine's own, NULL-ended, or NULL for those given before. *new_authority says whether staff
@@ -37,9 +35,6 @@ enum status certificate_take(
 
 /* The authority's SHA-256 fingerprint ("AB:CD:..."), for people to compare; the caller frees. */
 enum status certificate_fingerprint(const char *data, char **out, struct fault *f);
-
-/* The name that browsers are to use; the caller frees. */
-char *certificate_name(void);
 
 /* Prints how a computer is made to trust it. */
 void certificate_explain(const char *data);

@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "queue/fhir.h"
 #include "queue/retention.h"
+#include "queue/spreadsheet.h"
 #include "queue/unseal.h"
 #include "queue/worklist.h"
 
@@ -24,25 +25,12 @@ struct exporting {
 };
 
 static void
-cell(const char *value, bool last)
+print_cell(void *context, const char *value, bool last)
 {
 	char *text = cell_csv(value);
+	(void)context;
 	printf("%s%s", text, last ? "\r\n" : ",");
 	memory_wipe_string(text);
-}
-
-static void
-print_row(const struct callback *c, const struct callback_details *d)
-{
-	char created[32], closed[32], attempts[16];
-	snprintf(attempts, sizeof attempts, "%d", c->attempts);
-	const char *const cells[] = {c->id, clock_rfc3339(c->created, created, sizeof created),
-	    clock_rfc3339(c->closed, closed, sizeof closed), callback_channel_name(c->channel), c->source, c->need,
-	    c->lang, callback_state_name(c->state), c->outcome, c->helped, attempts, c->test ? "yes" : "no", d->name,
-	    d->phone, d->times, d->voicemail, d->safe_text, d->interpreter, d->access, d->activity_name, d->note};
-	const size_t n = sizeof cells / sizeof *cells;
-	for (size_t i = 0; i < n; i++)
-		cell(cells[i], i == n - 1);
 }
 
 static enum status
@@ -55,7 +43,7 @@ export_one(struct exporting *x, const struct callback *c, struct fault *f)
 	if (s == STATUS_OK && x->bundle != NULL)
 		fhir_add(x->bundle, c, &d);
 	else if (s == STATUS_OK)
-		print_row(c, &d);
+		spreadsheet_row(c, &d, x->config, print_cell, NULL);
 	callback_details_finish(&d);
 	return s;
 }
@@ -86,9 +74,7 @@ static enum status
 write_out(struct exporting *x, struct fault *f)
 {
 	if (x->bundle == NULL)
-		fputs("id,created,closed,channel,source,need,lang,state,outcome,helped,attempts,test,name,phone,times,"
-		      "voicemail,safe_text,interpreter,access,activity,note\r\n",
-		    stdout);
+		spreadsheet_heads(print_cell, NULL);
 	enum status s = export_all(x, false, f);
 	char *bundle = x->bundle != NULL ? fhir_finish(x->bundle) : NULL;
 	if (s == STATUS_OK && x->bundle != NULL && (bundle == NULL || puts(bundle) < 0))

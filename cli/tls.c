@@ -4,10 +4,11 @@
 
 #include "cli/certificate.h"
 #include "cli/command.h"
+#include "cli/hostnames.h"
 
 struct tls {
 	const char *data, *config, *certificate, *key, *renew;
-	const char *names[CERTIFICATE_NAMES + 1];
+	const char *names[HOSTNAMES_GIVEN + 1];
 };
 
 static enum status
@@ -49,7 +50,7 @@ command_tls(int argc, char **argv)
 	    {"data", "DIR", "the practice's folder, " CONFIG_DATA " unless given", &t.data, 1},
 	    {"config", "FILE", "not used", &t.config, 1},
 	    {"name", "NAME", "a name or address of this box besides its own; may be given again", t.names,
-	        CERTIFICATE_NAMES},
+	        HOSTNAMES_GIVEN},
 	    {"certificate", "FILE", "one that the practice was given, with those between it and its root; PEM",
 	        &t.certificate, 1},
 	    {"key", "FILE", "its key, without a password", &t.key, 1},
