@@ -90,7 +90,7 @@ find_session(struct visit *v, bool quiet)
 {
 	struct desk *d = v->desk;
 	int64_t limit = d->config.idle_minutes * CLOCK_MINUTE;
-	if (!request_cookie(v->request->headers[HEADER_COOKIE], DESK_COOKIE, v->cookie))
+	if (!request_own_cookie(v->request, DESK_COOKIE, v->cookie))
 		return;
 	struct fault f = {0};
 	enum status s = session_resume(d->q, v->cookie, v->now, limit, &v->who, NULL, &f);
@@ -133,7 +133,7 @@ is_kept(const struct visit *v, const struct route *route)
 static void
 find_entrance(struct visit *v)
 {
-	if (request_cookie(v->request->headers[HEADER_COOKIE], DESK_SIGN_IN_COOKIE, v->cookie))
+	if (request_own_cookie(v->request, DESK_SIGN_IN_COOKIE, v->cookie))
 		guard_token_make(v->cookie, v->form_token);
 	else
 		v->cookie[0] = v->form_token[0] = '\0';

@@ -25,6 +25,7 @@ done_words(const struct visit *v)
 	    {"removed", "It is taken away. Its history stays."},
 	    {"later", "It is kept. An import is under way, and takes it in at its end."},
 	    {"applied", "Patients see all that was edited."},
+	    {"corrected", "It is put right. The history says who did it."},
 	    {"filed", "Noted: this one has been filed."},
 	    {"texted", "The text is on its way. Its progress is shown in the thread."},
 	    {"saved", "The settings are saved."},

@@ -18,9 +18,15 @@ void handle_account_done(const struct visit *v, const struct sign_in_job *job, s
 void handle_recover_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
 void handle_staff_add_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
 void handle_staff_reset_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+void handle_confirm_done(const struct visit *v, const struct sign_in_job *job, struct response *out);
+/* Has then answer once the reader's own password has come with the form; asks for it, saying what it is for (static),
+ * until it is right. Whatever the form said is asked with it again: no other password may be in it. */
+void handle_confirm(const struct visit *v, struct response *out, const char *what, sign_in_then *then);
+/* What is wrong with the reader's own password, with the answer's status; NULL: nothing, or not that. */
+const char *handle_unconfirmed(const struct sign_in_job *job, struct response *out);
 /* Gives a job to the thread; false (and the job is gone, and the page says so) when too many wait. */
 /* What is wrong with a new password at first sight; NULL: nothing. */
-const char *handle_password_wrong(const char *password);
+const char *handle_password_wrong(const struct visit *v, const char *user, const char *password);
 /* Gives whoever is not signed in the cookie that the forms of the doors hang on. */
 void handle_entrance(struct visit *v, struct response *out);
 bool handle_work(const struct visit *v, struct response *out, struct sign_in_job *job);
@@ -78,6 +84,11 @@ void handle_reopen(const struct visit *v, struct response *out);
 void handle_merge(const struct visit *v, struct response *out);
 void handle_cost(const struct visit *v, struct response *out);
 void handle_text(const struct visit *v, struct response *out);
+void handle_correct_page(const struct visit *v, struct response *out);
+void handle_correct(const struct visit *v, struct response *out);
+/* What a form says of a patient, and what is wrong with that (NULL nothing), at the field of that id. */
+void handle_read_details(const struct visit *v, struct callback_details *d);
+const char *handle_details_problem(const struct callback_details *d, const char **field);
 void handle_new_page(const struct visit *v, struct response *out);
 void handle_new(const struct visit *v, struct response *out);
 void handle_texts(const struct visit *v, struct response *out);

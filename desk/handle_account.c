@@ -2,19 +2,16 @@
 #include <sodium.h>
 
 #include "base/memory.h"
-#include "base/text.h"
+#include "base/password.h"
 #include "desk/handle.h"
 #include "desk/page_staff.h"
 
 #define SESSIONS_MAX 50
-#define PASSWORD_LEAST 10
 
 const char *
-handle_password_wrong(const char *password)
+handle_password_wrong(const struct visit *v, const char *user, const char *password)
 {
-	if (*password == '\0')
-		return "Enter the new password";
-	return text_length(password) < PASSWORD_LEAST ? "The new password needs at least 10 characters" : NULL;
+	return *password == '\0' ? "Enter the new password" : password_wrong(password, user, v->desk->config.name);
 }
 
 static void
@@ -49,7 +46,7 @@ handle_account_password(const struct visit *v, struct response *out)
 {
 	const char *password = form_value(&v->request->form, "password");
 	const char *fresh = form_value(&v->request->form, "fresh");
-	const char *wrong = handle_password_wrong(fresh);
+	const char *wrong = handle_password_wrong(v, v->who.user, fresh);
 	if (*password == '\0') {
 		show(v, out, "password", "Enter the password that you have now");
 		return;
@@ -67,19 +64,17 @@ handle_account_password(const struct visit *v, struct response *out)
 void
 handle_account_done(const struct visit *v, const struct sign_in_job *job, struct response *out)
 {
+	const char *problem = handle_unconfirmed(job, out);
+	int status = out->status;
 	if (job->status == STATUS_OK) {
 		response_cookie(out, DESK_COOKIE, job->token, job->secure);
 		response_go(out, "/account?done=password");
 		out->wrote = true;
 	} else if (!v->signed_in) {
 		handle_notice(v, out, 403, "You are signed out", "Please sign in again. Nothing was changed.");
-	} else if (job->status == STATUS_REFUSED) {
-		show(v, out, "password", "That is not your password");
-		out->status = 403;
-	} else if (job->status == STATUS_BUSY) {
-		show(v, out, "password", job->fault.text);
-		out->status = 429;
-		out->retry_after = 60;
+	} else if (problem != NULL) {
+		show(v, out, "password", problem);
+		out->status = status;
 	} else if (job->status == STATUS_INPUT) {
 		show(v, out, "fresh", job->fault.text);
 	} else {
@@ -88,8 +83,8 @@ handle_account_done(const struct visit *v, const struct sign_in_job *job, struct
 }
 
 /* One's own; a manager anybody's. Whoever is there hears of it by the page's next look. */
-void
-handle_session_end(const struct visit *v, struct response *out)
+static void
+end_session(const struct visit *v, struct response *out)
 {
 	struct fault f = {0};
 	bool manager = v->who.role == ROLE_MANAGER;
@@ -101,6 +96,12 @@ handle_session_end(const struct visit *v, struct response *out)
 	}
 	response_go(out, manager && strcmp(back, "/staff") == 0 ? "/staff?done=ended" : "/account?done=ended");
 	out->wrote = true;
+}
+
+void
+handle_session_end(const struct visit *v, struct response *out)
+{
+	handle_confirm(v, out, "Sign that place out", end_session);
 }
 
 /* --- The printed code ------------------------------------------------------------------------------------------------
@@ -131,7 +132,8 @@ void
 handle_recover(const struct visit *v, struct response *out)
 {
 	const struct form *form = &v->request->form;
-	const char *fresh = form_value(form, "fresh"), *wrong = handle_password_wrong(fresh);
+	const char *fresh = form_value(form, "fresh");
+	const char *wrong = handle_password_wrong(v, form_value(form, "user"), fresh);
 	if (form_value(form, "code")[0] == '\0') {
 		show_recover(v, out, "code", "Enter the recovery code");
 		return;

@@ -3,18 +3,13 @@
 
 #include <sodium.h>
 
-#include "base/clock.h"
 #include "base/log.h"
 #include "base/memory.h"
 #include "desk/page_report.h"
+#include "queue/spreadsheet.h"
 
 #define EXPORT_BATCH 100
 #define EXPORT_MOST 2000 /* the desk does one thing at a time: what is more goes by the command line */
-
-static const char *const HEADS[] = {"id", "created", "closed", "channel", "source", "need", "lang", "state", "outcome",
-    "helped", "attempts", "test", "name", "phone", "times", "voicemail", "safe_text", "interpreter", "access",
-    "activity", "note", "programme", "pcn", "borough"};
-#define COLUMNS (sizeof HEADS / sizeof HEADS[0])
 
 struct exporting {
 	const struct visit *v;
@@ -27,18 +22,9 @@ struct exporting {
 };
 
 static void
-add_row(struct exporting *x, const struct callback *c, const struct callback_details *d)
+add_cell(void *csv, const char *value, bool last)
 {
-	char created[32], closed[32], attempts[16];
-	const struct config *s = &x->v->desk->config;
-	snprintf(attempts, sizeof attempts, "%d", c->attempts);
-	const char *const cells[COLUMNS] = {c->id, clock_rfc3339(c->created, created, sizeof created),
-	    clock_rfc3339(c->closed, closed, sizeof closed), callback_channel_name(c->channel), c->source, c->need,
-	    c->lang, callback_state_name(c->state), c->outcome, c->helped, attempts, c->test ? "yes" : "no", d->name,
-	    d->phone, d->times, d->voicemail, d->safe_text, d->interpreter, d->access, d->activity_name, d->note,
-	    s->programme, s->pcn, s->borough};
-	for (size_t i = 0; i < COLUMNS; i++)
-		html_add_cell(&x->csv, cells[i], i + 1 == COLUMNS);
+	html_add_cell(csv, value, last);
 }
 
 /* Opens and writes what of a page of the list belongs in the file. */
@@ -57,7 +43,7 @@ export_rows(struct exporting *x, size_t n, struct fault *f)
 	    unseal_export(x->v->desk->q, x->v->key, x->v->who.id, x->rows, chosen, x->v->now, x->details, f);
 	for (size_t i = 0; i < chosen; i++) {
 		if (s == STATUS_OK)
-			add_row(x, &x->rows[i], &x->details[i]);
+			spreadsheet_row(&x->rows[i], &x->details[i], &x->v->desk->config, add_cell, &x->csv);
 		callback_details_finish(&x->details[i]);
 	}
 	x->count += chosen;
@@ -103,8 +89,7 @@ handle_export_page(const struct visit *v, struct response *out)
 	show(v, out, "", NULL);
 }
 
-void
-handle_export(const struct visit *v, struct response *out)
+static void export(const struct visit *v, struct response *out)
 {
 	struct fault f = {0};
 	const char *month = form_value(&v->request->form, "month");
@@ -116,8 +101,7 @@ handle_export(const struct visit *v, struct response *out)
 		show(v, out, "", "Choose a month");
 		goto end;
 	}
-	for (size_t i = 0; i < COLUMNS; i++)
-		html_add_cell(&x->csv, HEADS[i], i + 1 == COLUMNS);
+	spreadsheet_heads(add_cell, &x->csv);
 	s = export_month(x, &f);
 	out->wrote = x->count > 0;
 	if (s == STATUS_REFUSED) {
@@ -136,4 +120,14 @@ end:
 	html_finish(&x->csv);
 	sodium_memzero(x, sizeof *x);
 	free(x);
+}
+
+void
+handle_export(const struct visit *v, struct response *out)
+{
+	int64_t from, until;
+	if (report_month(form_value(&v->request->form, "month"), &from, &until))
+		handle_confirm(v, out, "Download the file", export);
+	else
+		show(v, out, "", "Choose a month");
 }

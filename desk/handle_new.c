@@ -69,8 +69,8 @@ read_note(const struct visit *v)
 	return both;
 }
 
-static void
-read_details(const struct visit *v, struct callback_details *d)
+void
+handle_read_details(const struct visit *v, struct callback_details *d)
 {
 	char e164[PHONE_TEXT];
 	d->name = typed(v, "name", WORD_CHARACTERS, false);
@@ -90,17 +90,12 @@ read_details(const struct visit *v, struct callback_details *d)
 	sodium_memzero(e164, sizeof e164);
 }
 
-/* What is wrong with the form, at the field of that id; NULL nothing. */
-static const char *
-find_problem(const struct visit *v, const struct callback_details *d, const char **field)
+const char *
+handle_details_problem(const struct callback_details *d, const char **field)
 {
 	char e164[PHONE_TEXT];
-	const struct form *form = &v->request->form;
 	enum phone_kind kind = phone_parse(d->phone != NULL ? d->phone : "", e164);
 	sodium_memzero(e164, sizeof e164);
-	*field = "source";
-	if (page_new_source(form_value(form, "source")) == NULL)
-		return "Say who asks";
 	*field = "name";
 	if (d->name == NULL)
 		return "Give the patient's name";
@@ -110,6 +105,20 @@ find_problem(const struct visit *v, const struct callback_details *d, const char
 	*field = "first";
 	if (d->first != NULL && (d->safe_text == NULL || strcmp(d->safe_text, "yes") != 0))
 		return "They can only be texted first if it is safe to text them";
+	return NULL;
+}
+
+/* What is wrong with the form, at the field of that id; NULL nothing. */
+static const char *
+find_problem(const struct visit *v, const struct callback_details *d, const char **field)
+{
+	const struct form *form = &v->request->form;
+	*field = "source";
+	if (page_new_source(form_value(form, "source")) == NULL)
+		return "Say who asks";
+	const char *wrong = handle_details_problem(d, field);
+	if (wrong != NULL)
+		return wrong;
 	*field = "consent";
 	if (strcmp(form_value(form, "consent"), "yes") != 0)
 		return "Ask the patient whether they agree to be rung";
@@ -133,7 +142,7 @@ handle_new(const struct visit *v, struct response *out)
 	char fresh[UUID_TEXT];
 	uuid_make(v->now, fresh);
 	snprintf(r.id, sizeof r.id, "%s", uuid_valid(id) ? id : fresh);
-	read_details(v, &r.details);
+	handle_read_details(v, &r.details);
 	const char *problem = find_problem(v, &r.details, &field);
 	if (problem != NULL) {
 		show(v, out, r.id, field, problem);

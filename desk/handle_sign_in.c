@@ -101,6 +101,9 @@ handle_worked_out(const struct visit *v, const struct sign_in_job *job, struct r
 	case WORK_RESET:
 		handle_staff_reset_done(v, job, out);
 		break;
+	case WORK_CONFIRM:
+		handle_confirm_done(v, job, out);
+		break;
 	case WORK_RECOVER:
 		handle_recover_done(v, job, out);
 		break;

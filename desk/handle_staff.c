@@ -54,7 +54,7 @@ handle_staff_add(const struct visit *v, struct response *out)
 {
 	const struct form *form = &v->request->form;
 	const char *typed = form_value(form, "user"), *fresh = form_value(form, "fresh");
-	const char *wrong = handle_password_wrong(fresh);
+	const char *wrong = handle_password_wrong(v, typed, fresh);
 	int role = staff_role_by_name(form_value(form, "role"));
 	if (*typed == '\0' || strpbrk(typed, " /\\\"'<>&") != NULL) {
 		show_add(v, out, "user", "Enter a user name of letters, digits, dots or dashes");
@@ -64,8 +64,12 @@ handle_staff_add(const struct visit *v, struct response *out)
 		show_add(v, out, role < 0 ? "role" : "fresh", role < 0 ? "Choose what they may do" : wrong);
 		return;
 	}
+	if (form_value(form, "password")[0] == '\0') {
+		show_add(v, out, "password", "Enter your own password");
+		return;
+	}
 	char *user = text_clean(typed, strlen(typed), USER_CHARACTERS, false);
-	struct sign_in_job *job = sign_in_job_create(user, NULL, NULL);
+	struct sign_in_job *job = sign_in_job_create(user, form_value(form, "password"), NULL);
 	free(user);
 	job->work = WORK_ADD;
 	job->role = (enum staff_role)role;
@@ -81,7 +85,7 @@ is_for_form(const struct visit *v, const struct sign_in_job *job, struct respons
 		handle_notice(v, out, 403, "You are signed out", "Please sign in again. Nothing was changed.");
 		return false;
 	}
-	if (job->status == STATUS_INPUT || job->status == STATUS_REFUSED)
+	if (job->status == STATUS_INPUT || job->status == STATUS_REFUSED || job->unconfirmed)
 		return true;
 	handle_fault(v, out, &job->fault);
 	return false;
@@ -94,8 +98,15 @@ handle_staff_add_done(const struct visit *v, const struct sign_in_job *job, stru
 		response_go(out, "/staff?done=added");
 	} else if (is_for_form(v, job, out)) {
 		bool taken = job->status == STATUS_REFUSED;
-		show_add(v, out, strncmp(job->fault.text, "password", 8) == 0 ? "fresh" : "user",
-		    taken ? "Somebody has that user name already" : job->fault.text);
+		const char *problem = handle_unconfirmed(job, out);
+		int status = out->status;
+		if (problem == NULL) {
+			show_add(v, out, strncmp(job->fault.text, "password", 8) == 0 ? "fresh" : "user",
+			    taken ? "Somebody has that user name already" : job->fault.text);
+			return;
+		}
+		show_add(v, out, "password", problem);
+		out->status = status;
 	}
 }
 
@@ -163,34 +174,44 @@ find_other(const struct visit *v, struct response *out, struct staff *who)
 	return false;
 }
 
+static void
+change_role(const struct visit *v, struct response *out)
+{
+	struct fault f = {0};
+	struct staff who;
+	int role = staff_role_by_name(form_value(&v->request->form, "role"));
+	if (role < 0 || !find_other(v, out, &who))
+		return;
+	if (staff_set_role(v->desk->q, v->who.id, who.user, (enum staff_role)role, v->now, &f) != STATUS_OK)
+		handle_fault(v, out, &f);
+	else
+		response_go(out, "/staff?done=role");
+	out->wrote = true;
+}
+
 void
 handle_member_role(const struct visit *v, struct response *out)
 {
-	struct fault f = {0};
 	struct staff who;
 	int role = staff_role_by_name(form_value(&v->request->form, "role"));
 	if (!find_other(v, out, &who))
 		return;
 	if (role < 0)
 		show_member(v, out, "role", "Choose what they may do");
-	else if ((int)who.role != role &&
-	         staff_set_role(v->desk->q, v->who.id, who.user, (enum staff_role)role, v->now, &f) != STATUS_OK)
-		handle_fault(v, out, &f);
+	else if ((int)who.role == role)
+		response_go(out, "/staff");
 	else
-		response_go(out, (int)who.role != role ? "/staff?done=role" : "/staff");
-	out->wrote = true;
+		handle_confirm(v, out, "Change the role", change_role);
 }
 
-void
-handle_member_disable(const struct visit *v, struct response *out)
+static void
+disable(const struct visit *v, struct response *out)
 {
 	struct fault f = {0};
 	struct staff who;
 	if (!find_other(v, out, &who))
 		return;
-	if (strcmp(form_value(&v->request->form, "sure"), "yes") != 0)
-		show_member(v, out, "sure", "Tick the box to disable this account");
-	else if (staff_remove(v->desk->q, v->who.id, who.user, v->now, &f) != STATUS_OK)
+	if (staff_remove(v->desk->q, v->who.id, who.user, v->now, &f) != STATUS_OK)
 		handle_fault(v, out, &f);
 	else
 		response_go(out, "/staff?done=disabled");
@@ -198,17 +219,32 @@ handle_member_disable(const struct visit *v, struct response *out)
 }
 
 void
+handle_member_disable(const struct visit *v, struct response *out)
+{
+	struct staff who;
+	if (!find_other(v, out, &who))
+		return;
+	if (strcmp(form_value(&v->request->form, "sure"), "yes") != 0)
+		show_member(v, out, "sure", "Tick the box to disable this account");
+	else
+		handle_confirm(v, out, "Disable the account", disable);
+}
+
+void
 handle_member_reset(const struct visit *v, struct response *out)
 {
 	struct staff who;
-	const char *fresh = form_value(&v->request->form, "fresh"), *wrong = handle_password_wrong(fresh);
+	const char *fresh = form_value(&v->request->form, "fresh");
+	const char *password = form_value(&v->request->form, "password");
 	if (!find_other(v, out, &who))
 		return;
-	if (wrong != NULL) {
-		show_member(v, out, "fresh", wrong);
+	const char *wrong = handle_password_wrong(v, who.user, fresh);
+	if (wrong != NULL || *password == '\0') {
+		show_member(
+		    v, out, wrong != NULL ? "fresh" : "password", wrong != NULL ? wrong : "Enter your own password");
 		return;
 	}
-	struct sign_in_job *job = sign_in_job_create(who.user, NULL, NULL);
+	struct sign_in_job *job = sign_in_job_create(who.user, password, NULL);
 	job->work = WORK_RESET;
 	job->fresh = memory_copy(fresh);
 	handle_work(v, out, job);
@@ -221,6 +257,11 @@ handle_staff_reset_done(const struct visit *v, const struct sign_in_job *job, st
 		response_go(out, "/staff?done=reset");
 		out->wrote = true;
 	} else if (is_for_form(v, job, out)) {
-		show_member(v, out, "fresh", job->fault.text);
+		const char *problem = handle_unconfirmed(job, out);
+		int status = out->status;
+		show_member(
+		    v, out, problem != NULL ? "password" : "fresh", problem != NULL ? problem : job->fault.text);
+		if (problem != NULL)
+			out->status = status;
 	}
 }

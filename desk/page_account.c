@@ -36,6 +36,52 @@ page_sessions(struct html *h, const struct page_frame *f, const struct session_r
 }
 
 void
+page_password(const struct field_form *x, const char *name, const char *label, const char *hint)
+{
+	bool own = strcmp(name, "password") == 0;
+	field_input(x, &(struct field){.name = name,
+	                   .label = label,
+	                   .hint = hint,
+	                   .type = "password",
+	                   .complete = own ? "current-password" : "new-password",
+	                   .most = 1000});
+}
+
+/* Nothing that was typed into a field for passwords comes back. */
+static void
+said_before(struct html *h, const struct form *form)
+{
+	for (size_t i = 0; i < form->count; i++) {
+		const struct form_field *f = &form->fields[i];
+		if (strcmp(f->name, "token") != 0 && strcmp(f->name, "password") != 0)
+			html_add(h, "<input type=\"hidden\" name=\"%s\" value=\"%s\">", f->name, f->value);
+	}
+}
+
+void
+page_confirm(struct html *h, const struct page_confirm *p)
+{
+	const struct field_form x = {h, NULL, "password", p->problem};
+	page_begin(h, &p->frame);
+	html_add(h, "<div class=\"narrow\">");
+	if (p->problem != NULL)
+		page_problem(h, "password", p->problem);
+	html_add(h,
+	    "<h1>Your password, please</h1><p>So that nobody else does this while you are away from the screen. "
+	    "Nothing is done yet.</p><form method=\"post\" action=\"%s\" class=\"stack\">",
+	    p->path);
+	page_token(h, &p->frame);
+	said_before(h, p->form);
+	html_add(h, "<input type=\"hidden\" autocomplete=\"username\" value=\"%s\">", p->frame.who->user);
+	page_password(&x, "password", "Your own password", NULL);
+	html_add(h,
+	    "<div class=\"ways\"><button>%s</button> <a class=\"button second\" href=\"/queue\">Leave it</a></div>"
+	    "</form></div>\n",
+	    p->what);
+	page_end(h, &p->frame);
+}
+
+void
 page_account(struct html *h, const struct page_account *p)
 {
 	const struct field_form x = {h, NULL, p->field, p->problem};
@@ -50,17 +96,8 @@ page_account(struct html *h, const struct page_account *p)
 	            "<form method=\"post\" action=\"/account/password\" class=\"stack\">");
 	page_token(h, &p->frame);
 	html_add(h, "<input type=\"hidden\" autocomplete=\"username\" value=\"%s\">", p->frame.who->user);
-	field_input(&x, &(struct field){.name = "password",
-	                    .label = "Your password now",
-	                    .type = "password",
-	                    .complete = "current-password",
-	                    .most = 1000});
-	field_input(&x, &(struct field){.name = "fresh",
-	                    .label = "New password",
-	                    .hint = PASSWORD_HINT,
-	                    .type = "password",
-	                    .complete = "new-password",
-	                    .most = 1000});
+	page_password(&x, "password", "Your password now", NULL);
+	page_password(&x, "fresh", "New password", PASSWORD_HINT);
 	html_add(h, "<button>Change the password</button></form></section>\n");
 	html_add(h,
 	    "<section><h2>Where you are signed in</h2><p>You are signed out by itself when nobody has used the desk "
@@ -95,12 +132,7 @@ page_recover(struct html *h, const struct page_recover *p)
 	                    .hint = "Whose password is to be changed.",
 	                    .complete = "username",
 	                    .most = 63});
-	field_input(&x, &(struct field){.name = "fresh",
-	                    .label = "New password",
-	                    .hint = PASSWORD_HINT,
-	                    .type = "password",
-	                    .complete = "new-password",
-	                    .most = 1000});
+	page_password(&x, "fresh", "New password", PASSWORD_HINT);
 	html_add(h,
 	    "<div class=\"ways\"><button>Change the password</button> <a class=\"button second\" href=\"/sign-in\">"
 	    "Back to signing in</a></div></form></div>\n");

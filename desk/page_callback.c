@@ -145,6 +145,8 @@ page_callback(struct html *h, const struct page_callback *p)
 	html_add(h, "<h1><bdi>%s</bdi></h1>\n", name != NULL && *name != '\0' ? name : "No name given");
 	page_callback_part(h, p);
 	html_add(h, "<p class=\"papers\"><a href=\"/callback/%s/patient\">Show it to the patient</a>", p->callback->id);
+	if (p->callback->state < CALLBACK_CLOSED)
+		html_add(h, " <a href=\"/callback/%s/correct\">Put details right</a>", p->callback->id);
 	if (p->frame.may_review)
 		html_add(h,
 		    " <a href=\"/callback/%s/referral\">One page for filing</a> <a href=\"/callback/%s/fhir\" "

@@ -13,7 +13,7 @@ page_export(struct html *h, const struct page_export *p)
 	            "It is opened for "
 	            "you, and the log of each call-back says so.</p>"
 	            "<p>Keep the file where the practice keeps patients' records, and delete other copies.</p>"
-	            "<form method=\"post\" action=\"/export\" data-download>");
+	            "<form method=\"post\" action=\"/export\">");
 	page_token(h, &p->frame);
 	html_add(h, "<div class=\"field\"><label for=\"month\">Closed in</label><select id=\"month\" name=\"month\">");
 	for (size_t i = 0; i < REPORT_CHOICES; i++)

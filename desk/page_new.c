@@ -1,8 +1,7 @@
-#include "desk/page.h"
+#include "desk/page_new.h"
 
 #include "content/language.h"
 #include "content/need.h"
-#include "desk/field.h"
 #include "desk/words.h"
 
 static const char *const sources[][2] = {
@@ -64,15 +63,17 @@ who_asks(const struct field_form *x)
 	html_add(x->h, "</fieldset>\n");
 }
 
+/* ask: the language too, which is not sealed and stays as it was asked in. */
 static void
-patient(const struct field_form *x)
+patient(const struct field_form *x, bool ask)
 {
 	struct field_choice languages[CHOICES_MAX];
 	language_choices_fill(languages);
 	html_add(x->h, "<fieldset class=\"card group\"><legend><h2>The patient</h2></legend>\n");
 	field_input(x, &(struct field){.name = "name", .label = "Name"});
 	field_input(x, &(struct field){.name = "phone", .label = "Phone", .type = "tel", .class = "short"});
-	field_select(x, &(struct field){.name = "lang", .label = "Language"}, languages);
+	if (ask)
+		field_select(x, &(struct field){.name = "lang", .label = "Language"}, languages);
 	field_tick(x, &(struct field){.name = "interpreter", .label = "They want an interpreter"});
 	field_input(x, &(struct field){.name = "access",
 	                   .label = "What helps them to talk with us",
@@ -112,7 +113,7 @@ page_new(struct html *h, const struct page_new *p)
 	page_token(h, &p->frame);
 	html_add(h, "<input type=\"hidden\" name=\"id\" value=\"%s\">\n", p->id);
 	who_asks(&x);
-	patient(&x);
+	patient(&x, true);
 	html_add(h, "<fieldset class=\"card group\"><legend><h2>What it is about</h2></legend>\n");
 	field_select(&x, &(struct field){.name = "need", .label = "Need"}, needs);
 	field_input(&x, &(struct field){.name = "note", .label = "In their words", .most = 2000, .lines = 4});
@@ -122,5 +123,26 @@ page_new(struct html *h, const struct page_new *p)
 	    &x, &(struct field){.name = "consent", .label = "The patient agrees to be rung, and that we keep this"});
 	field_tick(&x, &(struct field){.name = "test", .label = "This is a test, not a patient"});
 	html_add(h, "<button>Put it in the queue</button></form></div>\n");
+	page_end(h, &p->frame);
+}
+
+void
+page_correct(struct html *h, const struct page_correct *p)
+{
+	const struct field_form x = {h, p->form, p->field, p->problem};
+	page_begin(h, &p->frame);
+	html_add(
+	    h, "<p class=\"back\"><a href=\"/callback/%s\">Back to the call-back</a></p><div class=\"narrow\">", p->id);
+	if (p->problem != NULL)
+		page_problem(h, p->field, p->problem);
+	html_add(h,
+	    "<h1>Put it right</h1><p>For a slip in the name or the number, or when the patient wants to be rung in "
+	    "another way. What they said themselves stays as it is: add a note to that.</p>"
+	    "<form method=\"post\" action=\"/callback/%s/correct\" class=\"stack\">",
+	    p->id);
+	page_token(h, &p->frame);
+	patient(&x, false);
+	ringing(&x);
+	html_add(h, "<button>Save it</button></form></div>\n");
 	page_end(h, &p->frame);
 }

@@ -62,14 +62,10 @@ page_staff_add(struct html *h, const struct page_staff_add *p)
 	                    .hint = "As colleagues know them, for example ravi.p: it is shown beside what they do.",
 	                    .most = 63});
 	field_radios(&x, &(struct field){.name = "role", .label = "Role"}, ROLES);
-	field_input(
-	    &x, &(struct field){.name = "fresh",
-	            .label = "First password",
-	            .hint = "At least 10 characters. Give it to them in person; they change it under their name at "
-	                    "the top of each page.",
-	            .type = "password",
-	            .complete = "new-password",
-	            .most = 1000});
+	page_password(&x, "fresh", "First password",
+	    "At least 10 characters. Give it to them in person; they change it under their name at the top of each "
+	    "page.");
+	page_password(&x, "password", "Your own password", NULL);
 	html_add(h, "<button>Add them</button></form></div>\n");
 	page_end(h, &p->frame);
 }
@@ -133,12 +129,8 @@ page_member(struct html *h, const struct page_member *p)
 	} else {
 		html_add(h, "<p>For when they have forgotten theirs. They are signed out everywhere.</p>");
 		form_begin(h, p, "password");
-		field_input(&x, &(struct field){.name = "fresh",
-		                    .label = "New password",
-		                    .hint = "At least 10 characters. Give it to them in person.",
-		                    .type = "password",
-		                    .complete = "new-password",
-		                    .most = 1000});
+		page_password(&x, "fresh", "New password", "At least 10 characters. Give it to them in person.");
+		page_password(&x, "password", "Your own password", NULL);
 		html_add(h, "<button>Set the password</button></form></section>\n");
 	}
 	disable(h, p, self);

@@ -4,7 +4,11 @@
 #ifndef DESK_PAGE_STAFF_H
 #define DESK_PAGE_STAFF_H
 
+#include "desk/field.h"
 #include "desk/page.h"
+
+/* A field for a password: "password" is the one that the reader has, any other a new one. */
+void page_password(const struct field_form *x, const char *name, const char *label, const char *hint);
 
 /* A table of sessions, each with a button that ends it and leads back. */
 void page_sessions(
@@ -25,6 +29,15 @@ struct page_recover {
 	const char *field, *problem;
 };
 void page_recover(struct html *h, const struct page_recover *p);
+
+/* Asks for the reader's own password, with all that the form said before. */
+struct page_confirm {
+	struct page_frame frame;
+	const char *what, *path;
+	const struct form *form;
+	const char *problem;
+};
+void page_confirm(struct html *h, const struct page_confirm *p);
 
 struct page_staff {
 	struct page_frame frame;

@@ -66,6 +66,7 @@ event_words(const char *what)
 	    {"attempt", "Tried"},
 	    {"closed", "Closed"},
 	    {"withdrawn", "Withdrawn"},
+	    {"corrected", "Details put right"},
 	    {"reopened", "Opened again"},
 	    {"viewed", "Opened and read"},
 	    {"note", "Note added"},

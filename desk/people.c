@@ -175,3 +175,14 @@ people_names(struct people *p, const struct visit *v, const struct callback *row
 	free(fresh);
 	return status;
 }
+
+void
+people_drop(struct people *p, const char *id)
+{
+	for (size_t i = 0; i < PEOPLE_SESSIONS; i++) {
+		struct person *bucket = p->sessions[i].slots != NULL ? bucket_of(&p->sessions[i], id) : NULL;
+		for (size_t k = 0; bucket != NULL && k < PEOPLE_BUCKET; k++)
+			if (strcmp(bucket[k].id, id) == 0)
+				bucket[k] = (struct person){0};
+	}
+}

@@ -22,4 +22,7 @@ enum status people_names(struct people *p, const struct visit *v, const struct c
 
 void people_forget(struct people *p, const char *session);
 
+/* A patient's details have changed: nobody's names have them any more. */
+void people_drop(struct people *p, const char *id);
+
 #endif

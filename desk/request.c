@@ -100,6 +100,16 @@ request_cookie(const char *header, const char *name, char *out)
 	return found == 1;
 }
 
+bool
+request_own_cookie(const struct request *r, const char *name, char *out)
+{
+	bool bound = strcmp(request_scheme(r), "https") == 0;
+	char *whole = memory_print("%s%s", bound ? REQUEST_COOKIE_BOUND : "", name);
+	bool found = request_cookie(r->headers[HEADER_COOKIE], whole, out);
+	free(whole);
+	return found;
+}
+
 const char *
 request_scheme(const struct request *r)
 {

@@ -11,6 +11,8 @@
 #include "desk/form.h"
 
 #define REQUEST_TARGET 2048
+/* Before the names of cookies that came by TLS: browsers then take them from this host alone (RFC 6265bis 4.1.3.2). */
+#define REQUEST_COOKIE_BOUND "__Host-"
 
 /* The headers that matter here; each may come once. Order as in the table in request.c. */
 enum request_header {
@@ -48,6 +50,9 @@ enum status request_body(struct request *r, const char *bytes, size_t n, struct 
 
 /* The cookie of that name, if there is exactly one and it is 64 lower-case hex digits; out has room for 65. */
 bool request_cookie(const char *header, const char *name, char *out);
+
+/* The same of our own: behind TLS the one that is bound to the host, and no other. */
+bool request_own_cookie(const struct request *r, const char *name, char *out);
 
 /* "https" behind a proxy that says so, else "http". */
 const char *request_scheme(const struct request *r);

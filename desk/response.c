@@ -1,6 +1,7 @@
 #include "desk/response.h"
 
 #include "base/memory.h"
+#include "desk/request.h"
 
 void
 response_init(struct response *r)
@@ -33,6 +34,6 @@ response_cookie(struct response *r, const char *name, const char *value, bool se
 {
 	char **slot = r->cookies[0] == NULL ? &r->cookies[0] : &r->cookies[1];
 	memory_wipe_string(*slot);
-	*slot = memory_print("%s=%s; Path=/; HttpOnly; SameSite=Strict%s%s", name, value, secure ? "; Secure" : "",
-	    *value == '\0' ? "; Max-Age=0" : "");
+	*slot = memory_print("%s%s=%s; Path=/; HttpOnly; SameSite=Strict%s%s", secure ? REQUEST_COOKIE_BOUND : "", name,
+	    value, secure ? "; Secure" : "", *value == '\0' ? "; Max-Age=0" : "");
 }

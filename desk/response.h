@@ -32,7 +32,7 @@ void response_finish(struct response *r); /* not the job: it is given away */
 /* 303 See Other; the path is copied. */
 void response_go(struct response *r, const char *path);
 
-/* Sets a session cookie ("" ends it). */
+/* Sets a session cookie ("" ends it); secure: bound to TLS and to this host. */
 void response_cookie(struct response *r, const char *name, const char *value, bool secure);
 
 #endif

@@ -31,6 +31,8 @@ static const struct route ROUTES[] = {
     {"GET", "/callback/*/referral", MAY_REVIEW, false, handle_referral},
     {"POST", "/callback/*/filed", MAY_REVIEW, false, handle_filed},
     {"GET", "/callback/*/fhir", MAY_REVIEW, false, handle_fhir},
+    {"GET", "/callback/*/correct", MAY_STAFF, false, handle_correct_page},
+    {"POST", "/callback/*/correct", MAY_STAFF, false, handle_correct},
     {"GET", "/callback/*/patient", MAY_STAFF, false, handle_patient},
     {"POST", "/cost", MAY_STAFF, false, handle_cost},
     {"GET", "/new", MAY_STAFF, false, handle_new_page},

@@ -235,7 +235,7 @@ finish(struct desk *d, struct exchange *e)
 	if (e->upload != NULL) {
 		enum status s = upload_end(e->upload, &f);
 		if (s != STATUS_OK)
-			return s == STATUS_REFUSED ? refuse(d, e, 413, "That file is too large")
+			return s == STATUS_REFUSED ? refuse(d, e, 413, "That file is too large: 4 MB at most")
 			                           : refuse(d, e, 400, "That form was not understood");
 	} else if (strcmp(e->request.method, "POST") == 0) {
 		enum status s = request_body(&e->request, e->body != NULL ? e->body : "", e->size, &f);

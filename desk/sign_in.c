@@ -103,16 +103,24 @@ sign_in(struct queue *q, struct sign_in_job *job, struct staff_key **key)
 
 /* The password of now is asked for again: an unlocked screen must not be enough to take an account over. */
 static enum status
+confirm(struct queue *q, struct sign_in_job *job, bool manager, struct staff_key **key)
+{
+	enum status s = resume(q, job, manager, NULL);
+	if (s != STATUS_OK)
+		return s;
+	char *user = memory_copy(job->who.user);
+	s = staff_sign_in_from(q, user, job->password, job->address, clock_now(), &job->who, key, &job->fault);
+	job->unconfirmed = s == STATUS_REFUSED || s == STATUS_BUSY;
+	free(user);
+	return s;
+}
+
+static enum status
 change(struct queue *q, struct sign_in_job *job, struct staff_key **key)
 {
-	enum status s = resume(q, job, false, NULL);
-	free(job->user);
-	job->user = s == STATUS_OK ? memory_copy(job->who.user) : NULL;
+	enum status s = confirm(q, job, false, key);
 	if (s == STATUS_OK)
-		s = staff_sign_in_from(
-		    q, job->user, job->password, job->address, clock_now(), &job->who, key, &job->fault);
-	if (s == STATUS_OK)
-		s = staff_reset(q, *key, job->who.id, job->user, job->fresh, clock_now(), &job->fault);
+		s = staff_reset(q, *key, job->who.id, job->who.user, job->fresh, clock_now(), &job->fault);
 	return s == STATUS_OK ? session_begin(q, &job->who, *key, clock_now(), job->token, &job->fault) : s;
 }
 
@@ -135,16 +143,19 @@ work_out(struct sign_in *s, struct sign_in_job *job)
 		job->status = change(s->q, job, &key);
 		break;
 	case WORK_ADD:
-		job->status = resume(s->q, job, true, &key);
+		job->status = confirm(s->q, job, true, &key);
 		if (job->status == STATUS_OK)
 			job->status = staff_add(
 			    s->q, key, job->who.id, job->user, job->role, job->fresh, clock_now(), &job->fault);
 		break;
 	case WORK_RESET:
-		job->status = resume(s->q, job, true, &key);
+		job->status = confirm(s->q, job, true, &key);
 		if (job->status == STATUS_OK)
 			job->status =
 			    staff_reset(s->q, key, job->who.id, job->user, job->fresh, clock_now(), &job->fault);
+		break;
+	case WORK_CONFIRM:
+		job->status = confirm(s->q, job, false, &key);
 		break;
 	case WORK_RECOVER:
 		job->status = recover(s->q, job, &key);

@@ -13,12 +13,18 @@
 #include "queue/staff.h"
 
 struct sign_in;
+struct visit;
+struct response;
+
+/* What was waiting for a password. */
+typedef void sign_in_then(const struct visit *v, struct response *out);
 
 enum sign_in_work {
 	WORK_SIGN_IN, /* user, password */
 	WORK_CHANGE,  /* the session's own password: password, fresh; a new session takes the old one's place */
-	WORK_ADD,     /* a manager's session: user, role, fresh */
-	WORK_RESET,   /* a manager's session: user, fresh */
+	WORK_ADD,     /* a manager's session and own password: user, role, fresh */
+	WORK_RESET,   /* a manager's session and own password: user, fresh */
+	WORK_CONFIRM, /* the session's own password, before then answers */
 	WORK_RECOVER, /* the printed code as password: user, fresh */
 };
 
@@ -28,11 +34,14 @@ struct sign_in_job {
 	char *user, *password, *go; /* go: where the browser wants to be after; NULL allowed */
 	char *fresh;                /* the new password, or NULL */
 	enum staff_role role;
+	sign_in_then *then;          /* WORK_CONFIRM */
+	const char *what;            /* its words, static */
 	char session[SESSION_TOKEN]; /* of who asks, or "" */
 	int64_t idle_ms;             /* after which a session is over */
 	char *address;               /* where it comes from, as nginx says; NULL not known */
 	bool secure;                 /* the cookie must be */
 	void *owner;                 /* who waits for it */
+	bool unconfirmed;            /* the session's own password was wrong, or has to wait */
 	enum status status;          /* the answer: STATUS_OK and who and token, or why not */
 	struct fault fault;
 	struct staff who;

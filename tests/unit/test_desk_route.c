@@ -41,6 +41,8 @@ static const struct {
     {"POST", "/callback/" ID "/reopen", "clm"},
     {"POST", "/callback/" ID "/merge", "rclm"},
     {"POST", "/callback/" ID "/text", "rclm"},
+    {"GET", "/callback/" ID "/correct", "rclm"},
+    {"POST", "/callback/" ID "/correct", "rclm"},
     {"GET", "/new", "rclm"},
     {"POST", "/new", "rclm"},
     {"GET", "/still", "rclm"},

@@ -9,7 +9,7 @@ import sys
 import time
 
 from test_desk import (BIN, Desk, Driver, FRONT, FRONT_PASSWORD, MANAGER, MANAGER_PASSWORD, WORKER, WORKER_PASSWORD,
-                       check, equal, run_tests, sign_in, token_of)
+                       check, confirm, equal, run_tests, sign_in, token_of)
 
 NEW, FIRST, SECOND, THIRD = "hodan.a", "a first password", "one of her own", "given by a manager"
 MEMBER = re.compile(r'href="/staff/([0-9a-f-]{36})"><bdi>([^<]+)</bdi>')
@@ -35,7 +35,21 @@ def a_manager_adds_a_member_of_staff(t):
     check("at least 10 characters" in t.amina.text("#fresh-wrong"), "said beside the field too")
     equal(t.amina.find("#user").prop("value"), NEW, "what was typed is kept")
     equal(t.amina.find("#fresh").prop("value"), "", "but no password is sent back")
+    for common in ("Liverpool1892", "Hodan.A-2026", "This practice 1"):
+        t.amina.find("#fresh").clear()
+        t.amina.find("#fresh").type(common)
+        t.amina.click_button("Add them")
+        check("first" in t.amina.text("#fresh-wrong"), common + " is tried first")
     t.amina.find("#fresh").type(FIRST)
+    t.amina.click_button("Add them")
+    check("Enter your own password" in t.amina.text(".problem"), "an unlocked screen is not enough")
+    t.amina.find("#fresh").type(FIRST)
+    t.amina.find("#password").type("somebody else's")
+    t.amina.click_button("Add them")
+    check("That is not your password" in t.amina.text("#password-wrong"), "nor is a guess")
+    equal(t.amina.find("#fresh").prop("value") + t.amina.find("#password").prop("value"), "", "neither is sent back")
+    t.amina.find("#fresh").type(FIRST)
+    t.amina.find("#password").type(MANAGER_PASSWORD)
     t.amina.click_button("Add them")
     equal(t.amina.url, t.desk.url + "/staff?done=added", "back on the list")
     check("They can sign in now" in t.amina.text(".done"), "said")
@@ -44,6 +58,7 @@ def a_manager_adds_a_member_of_staff(t):
     t.amina.find("#user").type(NEW.upper())
     t.amina.find("#role-manager").click()
     t.amina.find("#fresh").type(FIRST)
+    t.amina.find("#password").type(MANAGER_PASSWORD)
     t.amina.click_button("Add them")
     check("already" in t.amina.text(".problem"), "one name is one person")
 
@@ -74,14 +89,15 @@ def one_ends_ones_own_session_only(t):
     for ident in re.findall(r"/session/([0-9a-f-]{36})/end", t.ravi.source):
         t.ravi.go(t.desk.url + "/account")
         t.ravi.follow(t.ravi.find(f"form[action='/session/{ident}/end'] button"))
+        confirm(t.ravi, "Sign that place out", SECOND)
     check("signed out" in t.ravi.text(".done"), "said")
     equal((rows > 1, len(t.ravi.find_all("tbody tr"))), (True, 1), "only this one is left")
     equal(t.desk.ask("GET", "/queue", cookie=other)[0], 303, "the other place is out")
-    manager, token = t.desk.sign_in(MANAGER, MANAGER_PASSWORD)
+    manager, _ = t.desk.sign_in(MANAGER, MANAGER_PASSWORD)
     theirs = [i for i in re.findall(r"/session/([0-9a-f-]{36})/end", t.desk.ask("GET", "/staff", cookie=manager)[2])]
     front, token = t.desk.sign_in(FRONT, FRONT_PASSWORD)
     for ident in theirs:
-        t.desk.ask("POST", f"/session/{ident}/end", {"token": token}, front)
+        t.desk.ask("POST", f"/session/{ident}/end", {"token": token, "password": FRONT_PASSWORD}, front)
     equal(t.desk.ask("GET", "/queue", cookie=manager)[0], 200, "nobody ends a manager's")
 
 
@@ -91,6 +107,7 @@ def a_manager_ends_any_and_its_page_locks_itself(t):
     for row in t.amina.find_all("table:last-of-type tbody tr"):
         if row.text.startswith(NEW):
             t.amina.follow(t.amina.find(f"form[action='{re.search(r'/session/[0-9a-f-]{36}/end', row.prop('innerHTML')).group(0)}'] button"))
+            confirm(t.amina, "Sign that place out")
             break
     t.ravi.wait(lambda: "/sign-in" in t.ravi.url, what="the page that was signed out locking itself")
 
@@ -102,6 +119,10 @@ def a_manager_changes_a_role(t):
     t.amina.go(f"{t.desk.url}/staff/{ident}")
     t.amina.find("#role-link-worker").click()
     t.amina.click_button("Change the role")
+    equal(t.desk.ask("GET", "/closed", cookie=cookie)[0], 403, "nothing is done yet")
+    confirm(t.amina, "Change the role", "not her password")
+    check("That is not your password" in t.amina.text(".problem"), "by nobody else")
+    confirm(t.amina, "Change the role")
     check("The role is changed" in t.amina.text(".done"), "said")
     equal(t.desk.ask("GET", "/closed", cookie=cookie)[0], 303, "they have to sign in again")
     cookie, token = t.desk.sign_in(NEW, SECOND)
@@ -112,6 +133,7 @@ def a_manager_gives_a_new_password(t):
     cookie, _ = t.desk.sign_in(NEW, SECOND)
     t.amina.go(f"{t.desk.url}/staff/{members(t)[NEW]}")
     t.amina.find("#fresh").type(THIRD)
+    t.amina.find("#password").type(MANAGER_PASSWORD)
     t.amina.click_button("Set the password")
     equal(t.desk.ask("GET", "/queue", cookie=cookie)[0], 303, "signed out")
     equal(t.desk.sign_in(NEW, SECOND), 403, "the old one")
@@ -128,6 +150,7 @@ def what_they_hold_comes_back_when_they_are_disabled(t):
     check("Tick the box" in t.amina.text(".problem"), "asked once more")
     t.amina.find("#sure").click()
     t.amina.click_button("Disable")
+    confirm(t.amina, "Disable the account")
     check("back in the queue" in t.amina.text(".done"), "said")
     equal(t.desk.sign_in(NEW, THIRD), 403, "may not sign in")
     equal(t.desk.ask("GET", "/queue", cookie=cookie)[0], 303, "signed out")

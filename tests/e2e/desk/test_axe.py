@@ -27,6 +27,7 @@ PAGES = {
     "/closed": ["/closed"],
     "/callback/*": ["/callback/{callback}", "/callback/{crisis}", "/callback/{closed}"],
     "/callback/*/referral": ["/callback/{callback}/referral"],
+    "/callback/*/correct": ["/callback/{callback}/correct"],
     "/callback/*/patient": ["/callback/{callback}/patient", "/callback/{callback}/patient?lang=ur"],
     "/new": ["/new"],
     "/texts": ["/texts"],
@@ -122,6 +123,10 @@ def pages_with_something_wrong(t):
         t.browser.click_button("Put it in the queue")
         check(t.browser.has(".problem"), "a form with something wrong")
         wrong += audit(t.browser, "a form with something wrong")
+        t.browser.go(t.url + "/account")
+        t.browser.run("const f = document.querySelector('form[action$=\"/end\"]'); if (f) f.submit()")
+        t.browser.wait(lambda: "Your password" in t.browser.title, what="being asked who it is")
+        wrong += audit(t.browser, "who it is")
         t.browser.screen(320, 640)
         t.browser.go(t.url + "/queue")
         wrong += audit(t.browser, "the queue on a narrow screen")

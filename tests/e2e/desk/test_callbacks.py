@@ -304,6 +304,42 @@ def keys_lead_about_and_can_be_turned_off(t):
     t.amina.follow(t.amina.find("#keys-switch button"))
 
 
+def a_wrong_number_is_put_right(t):
+    """By the front desk, whom the patient has rung: seen at once by everybody, and no value in the history."""
+    slip = request(t, name="Edna Witlock", phone="07700 900663", note="Lives alone", safe_text="no")
+    check("Edna Witlock" in t.desk.ask("GET", "/queue", cookie=t.manager[0])[2], "in the list with the slip")
+    sign_in(t.ravi, t.desk, FRONT, FRONT_PASSWORD)
+    t.ravi.go(f"{t.desk.url}/callback/{slip}")
+    t.ravi.click_link("Put details right")
+    equal((t.ravi.find("#name").prop("value"), t.ravi.find("#phone").prop("value")), ("Edna Witlock", "+447700900663"), "as it is")
+    check(t.ravi.find("#safe_text-no").prop("checked"), "and their wishes")
+    t.ravi.click_button("Save it")
+    check("Nothing is different" in t.ravi.text(".problem"), "nothing to save")
+    for field, value in (("name", "Edna Whitlock " + POISON), ("phone", "12")):
+        t.ravi.find("#" + field).clear()
+        t.ravi.find("#" + field).type(value)
+    t.ravi.click_button("Save it")
+    check("number that can be rung" in t.ravi.text("#phone-wrong"), "a number that is none")
+    t.ravi.find("#phone").clear()
+    t.ravi.find("#phone").type("020 7946 0777")
+    t.ravi.find("#safe_text-yes").click()
+    t.ravi.click_button("Save it")
+    check("It is put right" in t.ravi.text(".done"), "said")
+    page = t.ravi.text("main")
+    check("020 7946 0777" in page and "Lives alone" in page and "Edna Whitlock " + POISON in t.ravi.text("h1"), page)
+    history = t.ravi.text(".history")
+    check("Details put right: name phone texts" in history and "jo" in history, history)
+    check("Whitlock" not in history and "7946" not in history, "no values in it")
+    check("owned" not in t.ravi.title, "no script ran")
+    listed = t.desk.ask("GET", "/queue", cookie=t.manager[0])[2]
+    check("Edna Whitlock" in listed and "Edna Witlock" not in listed, "in others' lists at once")
+    post(t, slip, "claim")
+    post(t, slip, "close", result="declined")
+    cookie, token = t.manager
+    equal(t.desk.ask("POST", f"/callback/{slip}/correct", {"token": token, "name": "X", "phone": "07700900664"}, cookie)[0], 409,
+          "not once it is closed")
+
+
 def two_tabs_of_one_call_back(t):
     """The second tab's form is of a page that is out of date: nothing is recorded twice."""
     both = request(t, phone="07700 900662")
@@ -321,7 +357,7 @@ def every_page_works_without_script_on_a_phone(t):
     member = re.search(r"/staff/([0-9a-f-]{36})", t.desk.ask("GET", "/staff", cookie=t.manager[0])[2]).group(1)
     for path in ("/queue", "/new", "/closed", "/texts", "/account", "/staff", "/staff/add", "/staff/" + member, "/settings",
                  "/keys", "/directory", "/directory/due", "/directory/add", "/directory/history", "/directory/import",
-                 f"/callback/{t.first}", f"/callback/{t.first}/referral", f"/callback/{t.first}/patient", "/recover"):
+                 f"/callback/{t.first}", f"/callback/{t.first}/correct", f"/callback/{t.first}/referral", f"/callback/{t.first}/patient", "/recover"):
         plain.go(t.desk.url + path)
         check(plain.has("h1") and plain.has("main"), path)
         wide = plain.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -332,7 +368,7 @@ def every_page_works_without_script_on_a_phone(t):
 TESTS = [
     who_asks_for_a_patient_is_recorded, text_first_is_said_and_sent_first, a_voicemail_is_refused_by_the_server,
     ring_me_later_is_due_then, tries_then_one_text_then_an_end, a_wrong_number_is_no_reason_to_ring_again,
-    texts_are_in_the_patients_language, ones_own_words_are_counted_as_they_are_typed, two_tabs_of_one_call_back,
+    texts_are_in_the_patients_language, ones_own_words_are_counted_as_they_are_typed, a_wrong_number_is_put_right, two_tabs_of_one_call_back,
     settings_change_the_rule, what_is_wrong_with_the_box_is_said, the_sheet_for_filing,
     the_bundle_is_fhir_r4_by_a_public_validator, the_patient_may_look_in_their_language,
     keys_lead_about_and_can_be_turned_off, every_page_works_without_script_on_a_phone,

@@ -123,6 +123,13 @@ def sign_in(browser, desk, user, password):
     browser.click_button("Sign in")
 
 
+def confirm(browser, button, password=MANAGER_PASSWORD):
+    """What could do harm from an unlocked screen asks for the reader's own password first."""
+    equal(browser.text("h1"), "Your password, please", "asked who it is")
+    browser.find("#password").type(password)
+    browser.click_button(button)
+
+
 class Skip(Exception):
     """A test that cannot be run here; says why."""
 
@@ -475,7 +482,12 @@ def behind_a_proxy_with_tls_cookies_are_secure(t):
     entrance = got["Set-Cookie"].split(";")[0]
     status, got, _ = t.desk.ask("POST", "/sign-in", form, entrance, dict(headers, Origin="https://desk.example"))
     equal((status, got["Location"]), (303, "/queue"), "signed in, and not led away")
-    check(all("; Secure" in c and "; HttpOnly" in c for c in got.get_all("Set-Cookie")), "all cookies")
+    cookies = got.get_all("Set-Cookie")
+    check(all("; Secure" in c and "; HttpOnly" in c and "; Path=/;" in c and "Domain" not in c for c in cookies), "all cookies")
+    check(all(c.startswith("__Host-") for c in cookies), "bound to this host")
+    own = [c.split(";")[0] for c in cookies if c.startswith("__Host-fp=")][0]
+    equal(t.desk.ask("GET", "/queue", cookie=own, headers=headers)[0], 200, "taken back")
+    equal(t.desk.ask("GET", "/queue", cookie=own[len("__Host-"):], headers=headers)[0], 303, "one that is not bound is none")
     equal(t.desk.ask("POST", "/sign-in", form, entrance, dict(headers, Origin="http://desk.example"))[0], 403,
           "from the page without TLS")
 

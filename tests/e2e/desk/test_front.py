@@ -199,6 +199,86 @@ def oversized_requests_are_cut_off(t):
     equal(t.front.ask("GET", "/queue", headers={"Cookie": cookie})[0], 200, "and the desk goes on")
 
 
+def spreadsheet(rows, size):
+    """So many activities, and blank lines until it is as large as that."""
+    lines = ["name,needs,when,phone"] + [f"Group {n},FRIENDS,Thu 19:00-20:30,020 7946 0{n % 1000:03d}" for n in range(rows)]
+    text = "\n".join(lines).encode() + b"\n"
+    return text + b"\n" * (size - len(text))
+
+
+def upload(t, cookie, token, content, name="groups.csv"):
+    """The bytes of a form with a file in it, head and body."""
+    fields = b"".join(b'--XyZ\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % field for field in
+                      ((b"token", token.encode()), (b"list", b"Our own")))
+    body = fields + b'--XyZ\r\nContent-Disposition: form-data; name="file"; filename="%s"\r\n\r\n' % name.encode() + content + \
+        b"\r\n--XyZ--\r\n"
+    head = (f"POST /directory/upload HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nContent-Length: {len(body)}\r\n"
+            "Content-Type: multipart/form-data; boundary=XyZ\r\nConnection: close\r\n\r\n").encode()
+    return head, body
+
+
+def answer(connection):
+    said = b""
+    try:
+        while piece := connection.recv(65536):
+            said += piece
+    except OSError:
+        pass
+    return int(said.split()[1]) if said.startswith(b"HTTP/1.1 ") else None, said.decode(errors="replace")
+
+
+def a_spreadsheet_comes_through_it(t):
+    """As large as may be, a little more, far more; by a slow line; by one that stops; by somebody who may not."""
+    cookie = sign_in(t, MANAGER, MANAGER_PASSWORD, "127.0.0.30")
+    token = token_of(t.front.ask("GET", "/directory/import", headers={"Cookie": cookie})[2])
+
+    def send(content, whose=cookie, name="groups.csv", pieces=1, pause=0.0):
+        connection = t.front.connect("127.0.0.30", 60)
+        head, body = upload(t, whose, token, content, name)
+        connection.sendall(head)
+        try:
+            for number in range(pieces):
+                connection.sendall(body[len(body) * number // pieces:len(body) * (number + 1) // pieces])
+                time.sleep(pause)
+        except OSError:
+            pass  # it was refused before it was sent to the end
+        return answer(connection)
+
+    def done():
+        page = t.front.ask("GET", "/directory/import", headers={"Cookie": cookie})[2]
+        return page if "refresh" not in page.split("</head>")[0] else None
+
+    status, said = send(spreadsheet(2000, 4 << 20))
+    equal(status, 303, said[:300])
+    until = time.monotonic() + 60
+    while not (page := done()) and time.monotonic() < until:
+        time.sleep(0.3)
+    check("2000 would be new" in re.sub("<[^>]*>", "", page), "all of it has arrived")
+    status, said = send(spreadsheet(5, (4 << 20) + 1))
+    check(status == 413 and "too large" in said, f"a byte more: the desk's own words: {said[-300:]}")
+    begun = time.monotonic()
+    status, said = send(spreadsheet(5, 6 << 20))
+    check(status == 413 and "A spreadsheet may have 4 MB" in said and time.monotonic() - begun < 5, f"far more: {status} {said[-300:]}")
+    status, said = send(spreadsheet(50, 300000), pieces=12, pause=0.5)
+    equal(status, 303, "six seconds for 300 KB: slow, and served")
+    status, said = send(b"PK\3\4" + bytes(200000), name="groups.xlsx")
+    check(status == 422 and "workbook" in said, f"no spreadsheet as CSV: {status}")
+    worker = sign_in(t, WORKER, WORKER_PASSWORD, "127.0.0.31")
+    status, said = send(spreadsheet(5, 2 << 20), whose=worker)
+    equal(status, 403, "not by a link worker")
+    connection = t.front.connect("127.0.0.30", 60)
+    head, body = upload(t, cookie, token, spreadsheet(5, 300000))
+    connection.sendall(head + body[:100000])
+    begun = time.monotonic()
+    status, _ = answer(connection)
+    took = time.monotonic() - begun
+    print(f"# an upload that stops is let go after {took:.0f} s")
+    check(status in (None, 408) and 5 < took < 20, f"{status} after {took:.1f} s")
+    equal([name for name in os.listdir(os.path.join(t.front.folder, "temp")) for _, _, files in
+           os.walk(os.path.join(t.front.folder, "temp", name)) if files], [], "and nothing of it was put on a disk on its way")
+    equal(t.front.ask("GET", "/queue", headers={"Cookie": cookie})[0], 200, "the desk goes on")
+
+
 def smuggled_requests_are_refused(t):
     for head in (b"Content-Length: 5\r\nTransfer-Encoding: chunked", b"Transfer-Encoding: chunked, identity",
                  b"Content-Length: 5\r\nContent-Length: 6", b"Content-Length: +5", b"Transfer-Encoding: xchunked"):
@@ -306,7 +386,7 @@ def a_browser_works_behind_it(t):
         browser.find("#password").type(MANAGER_PASSWORD)
         browser.click_button("Sign in")
         equal(browser.url, t.front.url + "/queue", "signed in")
-        equal(browser.call("GET", "/cookie/fp")["secure"], True, "the cookie")
+        equal(browser.call("GET", "/cookie/__Host-fp")["secure"], True, "the cookie")
         rows = len(browser.find_all("tbody tr"))
         t.desk.add("add", "HOME", "en", "Seen Live", "+447700900790", "")
         browser.wait(lambda: len(browser.find_all("tbody tr")) == rows + 1, what="the new row")
@@ -345,6 +425,7 @@ def no_log_has_anything_personal(t):
 TESTS = [the_certificate_is_the_boxes_own, a_stolen_authority_vouches_for_nobody_else, it_is_renewed_when_it_is_time,
          a_given_certificate_is_checked, old_tls_is_refused, plain_http_leads_to_tls, a_strange_host_gets_nothing,
          headers_come_once, a_browser_cannot_say_where_it_comes_from, oversized_requests_are_cut_off,
+         a_spreadsheet_comes_through_it,
          smuggled_requests_are_refused, one_address_may_not_ask_without_end, many_slow_clients_keep_nobody_waiting,
          live_pages_hear_at_once, a_browser_works_behind_it, when_the_desk_is_away_it_says_so,
          the_desk_itself_is_not_to_be_had_from_outside, no_log_has_anything_personal]

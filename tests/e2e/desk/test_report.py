@@ -150,7 +150,12 @@ def call_backs_as_csv_are_harmless(t):
     cookie, token = t.sign_in(MANAGER, MANAGER_PASSWORD)
     for move, form in (("claim", {}), ("close", {"result": "declined"})):
         equal(t.ask("POST", f"/callback/{bad}/{move}", dict(form, token=token), cookie)[0], 303, move)
-    status, headers, text = t.ask("POST", "/export", {"token": token, "month": t.month}, cookie)
+    form = {"token": token, "month": t.month, "password": MANAGER_PASSWORD}
+    status, headers, page = t.ask("POST", "/export", {"token": token, "month": t.month}, cookie)
+    check("Your password, please" in page and "Content-Disposition" not in headers, "an unlocked screen is not enough")
+    status, headers, page = t.ask("POST", "/export", dict(form, password="guess"), cookie)
+    check(status == 403 and "That is not your password" in page and "guess" not in page, "nor is a guess")
+    status, headers, text = t.ask("POST", "/export", form, cookie)
     equal((status, headers["Content-Disposition"]), (200, f'attachment; filename="call-backs-{t.month}.csv"'), "a file")
     equal(headers["Cache-Control"], "no-store", "not kept")
     rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text))}
@@ -162,9 +167,9 @@ def call_backs_as_csv_are_harmless(t):
             check(not value.lstrip(" ").startswith(("=", "+", "-", "@")), value)
     page = t.ask("GET", f"/callback/{bad}", cookie=cookie)[2]
     check("xported" in page, "it is in the history")
-    status, _, page = t.ask("POST", "/export", {"token": token, "month": t.month, "fresh": "yes"}, cookie)
+    status, _, page = t.ask("POST", "/export", dict(form, fresh="yes"), cookie)
     equal(status, 422, "nothing new to export")
-    equal(t.ask("POST", "/export", {"token": token, "month": "x"}, cookie)[0], 422, "no month")
+    equal(t.ask("POST", "/export", dict(form, month="x"), cookie)[0], 422, "no month")
     equal(t.ask("POST", "/export", {"month": t.month}, cookie)[0], 403, "without the token")
 
 
