@@ -66,7 +66,7 @@ class Soak:
         self.texts, self.kill_every, self.rate = texts, kill_every, rate
         self.luck = random.Random(int(os.environ.get("SEED", "20251126")))
         self.delivered = self.made = self.kills = self.submitted = self.marked = self.stored = self.unread = 0
-        self.once = self.lost = self.again = self.unmarked = 0
+        self.once = self.strangers = self.lost = self.again = self.unmarked = 0
         self.happened = {}
         self.partial = []
         self.end_of_fault = None
@@ -101,12 +101,14 @@ class Soak:
         answered = {}
         for t in sent:
             answered[t["to"]] = answered.get(t["to"], 0) + 1
-        self.lost += self.expected - len(answered)
-        self.once += sum(n == 1 for n in answered.values())
+        mine = {number(self.delivered - self.expected + i) for i in range(self.expected)}
+        missing, strangers = mine - set(answered), set(answered) - mine
+        self.lost += len(missing)
+        self.strangers += len(strangers)
+        self.once += sum(answered.get(n, 0) == 1 for n in mine)
         submitted, marked = p.stick.ask("stats")["submitted"], rows(p, "state='uncertain'")
         self.stored, self.unread = rows(p, "kind=0"), p.stick.ask("stats")["unread"]
-        if len(answered) < self.expected:
-            missing = {number(self.delivered - self.expected + i) for i in range(self.expected)} - set(answered)
+        if missing:
             print("never answered: %s" % " ".join(sorted(missing)))
         # a text twice whole, and parts of which the other half went out once
         again = submitted - self.submitted - sum(t["parts"] for t in sent)
@@ -207,6 +209,7 @@ def main():
         print("rounds in which more was sent again than was marked: %d" % soak.unmarked)
         kept(p)
         print("parts missing: %r" % soak.partial)
+        print("numbers that noise made of others and that were answered: %d" % self.strangers)
         print("deleted before they were read: %d" % p.stick.ask("stats")["unread"])
         print("refused by the network as malformed: %d" % p.stick.ask("stats")["refused"])
         sys.exit(0 if soak.lost == 0 and soak.unmarked == 0 else 1)
