@@ -1,5 +1,7 @@
 #include "kiosk/keyboard.h"
 
+#include <wctype.h>
+
 #include "base/text.h"
 
 #define ROWS 5
@@ -21,7 +23,7 @@ static const struct letters latin = {"en", {"qwertyuiop", "asdfghjkl'", "zxcvbnm
 static const struct letters whole = {"en", {"1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.", "/:,&@!?+"}, false};
 
 static const struct letters layouts[] = {
-    {"ur", {"ابپتٹثجچح", "خدڈذرڑزژسش", "صضطظعغفقکگ", "لمنںوہھءیےآ"}, false},
+    {"ur", {"اآبپتٹثجچحخ", "دڈذرڑزژسشص", "ضطظعغفقکگل", "منںوؤہھءیئے"}, false},
     {"ar", {"ابتثجحخدذ", "رزسشصضطظع", "غفقكلمنهوي", "ءآأإؤئىة"}, false},
     {"fa", {"ابپتثجچحخ", "دذرزژسشصضط", "ظعغفقکگلم", "نوهیآءئ"}, false},
     {"uk", {"йцукенгшщзх", "фівапролджє", "ячсмитьбюїґ", "'-"}, false},
@@ -63,9 +65,8 @@ letter_key(struct draft *d, struct box box, const char *letter, const char *lang
 {
 	char id[NODE_ID], label[8];
 	snprintf(id, sizeof id, "key:%s", letter);
-	snprintf(label, sizeof label, "%s", letter);
-	if (*label >= 'a' && *label <= 'z')
-		*label = (char)(*label - 'a' + 'A');
+	const char *rest = letter;
+	label[text_encode((uint32_t)towupper((wint_t)text_next(&rest)), label)] = '\0';
 	const struct language *l = language_by_code(lang);
 	struct node *n = draft_button(d, id, box, "", STYLE_KEY, VERB_KEY, letter);
 	draft_say(d, n, label, NULL);

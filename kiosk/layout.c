@@ -61,6 +61,24 @@ shows_typed(const struct model *m)
 	return m->screen == SCREEN_LIST ? *m->visit.words != '\0' : !none[m->screen];
 }
 
+void
+draft_measures(struct draft *d, const struct page *p, int size)
+{
+	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale;
+	d->p = p;
+	d->bar_px = (int)ceil(base);
+	d->px = (int)ceil(base * (1 + 0.25 * size));
+	/* Headings are large already. */
+	d->title_px = (int)(base + d->px) * 3 / 4;
+	d->gap = draft_mm(d, 5);
+	d->pad = draft_mm(d, 5);
+	d->target = (int)ceil(20 * p->per_mm);
+	d->left = draft_mm(d, 14);
+	d->width = p->w - 2 * d->left;
+	d->wide = p->w > p->h;
+	d->heading_width = d->wide ? d->width * 70 / 100 : d->width;
+}
+
 struct draft
 draft_begin(struct scene *s, const struct model *m, const struct page *p, int size)
 {
@@ -74,18 +92,7 @@ draft_begin(struct scene *s, const struct model *m, const struct page *p, int si
 	s->speech = m->visit.ways.speech;
 	s->curtain = m->visit.ways.curtain;
 	s->typed = shows_typed(m);
-	double base = CAPITAL_MM / CAPITAL_OF_SIZE * p->per_mm * p->scale;
-	d.bar_px = (int)ceil(base);
-	d.px = (int)ceil(base * (1 + 0.25 * size));
-	/* Headings are large already. */
-	d.title_px = (int)(base + d.px) * 3 / 4;
-	d.gap = draft_mm(&d, 5);
-	d.pad = draft_mm(&d, 5);
-	d.target = (int)ceil(20 * p->per_mm);
-	d.left = draft_mm(&d, 14);
-	d.width = p->w - 2 * d.left;
-	d.wide = p->w > p->h;
-	d.heading_width = d.wide ? d.width * 70 / 100 : d.width;
+	draft_measures(&d, p, size);
 	d.y = draft_mm(&d, 8);
 	d.bottom = p->h - draft_mm(&d, 8);
 	d.reach = m->visit.ways.low && !d.wide ? p->h * (100 - REACH) / 100 : 0;

@@ -44,6 +44,9 @@ int draft_mm(const struct draft *d, double mm);
 /* An empty page; size is that of the text, 0 to SIZES - 1. */
 struct draft draft_begin(struct scene *s, const struct model *m, const struct page *p, int size);
 
+/* How large everything is on a page: draft_begin does it, and once more whoever wants it smaller. */
+void draft_measures(struct draft *d, const struct page *p, int size);
+
 /* Sets label and speech (NULL: as the label). */
 void draft_say(struct draft *d, struct node *n, const char *label, const char *speech);
 

@@ -96,6 +96,17 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 	} while (!k->over && window_wait(w, k, c, patience(k, n), -1));
 }
 
+/* Letters of 7.33 mm and buttons of 20 mm need a screen of 24 inches, or 21.5 upright, for all that some pages say. */
+static void
+tell_size(const struct config *c)
+{
+	if (c->screen_width_mm + c->screen_height_mm < 477 + 268)
+		log_warning(
+		    "a screen of %ld x %ld mm is small: what does not fit in letters of 7.33 mm is set smaller. "
+		    "All of it fits from 527 x 296 mm on",
+		    (long)c->screen_width_mm, (long)c->screen_height_mm);
+}
+
 static int
 run(const struct wishes *wish, const struct config *c, struct notify *notify, struct fault *f)
 {
@@ -111,6 +122,7 @@ run(const struct wishes *wish, const struct config *c, struct notify *notify, st
 	}
 	struct type *type = type_create();
 	kiosk_init(&kiosk, wish->data, c, window ? window_page(window) : paint_page(w, h), type);
+	tell_size(c);
 	if (wish->setup)
 		kiosk_found(&kiosk, wish->setup);
 	log_info("ready, %dx%d", kiosk.page.w, kiosk.page.h);

@@ -1,6 +1,8 @@
 /* Writing: the keyboard on the screen and the one that may be plugged in, into the one field that a screen has. */
 #include "kiosk/step.h"
 
+#include <wctype.h>
+
 #include "base/text.h"
 
 enum alphabet { LETTERS, NUMBER, DIGITS };
@@ -68,7 +70,7 @@ name_letter(const char *before, uint32_t c)
 {
 	size_t n = strlen(before);
 	bool first = n == 0 || before[n - 1] == ' ' || before[n - 1] == '-' || before[n - 1] == '\'';
-	return first && c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
+	return first ? (uint32_t)towupper((wint_t)c) : c;
 }
 
 static void

@@ -125,7 +125,7 @@ view_top(struct draft *d)
 }
 
 static void
-draw(const struct model *m, const struct page *p, int size, struct scene *s)
+draw(const struct model *m, const struct page *p, int size, double shrink, struct scene *s)
 {
 	static void (*const screens[SCREEN_COUNT])(struct draft *) = {
 	    [SCREEN_START] = view_start,
@@ -166,6 +166,11 @@ draw(const struct model *m, const struct page *p, int size, struct scene *s)
 	};
 	struct draft d = draft_begin(s, m, p, size);
 	view_bar(&d);
+	/* The bar is the same on every page; what stands over it is made smaller. */
+	struct page smaller = *p;
+	smaller.per_mm *= shrink;
+	draft_measures(&d, &smaller, size);
+	d.y = draft_mm(&d, 8);
 	int px = d.px;
 	d.px = d.bar_px;
 	view_top(&d);
@@ -185,12 +190,21 @@ view_focus(const struct model *m, struct scene *s)
 	scene_focus(s, m->visit.focus);
 }
 
-/* As large as is wished, or the next size that the page holds: what is cut off helps nobody. */
+/*
+ * As large as is wished, or the next size that the page holds: what is cut off helps nobody. On a screen that is
+ * smaller than a kiosk's should be, a page may have to be smaller than anybody wishes.
+ */
 void
 view(const struct model *m, const struct page *p, struct scene *s)
 {
+	static const double shrinks[] = {0.9, 0.8, 0.7, 0.6, 0.5, 0.4};
 	for (int size = m->visit.ways.size; size >= 0; size--) {
-		draw(m, p, size, s);
+		draw(m, p, size, 1, s);
+		if (scene_whole(s))
+			return;
+	}
+	for (size_t i = 0; i < sizeof shrinks / sizeof *shrinks; i++) {
+		draw(m, p, 0, shrinks[i], s);
 		if (scene_whole(s))
 			return;
 	}

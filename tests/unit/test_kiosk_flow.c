@@ -225,6 +225,11 @@ test_name(void **state)
 	press(&c, VERB_ERASE, "");
 	press(&c, VERB_KEY, "b");
 	assert_string_equal(c.m.visit.form.name, "An B");
+	press(&c, VERB_KEY, " ");
+	press(&c, VERB_KEY, "\xC5\x82"); /* a word begins with a capital in every script that has them */
+	assert_string_equal(c.m.visit.form.name, "An B \xC5\x81");
+	press(&c, VERB_ERASE, "");
+	press(&c, VERB_ERASE, "");
 	type(&c, "\x1b[31m\xE2\x80\xAE\xE2\x81\xA6o\xff\n");
 	assert_string_equal(c.m.visit.form.name, "An B[31mo");
 }

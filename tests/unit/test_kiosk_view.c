@@ -4,10 +4,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <wctype.h>
 
 #include <cmocka.h>
 
 #include "base/clock.h"
+#include "base/text.h"
 #include "content/language.h"
 #include "kiosk/input.h"
 #include "kiosk/view.h"
@@ -231,6 +233,113 @@ test_pages_show_all(void **state)
 		}
 }
 
+/* On a small screen everything is smaller rather than cut: nothing is lost. */
+static void
+test_small_screens(void **state)
+{
+	static const struct {
+		int w, h, w_mm, h_mm;
+	} screens[] = {{1024, 768, 304, 228}, {768, 1024, 304, 228}, {1366, 768, 344, 194}, {768, 1366, 344, 194},
+	    {1280, 1024, 376, 301}, {1024, 1280, 376, 301}, {1920, 1080, 477, 268}};
+	struct bench *b = *state;
+	for (size_t i = 0; i < sizeof screens / sizeof *screens; i++)
+		for (size_t l = 0; l < 2; l++)
+			for (enum screen s = 0; s < SCREEN_COUNT; s++) {
+				stand(&b->model, s, langs[l]);
+				b->page =
+				    page_make(screens[i].w, screens[i].h, screens[i].w_mm, screens[i].h_mm, 1, b->type);
+				view(&b->model, &b->page, &b->scene);
+				if (!scene_whole(&b->scene))
+					fail_msg("%s %s is not whole at %dx%d", screen_name(s), langs[l], screens[i].w,
+					    screens[i].h);
+				/* And still large enough to be touched: 44 pixels of CSS, about 9 mm. */
+				for (size_t n = 0; n < b->scene.count; n++)
+					if (b->scene.nodes[n].focusable)
+						assert_true(b->scene.nodes[n].box.h >= 9 * b->page.per_mm);
+			}
+}
+
+/* Whether the keyboard on the page has a letter. */
+static bool
+has_key(const struct bench *b, uint32_t c)
+{
+	char id[16] = "key:";
+	id[4 + text_encode(c, id + 4)] = '\0';
+	return scene_find(&b->scene, id) != NULL;
+}
+
+/* Letters and the signs on them in the scripts of India, the Latin, Cyrillic and Arabic ones, as far as words need
+ * them. */
+static bool
+is_letter(uint32_t c)
+{
+	/* A stroke that only stretches, and a dot that the keys have on their letters already. */
+	if (c == 0x640 || c == 0x9BC)
+		return false;
+	return (c >= 0xE0 && c < 0x250 && c != 0xF7) || (c >= 0x430 && c < 0x4A0) || (c >= 0x621 && c < 0x64B) ||
+	       (c >= 0x671 && c < 0x6D4) || (c >= 0x980 && c < 0xC00 && (c & 0x7F) < 0x66);
+}
+
+/* Every letter that the kiosk itself writes in a language can be typed in it. */
+static void
+test_keyboards_have_the_letters(void **state)
+{
+	static const char *const own[] = {"pl", "ro", "pa", "ur", "gu", "ar", "pt", "bn", "ta", "fa", "uk"};
+	struct bench *b = *state;
+	for (size_t l = 0; l < sizeof own / sizeof *own; l++) {
+		bool written[0x1000] = {false};
+		b->page = page_make(1080, 1920, 527, 296, 1, b->type);
+		for (enum screen s = 0; s < SCREEN_COUNT; s++) {
+			stand(&b->model, s, own[l]);
+			view(&b->model, &b->page, &b->scene);
+			for (size_t n = 0; n < b->scene.count; n++)
+				if (strcmp(b->scene.nodes[n].lang, own[l]) == 0 && s != SCREEN_INTERPRETER &&
+				    s != SCREEN_START && b->scene.nodes[n].role != ROLE_KEY)
+					for (const char *at = b->scene.nodes[n].label; *at;) {
+						uint32_t c = (uint32_t)towlower((wint_t)text_next(&at));
+						if (c < 0x1000 && is_letter(c))
+							written[c] = true;
+					}
+		}
+		stand(&b->model, SCREEN_NAME, own[l]);
+		view(&b->model, &b->page, &b->scene);
+		int letters = 0;
+		for (uint32_t c = 0; c < 0x1000; c++) {
+			letters += written[c];
+			if (written[c] && !has_key(b, c))
+				fail_msg("%s: U+%04X cannot be typed", own[l], (unsigned)c);
+		}
+		assert_true(letters >= 3);
+	}
+}
+
+/* The staff's corner says everything, on as many pages as that takes. */
+static void
+test_staff_pages(void **state)
+{
+	static const char *const ids[] = {
+	    "waiting", "activities", "modem", "printer", "version", "disk", "no-network", "no-modem", "trial-told"};
+	struct bench *b = *state;
+	bool seen[sizeof ids / sizeof *ids] = {false};
+	stand(&b->model, SCREEN_STAFF, "ur");
+	b->page = page_make(1366, 768, 527, 296, 1, b->type);
+	b->model.visit.ways.size = 2;
+	for (int page = 0; page < 10; page++) {
+		view(&b->model, &b->page, &b->scene);
+		assert_true(scene_whole(&b->scene));
+		for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+			seen[i] |= scene_find(&b->scene, ids[i]) != NULL;
+		const struct node *more = scene_find(&b->scene, "more");
+		if (!more)
+			break;
+		update(&b->model,
+		    &(struct event){.kind = EVENT_PRESS, .action = more->action, .now = NOW, .steady = 5000});
+	}
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+		if (!seen[i])
+			fail_msg("%s is on no page", ids[i]);
+}
+
 static const struct node *
 begin_touch(struct bench *b, struct input *in)
 {
@@ -361,6 +470,9 @@ main(void)
 	    cmocka_unit_test(test_keys_reach_everything),
 	    cmocka_unit_test(test_right_to_left_is_mirrored),
 	    cmocka_unit_test(test_pages_show_all),
+	    cmocka_unit_test(test_small_screens),
+	    cmocka_unit_test(test_keyboards_have_the_letters),
+	    cmocka_unit_test(test_staff_pages),
 	    cmocka_unit_test(test_touch),
 	    cmocka_unit_test(test_keys),
 	    cmocka_unit_test(test_scene_forgets),
