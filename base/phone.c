@@ -150,17 +150,3 @@ phone_display(const char *e164, char out[PHONE_TEXT * 2])
 	}
 	snprintf(out, PHONE_TEXT * 2, "0%s", n);
 }
-
-/* Ofcom, "Telephone numbers for use in TV and radio drama programmes": what stands before the last three digits. */
-bool
-phone_is_example(const char *e164)
-{
-	static const char *const ranges[] = {"+447700900", "+442079460", "+441134960", "+441144960", "+441154960",
-	    "+441164960", "+441174960", "+441184960", "+441214960", "+441314960", "+441414960", "+441514960",
-	    "+441614960", "+441914980", "+442896496", "+442920180", "+441632960", "+448081570", "+449098790",
-	    "+443069990"};
-	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
-		if (strlen(e164) == strlen(ranges[i]) + 3 && strncmp(e164, ranges[i], strlen(ranges[i])) == 0)
-			return true;
-	return false;
-}

@@ -24,12 +24,7 @@ enum phone_kind {
  */
 enum phone_kind phone_parse(const char *s, char out[PHONE_TEXT]);
 
-/* For reading: "07700 900123", "020 7946 0123"; numbers of other countries grouped by three after the "+". s is E.164.
- */
+/* For reading: "07700 900123", "020 7946 0123"; numbers of other countries as they are. s is E.164. */
 void phone_display(const char *e164, char out[PHONE_TEXT * 2]);
-
-/* Whether it is one of Ofcom's drama numbers (07700 900000-900999, 020 7946 0000-0999 and the other areas'): example
- * data only. */
-bool phone_is_example(const char *e164);
 
 #endif

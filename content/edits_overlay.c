@@ -148,12 +148,6 @@ find(const struct edits_overlay *o, const char *id)
 	return bsearch(id, o->activities, o->n_activities, sizeof *o->activities, compare_touched);
 }
 
-bool
-edits_overlay_has(const struct edits_overlay *o, const char *id)
-{
-	return find(o, id) != NULL;
-}
-
 const char *
 edits_overlay_feed_name(const struct edits_overlay *o, const char *id)
 {

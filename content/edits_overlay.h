@@ -14,8 +14,7 @@ struct edits_overlay;
 enum status edits_overlay_load(const char *data_dir, int64_t now, struct edits_overlay **out, struct fault *f);
 void edits_overlay_destroy(struct edits_overlay *o);
 
-/* Whether an activity has edits, and what the feed called it when they were applied; NULL before. */
-bool edits_overlay_has(const struct edits_overlay *o, const char *id);
+/* What the feed called an activity when its edits were applied; NULL before, and where there are none. */
 const char *edits_overlay_feed_name(const struct edits_overlay *o, const char *id);
 
 /* Sets the edited fields of a listing of a feed, if it has any, and remembers what the feed has there. True if it had.

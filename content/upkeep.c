@@ -95,13 +95,7 @@ mark(const char *data_dir, enum kind kind, const char *activity, const char *use
 }
 
 enum status
-upkeep_report(const char *data_dir, const char *activity, int64_t now, struct fault *f)
-{
-	return mark(data_dir, KIND_REPORTED, activity, "", now, f);
-}
-
-enum status
-upkeep_report_as(const char *data_dir, const char *activity, enum upkeep_reason reason, int64_t now, struct fault *f)
+upkeep_report(const char *data_dir, const char *activity, enum upkeep_reason reason, int64_t now, struct fault *f)
 {
 	return mark(data_dir, KIND_REPORTED, activity, reasons[reason].stored, now, f);
 }

@@ -13,15 +13,14 @@
 
 #include "base/fault.h"
 
+/* What is wrong with it. */
+enum upkeep_reason { UPKEEP_TIME, UPKEEP_PLACE, UPKEEP_CONTACT, UPKEEP_STOPPED, UPKEEP_OTHER, UPKEEP_REASONS };
+
 /*
  * "This is wrong." Said many times on one day it counts once, so that nobody can fill the disk by pressing a button;
  * and an activity stays on show however often it is said: staff decide. Until they have, it is shown in amber.
  */
-enum status upkeep_report(const char *data_dir, const char *activity, int64_t now, struct fault *f);
-
-/* The same with what is wrong. */
-enum upkeep_reason { UPKEEP_TIME, UPKEEP_PLACE, UPKEEP_CONTACT, UPKEEP_STOPPED, UPKEEP_OTHER, UPKEEP_REASONS };
-enum status upkeep_report_as(
+enum status upkeep_report(
     const char *data_dir, const char *activity, enum upkeep_reason reason, int64_t now, struct fault *f);
 
 /* For staff: "the day or the time". Static. */

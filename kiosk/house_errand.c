@@ -23,7 +23,7 @@ house_report(struct house *h, const struct model *m, struct event *answer)
 	};
 	struct fault f;
 	*answer = (struct event){.kind = EVENT_TOLD, .told = TOLD_REPORTED};
-	if (upkeep_report_as(h->data_dir, m->visit.details.id, reasons[m->visit.wrong], m->now, &f) == STATUS_OK)
+	if (upkeep_report(h->data_dir, m->visit.details.id, reasons[m->visit.wrong], m->now, &f) == STATUS_OK)
 		return;
 	log_error("what a patient said of an activity was not stored: %s", f.text);
 	answer->told = TOLD_NOT_REPORTED;

@@ -20,7 +20,11 @@ struct sending_terms {
 /* After so long a text goes by any modem, although it belongs to another: late is better than never. */
 #define SENDING_ADOPTED (10 * CLOCK_MINUTE)
 
-/* As texting_next, for one modem and under terms. */
+/*
+ * The next text due for this modem under these terms, marked "sending" by this call: answers before the rest, oldest
+ * first, and fair between numbers. STATUS_MISSING when nothing is due; then *wait_until, if not NULL, is when something
+ * will be (0: nothing waits). The caller wipes *out after use (sodium_memzero).
+ */
 enum status sending_next(struct queue *q, const struct sending_terms *terms, int64_t now, struct text_out *out,
     int64_t *wait_until, struct fault *f);
 
@@ -36,7 +40,7 @@ struct sending_claim {
 enum status sending_take(struct queue *q, const struct text_in *in, int64_t now, text_answerer *answer, void *context,
     struct sending_claim *claim, enum text_taken *taken, struct fault *f);
 
-/* One message of a text that went out. */
+/* One message of a text that went out. sending_gone: STATUS_MISSING when no such text is being sent. */
 struct sending_part {
 	const char *modem;
 	int sent;      /* messages of this text that are out now, this one among them */

@@ -112,13 +112,6 @@ callback_outcomes(void)
 	return outcomes;
 }
 
-int
-steps_next(enum callback_state state, enum callback_move move)
-{
-	const struct rule *r = &rules[state][move];
-	return r->who == WHO_NOBODY ? -1 : (int)r->next;
-}
-
 static bool
 word_listed(const struct callback_word *words, const char *code)
 {

@@ -12,7 +12,4 @@ enum status steps_take(struct queue *q, const char *id, const struct callback_st
 /* Releases whatever a member of staff holds, because they leave. */
 enum status steps_release_all(struct queue *q, const char *staff, int64_t now, struct fault *f);
 
-/* What the table says of a state and a move: the next state, or -1 when the move is not listed. */
-int steps_next(enum callback_state state, enum callback_move move);
-
 #endif

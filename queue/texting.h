@@ -76,6 +76,8 @@ struct text_reply {
 	uint8_t conversation[TEXT_CONVERSATION];
 	size_t conversation_size;
 	int64_t keep_until; /* when the conversation is forgotten */
+	const char *replaces; /* the request's details take the place of those of the sender's newest open one, which
+	                         is not asked for again; the names of those that changed, for the log. NULL: a new one */
 	bool withdraw;      /* CANCEL: withdraw the sender's open request, when open_request said there is one */
 };
 
@@ -115,21 +117,8 @@ struct text_out {
 enum status texting_send(
     struct queue *q, const char *to, const char *body, const char *callback_id, int64_t now, struct fault *f);
 
-/*
- * The next text due, marked "sending" by this call: answers before the rest, oldest first, and fair between numbers.
- * STATUS_MISSING when nothing is due; then *wait_until, if not NULL, is when something will be (0: nothing waits). The
- * caller wipes *out after use (sodium_memzero).
- */
-enum status texting_next(struct queue *q, int64_t now, struct text_out *out, int64_t *wait_until, struct fault *f);
-
-/* One part went out (reference: the message reference the network gave). After the last: texting_sent. */
-enum status texting_part_sent(struct queue *q, const char *id, int parts_sent, struct fault *f);
-
-/* All of it went out: number and text are wiped, the thread is marked. */
-enum status texting_sent(struct queue *q, const char *id, int64_t now, struct fault *f);
-
-/* It did not: try again at not_before (counts: a try was used up), or, with not_before 0, failed for good; cause is a
- * few words for staff ("+CMS ERROR: 28"). */
+/* A text did not go out: try again at not_before (counts: a try was used up), or, with not_before 0, failed for good;
+ * cause is a few words for staff ("+CMS ERROR: 28"). */
 enum status texting_failed(
     struct queue *q, const char *id, const char *cause, bool counts, int64_t not_before, int64_t now, struct fault *f);
 

@@ -223,13 +223,6 @@ next_due(struct queue *q, const struct sending_terms *terms, int64_t now, int64_
 }
 
 enum status
-texting_next(struct queue *q, int64_t now, struct text_out *out, int64_t *wait_until, struct fault *f)
-{
-	const struct sending_terms all = {.least = SENDING_OTHER};
-	return sending_next(q, &all, now, out, wait_until, f);
-}
-
-enum status
 sending_next(struct queue *q, const struct sending_terms *terms, int64_t now, struct text_out *out, int64_t *wait_until,
     struct fault *f)
 {
@@ -255,25 +248,6 @@ sending_next(struct queue *q, const struct sending_terms *terms, int64_t now, st
 	if (s != STATUS_OK)
 		sodium_memzero(out, sizeof *out);
 	return s;
-}
-
-enum status
-texting_part_sent(struct queue *q, const char *id, int parts_sent, struct fault *f)
-{
-	enum status s = store_begin(q, f);
-	if (s != STATUS_OK)
-		return s;
-	s = sql_run(q, f, SQL_OUTBOX_PART, "td", id, parts_sent);
-	if (s == STATUS_OK && sqlite3_changes(q->db) == 0)
-		s = fault_set(f, STATUS_MISSING, "there is no such text being sent");
-	return store_end(q, s, f);
-}
-
-enum status
-texting_sent(struct queue *q, const char *id, int64_t now, struct fault *f)
-{
-	enum status s = store_begin(q, f);
-	return s == STATUS_OK ? store_end(q, outbox_done(q, id, TEXT_SENT, "", now, f), f) : s;
 }
 
 static enum status

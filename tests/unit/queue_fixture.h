@@ -18,7 +18,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/memory.h"
-#include "queue/texting.h"
+#include "queue/sending.h"
 #include "queue/unseal.h"
 
 #define NOON INT64_C(1764158400000) /* Wednesday 26 November 2025, 12:00 */
@@ -113,6 +113,21 @@ fixture_add(struct fixture *x, struct queue *q, const char *name, const char *ph
 	ok(callback_add(q, &r, now, NULL, &x->f));
 	callback_details_finish(&r.details);
 	return id;
+}
+
+/* The next text due for any modem. */
+static inline enum status
+fixture_next(struct fixture *x, int64_t now, struct text_out *out, int64_t *wait)
+{
+	return sending_next(x->q, &(struct sending_terms){.least = SENDING_OTHER}, now, out, wait, &x->f);
+}
+
+/* So many of its messages went out, the last of them or not. */
+static inline enum status
+fixture_gone(struct fixture *x, const char *id, int sent, bool last, int64_t now)
+{
+	const struct sending_part part = {.modem = "any", .sent = sent, .last = last, .reference = -1};
+	return sending_gone(x->q, id, &part, now, &x->f);
 }
 
 static inline bool

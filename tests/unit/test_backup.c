@@ -46,7 +46,7 @@ furnish(struct fixture *x)
 	ok(import_run(&o, sources, 1, NULL, &x->f));
 	ok(edits_change(x->folder, "tea", values, "maria", NOON, &wrong, &x->f));
 	ok(edits_hide(x->folder, "yoga", "the library is shut", "maria", NOON, &x->f));
-	ok(upkeep_report_as(x->folder, "tea", UPKEEP_PLACE, NOON, &x->f));
+	ok(upkeep_report(x->folder, "tea", UPKEEP_PLACE, NOON, &x->f));
 	put_file(x, "fingerpost.ini",
 	    "[practice]\nname = Backup Surgery\n[kiosk]\nstaff_pin = 4711\n[modem]\n"
 	    "  power_command = touch /tmp/x\n");

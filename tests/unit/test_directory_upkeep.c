@@ -88,8 +88,8 @@ static void
 test_report(void **state)
 {
 	struct fixture *x = *state;
-	assert_int_equal(upkeep_report(x->dir, "new", fixture_now(), NULL), STATUS_OK);
-	assert_int_equal(upkeep_report(x->dir, "no such activity", fixture_now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "new", UPKEEP_OTHER, fixture_now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "no such activity", UPKEEP_OTHER, fixture_now(), NULL), STATUS_OK);
 	assert_true(directory_refresh(x->d));
 	assert_false(directory_refresh(x->d));
 	DUE(x, 100, "5: new never* older* old* spring*");
@@ -108,7 +108,7 @@ static void
 test_confirm(void **state)
 {
 	struct fixture *x = *state;
-	assert_int_equal(upkeep_report(x->dir, "older", fixture_now() - CLOCK_DAY, NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "older", UPKEEP_OTHER, fixture_now() - CLOCK_DAY, NULL), STATUS_OK);
 	assert_int_equal(upkeep_confirm(x->dir, "older", "amara", fixture_now() - CLOCK_HOUR, NULL), STATUS_OK);
 	assert_true(directory_refresh(x->d));
 	DUE(x, 100, "3: never* old* spring*");
@@ -116,7 +116,7 @@ test_confirm(void **state)
 	/* renewed: no longer hidden, no longer put back */
 	FOUND(x, "4: new older spring* never*");
 	/* a report after that counts again */
-	assert_int_equal(upkeep_report(x->dir, "older", fixture_now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x->dir, "older", UPKEEP_OTHER, fixture_now(), NULL), STATUS_OK);
 	assert_true(directory_refresh(x->d));
 	DUE(x, 1, "4: older");
 }
@@ -136,7 +136,8 @@ test_many_reports(void **state)
 	int reports = 0;
 	char *path = file_join(x->dir, "upkeep.db");
 	for (int i = 0; i < 50; i++)
-		assert_int_equal(upkeep_report(x->dir, "new", fixture_now() + i * CLOCK_MINUTE, NULL), STATUS_OK);
+		assert_int_equal(
+		    upkeep_report(x->dir, "new", UPKEEP_OTHER, fixture_now() + i * CLOCK_MINUTE, NULL), STATUS_OK);
 	struct stat s;
 	assert_int_equal(stat(path, &s), 0);
 	assert_int_equal(s.st_mode & 0777, 0660);
@@ -153,7 +154,7 @@ test_damaged(void **state)
 	struct fault f = {0};
 	char *path = file_join(x->dir, "upkeep.db");
 	assert_int_equal(file_write(path, "not a database, whatever it is called", 37, 0600, NULL), STATUS_OK);
-	assert_int_equal(upkeep_report(x->dir, "new", fixture_now(), &f), STATUS_SYSTEM);
+	assert_int_equal(upkeep_report(x->dir, "new", UPKEEP_OTHER, fixture_now(), &f), STATUS_SYSTEM);
 	assert_non_null(strstr(f.text, "upkeep.db"));
 	/* the directory is worth more than its marks */
 	assert_true(directory_refresh(x->d));

@@ -157,7 +157,7 @@ test_reported(void **state)
 	struct fixture x = {0};
 	struct quality_report r;
 	fixture_build(&x, rows, 2, fixture_now());
-	assert_int_equal(upkeep_report(x.dir, "b", fixture_now(), NULL), STATUS_OK);
+	assert_int_equal(upkeep_report(x.dir, "b", UPKEEP_OTHER, fixture_now(), NULL), STATUS_OK);
 	assert_true(directory_refresh(x.d));
 	assert_int_equal(quality_check(x.d, fixture_now(), &r, NULL), STATUS_OK);
 	assert_int_equal(r.counts[QUALITY_REPORTED], 1);

@@ -222,9 +222,9 @@ test_nothing_in_plain(void **state)
 	ok(texting_take(x->q, &in, NOON, answer_call, NULL, NULL, &x->f));
 	nothing_in_plain(x);
 	ok(queue_backup(x->q, backup, &x->f));
-	ok(texting_next(x->q, NOON, &out, NULL, &x->f));
+	ok(fixture_next(x, NOON, &out, NULL));
 	nothing_in_plain(x);
-	ok(texting_sent(x->q, out.id, NOON, &x->f));
+	ok(fixture_gone(x, out.id, 1, true, NOON));
 	in.sent++;
 	in.body = "STOP";
 	ok(texting_take(x->q, &in, NOON, answer_call, NULL, NULL, &x->f));

@@ -62,9 +62,9 @@ send_all(struct fixture *x, int64_t now)
 	struct text_out out;
 	size_t n = 0;
 	all[0] = '\0';
-	while (texting_next(x->q, now, &out, NULL, &x->f) == STATUS_OK) {
+	while (fixture_next(x, now, &out, NULL) == STATUS_OK) {
 		n += (size_t)snprintf(all + n, sizeof all - n, "%s%s", n > 0 ? "|" : "", out.body);
-		ok(texting_sent(x->q, out.id, now, &x->f));
+		ok(fixture_gone(x, out.id, 1, true, now));
 	}
 	return all;
 }
@@ -95,14 +95,14 @@ test_answered(void **state)
 	assert_true(d.told.first);
 	assert_false(d.told.stopped);
 	assert_false(d.told.open_request);
-	ok(texting_next(x->q, NOON, &out, &wait, &x->f));
+	ok(fixture_next(x, NOON, &out, &wait));
 	assert_string_equal(out.to, ANNA);
 	assert_string_equal(out.body, "one");
 	assert_in_range(out.reference, 0, 255);
-	ok(texting_sent(x->q, out.id, NOON, &x->f));
-	ok(texting_sent(x->q, out.id, NOON, &x->f));
+	ok(fixture_gone(x, out.id, 1, true, NOON));
+	assert_int_equal(fixture_gone(x, out.id, 1, true, NOON), STATUS_MISSING);
 	assert_string_equal(send_all(x, NOON), "two");
-	assert_int_equal(texting_next(x->q, NOON, &out, &wait, &x->f), STATUS_MISSING);
+	assert_int_equal(fixture_next(x, NOON, &out, &wait), STATUS_MISSING);
 	/* known again, by the tag in the runtime folder */
 	take(x, &d, ANNA, "DEBT", NOON + CLOCK_MINUTE);
 	assert_false(d.told.first);
@@ -545,23 +545,22 @@ test_failing(void **state)
 	struct texting_counts count;
 	int64_t wait = 0;
 	take(x, &d, ANNA, "DEBT", NOON);
-	ok(texting_next(x->q, NOON, &out, &wait, &x->f));
+	ok(fixture_next(x, NOON, &out, &wait));
 	assert_int_equal(out.tries, 0);
 	/* no network costs no try */
 	ok(texting_failed(x->q, out.id, "no network", false, NOON + CLOCK_MINUTE, NOON, &x->f));
-	assert_int_equal(texting_next(x->q, NOON, &out, &wait, &x->f), STATUS_MISSING);
+	assert_int_equal(fixture_next(x, NOON, &out, &wait), STATUS_MISSING);
 	assert_int_equal(wait, NOON + CLOCK_MINUTE);
-	ok(texting_next(x->q, wait, &out, &wait, &x->f));
+	ok(fixture_next(x, wait, &out, &wait));
 	assert_int_equal(out.tries, 0);
 	ok(texting_failed(x->q, out.id, "+CMS ERROR: 41", true, NOON + 2 * CLOCK_MINUTE, NOON, &x->f));
-	ok(texting_next(x->q, NOON + 2 * CLOCK_MINUTE, &out, &wait, &x->f));
+	ok(fixture_next(x, NOON + 2 * CLOCK_MINUTE, &out, &wait));
 	assert_int_equal(out.tries, 1);
-	ok(texting_part_sent(x->q, out.id, 1, &x->f));
+	ok(fixture_gone(x, out.id, 1, false, NOON));
 	ok(texting_failed(x->q, out.id, "+CMS ERROR: 28", true, 0, NOON, &x->f));
-	assert_int_equal(texting_part_sent(x->q, out.id, 2, &x->f), STATUS_MISSING);
-	assert_int_equal(texting_sent(x->q, out.id, NOON, &x->f), STATUS_REFUSED);
+	assert_int_equal(fixture_gone(x, out.id, 2, true, NOON), STATUS_MISSING);
 	assert_int_equal(texting_failed(x->q, out.id, "x", true, NOON, NOON, &x->f), STATUS_REFUSED);
-	assert_int_equal(texting_sent(x->q, "nothing", NOON, &x->f), STATUS_MISSING);
+	assert_int_equal(fixture_gone(x, "nothing", 1, true, NOON), STATUS_MISSING);
 	ok(texting_count(x->q, NOON, &count, &x->f));
 	assert_int_equal(count.failed, 1);
 	assert_int_equal(count.sent_today, 0);
@@ -580,18 +579,18 @@ test_uncertain(void **state)
 	d.say.request = &r;
 	take(x, &d, ANNA, "CALL", NOON);
 	assert_int_equal(texting_recover(x->q, &x->f), 0);
-	ok(texting_next(x->q, NOON, &out, NULL, &x->f));
+	ok(fixture_next(x, NOON, &out, NULL));
 	assert_false(out.uncertain);
-	ok(texting_part_sent(x->q, out.id, 1, &x->f));
+	ok(fixture_gone(x, out.id, 1, false, NOON));
 	/* the program was killed here */
 	assert_int_equal(texting_recover(x->q, &x->f), 1);
-	ok(texting_next(x->q, NOON, &again, NULL, &x->f));
+	ok(fixture_next(x, NOON, &again, NULL));
 	assert_string_equal(again.id, out.id);
 	assert_string_equal(again.body, "one");
 	assert_int_equal(again.reference, out.reference);
 	assert_int_equal(again.parts_sent, 1);
 	assert_true(again.uncertain);
-	ok(texting_sent(x->q, again.id, NOON, &x->f));
+	ok(fixture_gone(x, again.id, 1, true, NOON));
 	fixture_sign_in(x);
 	ok(unseal_thread(x->q, x->key, r.id, t, 4, &n, &x->f));
 	assert_string_equal(t[1].state, "uncertain");
@@ -659,7 +658,7 @@ test_long_texts_are_cut_at_a_character(void **state)
 	struct desk d = {.say = {.answers = {body}, .n_answers = 1}};
 	take(x, &d, ANNA, body, NOON);
 	assert_int_equal(strlen(d.body), 2046);
-	ok(texting_next(x->q, NOON, &out, NULL, &x->f));
+	ok(fixture_next(x, NOON, &out, NULL));
 	assert_int_equal(strlen(out.body), 2046);
 }
 

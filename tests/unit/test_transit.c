@@ -96,18 +96,18 @@ test_rotation(void **state)
 	assert_false(texting_rotate(x->q, NOON));
 	take(x, NOON);
 	assert_false(texting_rotate(x->q, NOON));
-	ok(texting_next(x->q, NOON, &out, &wait, &x->f));
+	ok(fixture_next(x, NOON, &out, &wait));
 	/* being sent, and then a menu in progress: both still need the key */
 	assert_false(texting_rotate(x->q, NOON + CLOCK_HOUR));
 	take(x, NOON + CLOCK_HOUR);
-	ok(texting_sent(x->q, out.id, NOON, &x->f));
-	ok(texting_next(x->q, NOON + CLOCK_HOUR, &out, &wait, &x->f));
-	ok(texting_sent(x->q, out.id, NOON, &x->f));
+	ok(fixture_gone(x, out.id, 1, true, NOON));
+	ok(fixture_next(x, NOON + CLOCK_HOUR, &out, &wait));
+	ok(fixture_gone(x, out.id, 1, true, NOON));
 	assert_false(texting_rotate(x->q, NOON + CLOCK_HOUR));
 	assert_true(texting_rotate(x->q, NOON + 2 * CLOCK_HOUR));
 	assert_false(texting_rotate(x->q, NOON + 2 * CLOCK_HOUR));
 	take(x, NOON + 3 * CLOCK_HOUR);
-	ok(texting_next(x->q, NOON + 3 * CLOCK_HOUR, &out, &wait, &x->f));
+	ok(fixture_next(x, NOON + 3 * CLOCK_HOUR, &out, &wait));
 	assert_string_equal(out.to, "+447700900123");
 }
 
@@ -123,14 +123,14 @@ test_lost_key(void **state)
 	char *path = file_join(x->folder, "transit.key");
 	unlink(path);
 	free(path);
-	assert_int_equal(texting_next(x->q, NOON, &out, &wait, &x->f), STATUS_MISSING);
+	assert_int_equal(fixture_next(x, NOON, &out, &wait), STATUS_MISSING);
 	assert_int_equal(wait, 0);
 	ok(texting_count(x->q, NOON, &count, &x->f));
 	assert_int_equal(count.failed, 1);
 	assert_int_equal(count.queued, 0);
 	take(x, NOON + CLOCK_MINUTE);
-	ok(texting_next(x->q, NOON + CLOCK_MINUTE, &out, &wait, &x->f));
-	ok(texting_sent(x->q, out.id, NOON + CLOCK_MINUTE, &x->f));
+	ok(fixture_next(x, NOON + CLOCK_MINUTE, &out, &wait));
+	ok(fixture_gone(x, out.id, 1, true, NOON + CLOCK_MINUTE));
 	/* the conversation under the lost key does not keep the new one alive */
 	assert_true(texting_rotate(x->q, NOON + CLOCK_HOUR));
 }
