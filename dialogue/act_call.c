@@ -178,7 +178,7 @@ answer_safe(struct turn *t)
 		return;
 	}
 	request_call(t);
-	t->out->cancel = true;
+	t->out->replace = true;
 	snprintf(t->out->safe_text, sizeof t->out->safe_text, "%s", yes ? "yes" : "no");
 	turn_tell(t, yes ? WORDING_MAY_LEAVE : WORDING_LEAVE_NOTHING);
 }

@@ -78,6 +78,7 @@ fill_reply(struct answerer *a, const struct text_context *in, struct text_reply 
 		return;
 	fill_request(a, in->now);
 	out->request = &a->request;
+	out->replaces = r->replace ? "voicemail texts" : NULL;
 }
 
 /* An answer to what we have asked somebody who organises an activity, unless that person is in the middle of a matter

@@ -80,6 +80,7 @@ struct dialogue_result {
 	int segments;     /* of all answers together */
 	bool stop, start; /* consent as of now */
 	bool cancel;
+	bool replace; /* the request is the open one of a moment ago, of which safe_text alone has changed */
 	bool request; /* a call-back is wanted: */
 	bool crisis;
 	char name[128], times[128], note[512], callback_need[16], callback_activity[40], callback_activity_name[128];

@@ -155,10 +155,10 @@ channel_actor(enum callback_channel c)
 }
 
 static enum status
-details_seal(struct queue *q, const struct callback_request *r, const char *record, struct fault *f)
+details_seal(struct queue *q, const struct callback_details *d, const char *record, struct fault *f)
 {
 	struct fields body = {0};
-	capture_pack(&r->details, &body);
+	capture_pack(d, &body);
 	enum status s = record_add(q, record, body.bytes, body.n, f);
 	fields_finish(&body);
 	return s;
@@ -193,13 +193,35 @@ capture_add(
 	uuid_make(now, record);
 	uuid_make(now, own);
 	if (s == STATUS_OK)
-		s = details_seal(q, r, record, f);
+		s = details_seal(q, &r->details, record, f);
 	if (s == STATUS_OK)
 		s = row_add(q, r, record, thread != NULL ? thread : own, now, *due, f);
 	if (s == STATUS_OK)
 		s = event_add(q, r->id, r->actor != NULL ? r->actor : channel_actor(r->channel), "added",
 		    callback_flag_name(r->flag), now, f);
 	return s;
+}
+
+enum status
+capture_replace(struct queue *q, const char *id, const struct callback_details *d, const char *changed, int64_t now,
+    struct fault *f)
+{
+	char record[UUID_TEXT], old[UUID_TEXT];
+	sqlite3_stmt *st;
+	enum status s = sql_get(q, f, &st, SQL_CALLBACK_THREAD, "t", id);
+	if (s != STATUS_OK)
+		return s;
+	sql_text(st, 1, old, sizeof old);
+	sql_done(st);
+	uuid_make(now, record);
+	s = details_seal(q, d, record, f);
+	if (s == STATUS_OK)
+		s = sql_run(q, f, SQL_CALLBACK_RECORD, "ttt", id, record, old);
+	if (s == STATUS_OK && sqlite3_changes(q->db) != 1)
+		return fault_set(f, STATUS_MISSING, "call-back %s is not open", id);
+	if (s == STATUS_OK)
+		s = sql_run(q, f, SQL_RECORD_DROP, "t", old);
+	return s == STATUS_OK ? event_add(q, id, "patient", "corrected", changed, now, f) : s;
 }
 
 enum status

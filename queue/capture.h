@@ -10,6 +10,13 @@
 enum status capture_add(
     struct queue *q, const struct callback_request *r, const char *thread, int64_t now, int64_t *due, struct fault *f);
 
+/*
+ * Seals new details in place of those of an open call-back, which keeps its id, its day and its place in line; the old
+ * ones go. The log says which were changed, by name, and that it was the patient. STATUS_MISSING when it is not open.
+ */
+enum status capture_replace(struct queue *q, const char *id, const struct callback_details *d, const char *changed,
+    int64_t now, struct fault *f);
+
 /* The details as bytes to seal, and back. */
 struct fields;
 void capture_pack(const struct callback_details *d, struct fields *out);

@@ -187,6 +187,26 @@ request_store(struct taking *x, const struct callback_request *asked, struct fau
 	return s;
 }
 
+/* Into the newest open one; where staff have closed it meanwhile, it is asked for anew. */
+static enum status
+request_replace(struct taking *x, const struct text_reply *reply, struct fault *f)
+{
+	char id[UUID_TEXT] = "";
+	struct callback_details d = reply->request->details;
+	char *number = NULL;
+	enum status s = STATUS_OK;
+	sqlite3_stmt *st = sql_start(x->q, SQL_CALLBACK_OPEN_OF_THREAD, "t", x->sender.thread);
+	while (sql_next(x->q, st, &s, f))
+		sql_text(st, 0, id, sizeof id);
+	if (s != STATUS_OK || id[0] == '\0')
+		return s == STATUS_OK ? request_store(x, reply->request, f) : s;
+	if (d.phone == NULL)
+		d.phone = number = memory_copy(x->in->sender);
+	s = capture_replace(x->q, id, &d, reply->replaces, x->now, f);
+	memory_wipe_string(number);
+	return s;
+}
+
 static enum status
 requests_withdraw(struct taking *x, struct fault *f)
 {
@@ -242,7 +262,7 @@ reply_store(struct taking *x, const struct text_reply *reply, struct fault *f)
 	if (s == STATUS_OK && reply->withdraw)
 		s = requests_withdraw(x, f);
 	if (s == STATUS_OK && reply->request != NULL)
-		s = request_store(x, reply->request, f);
+		s = reply->replaces != NULL ? request_replace(x, reply, f) : request_store(x, reply->request, f);
 	if (s == STATUS_OK)
 		s = answers_store(x, reply, f);
 	return s == STATUS_OK ? conversation_store(x, reply, f) : s;

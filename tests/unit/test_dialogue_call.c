@@ -226,7 +226,7 @@ safe_is_stored(void **state)
 		assert_string_equal(r.safe_text, "");
 		assert_non_null(strstr(r.answers[0], "may we text you"));
 		say_to(&x, table[i].answer, &r);
-		assert_true(r.request && r.cancel);
+		assert_true(r.request && r.replace && !r.cancel);
 		assert_string_equal(r.safe_text, table[i].safe);
 		assert_string_equal(r.name, "Joan");
 		assert_string_equal(r.times, "morning");

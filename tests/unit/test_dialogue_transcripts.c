@@ -55,6 +55,8 @@ add_effects(FILE *out, const struct dialogue_result *r)
 		add_said(out, "note", r->note);
 		fputc('\n', out);
 	}
+	if (r->replace)
+		fputs("= in place of the request before\n", out);
 	if (r->stop || r->start || r->cancel)
 		fprintf(out, "= %s\n", r->stop ? "no more texts" : r->start ? "texts again" : "request withdrawn");
 	if (r->n_answers == 0)
