@@ -8,6 +8,8 @@
 #include "base/memory.h"
 #include "queue/store.h"
 
+#define RESTORE_PATIENCE_MS 60000
+
 /* Copies one database into another, as one transaction of the target. */
 static int
 pages_copy(sqlite3 *to, sqlite3 *from)
@@ -191,6 +193,8 @@ copy_pour(struct queue *copy, struct queue *live, const char *kept, struct fault
 	enum status s = queue_backup(live, kept, f);
 	if (s != STATUS_OK)
 		return s;
+	/* others may write without a pause, and SQLite has no queue for the lock */
+	sqlite3_busy_timeout(live->db, RESTORE_PATIENCE_MS);
 	int rc = pages_copy(live->db, copy->db);
 	if (rc != SQLITE_OK)
 		return fault_set(
