@@ -87,6 +87,8 @@ class Dialect:
     chatter = ()                 # said between any two things
     hung = False                 # until it is restarted by command
     empty_ok = False             # an empty slot is read as OK, not refused
+    together = False             # does several commands in one line
+    forgets = 0                  # after so many lines it reads in its first storage again, without a word
 
 
 class OtherModem:
@@ -100,6 +102,7 @@ class OtherModem:
         self.waiting = []        # straight through, not acknowledged
         self.acks = self.wrong = self.commands = 0
         self.buffer, self.hung = b"", dialect.hung
+        self.more = self.failed = False  # another command of the line follows; one of them was refused
         self.master, self.slave = pty.openpty()
         tty.setraw(self.slave)
         self.link = os.path.join(folder, name)
@@ -188,10 +191,12 @@ class OtherModem:
     # Commands
 
     def ok(self, _value=""):
-        self.line("OK")
+        if not self.more:
+            self.line("OK")
 
     def error(self, kind="CME", code=100, words="unknown"):
         d = self.dialect
+        self.failed = True
         self.line("+%s ERROR: %s" % (kind, words if d.words else code) if d.errors else "ERROR")
 
     def command(self, command):
@@ -204,6 +209,22 @@ class OtherModem:
             self.put(command + "\r")
         time.sleep(d.delay)
         self.chat()
+        if d.forgets and self.commands % d.forgets == 0:
+            self.reading = d.storages[0]
+        if d.together:
+            return self.several(command[2:].split(";"))
+        return self.single(command)
+
+    def several(self, parts):
+        self.failed = False
+        for n, part in enumerate(parts):
+            self.more = n + 1 < len(parts)
+            if not self.failed:
+                self.single("AT" + part)
+        self.more = False
+
+    def single(self, command):
+        d = self.dialect
         name = command[2:].split("=")[0].split("?")[0]
         if name in d.unknown:
             return self.error()

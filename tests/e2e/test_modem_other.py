@@ -64,6 +64,11 @@ class Hung(Dialect):
     hung = True
 
 
+class Forgetful(Dialect):
+    """Does two commands in one line, and every few lines has forgotten which storage it was told to read in."""
+    together, forgets, storages, words = True, 3, ("SM", "ME"), True
+
+
 def people(dialect):
     """A hundred numbers of each dialect's own: the queue is one, and the same words from the same number in the same
     second are the same text come twice, which is answered once."""
@@ -74,17 +79,19 @@ def people(dialect):
 def serve(p, dialect, seconds=60, texts=30):
     number = people(dialect)
     modem = OtherModem(p.folder, dialect(), dialect.__name__)
-    # one lay there before; the rest come at once
-    modem.store[modem.receiving][modem.dialect.first_slot] = (1, delivered(number(0), "HELP", time.time() - 100))
+    # one lay in each storage before; the rest come at once
+    there = 1 if "+CPMS" in modem.dialect.unknown else len(modem.dialect.storages)
+    for n, storage in enumerate(modem.dialect.storages[:there]):
+        modem.store[storage][modem.dialect.first_slot] = (1, delivered(number(90 + n), "HELP", time.time() - 100))
     p.modem = p.start("fingerpost-modem", "--data", p.data, "--port", modem.link)
     try:
-        until(seconds, "the text that lay there", lambda: any(n == number(0) for n, _ in modem.answers()))
-        for n in range(1, texts):
+        until(seconds, "the text that lay there", lambda: any(n == number(90) for n, _ in modem.answers()))
+        for n in range(texts):
             modem.deliver(number(n), "HELP")
             if n == texts // 2:
                 p.modem.kill()
                 p.modem = p.start("fingerpost-modem", "--data", p.data, "--port", modem.link)
-        until(seconds, "answers to all", lambda: len({n for n, _ in modem.answers()}) == texts)
+        until(seconds, "answers to all", lambda: len({n for n, _ in modem.answers()}) == texts + there)
         until(seconds, "nothing left", lambda: modem.stored() == 0 and p.status()["texts"]["queued"] == 0)
         answers = [n for n, _ in modem.answers()]
         twice = [n for n in set(answers) if answers.count(n) > 1]
@@ -136,6 +143,11 @@ def one(p):
 @tests.test("no list of texts: slots are read one by one")
 def listless(p):
     serve(p, Listless)
+
+
+@tests.test("forgets which storage it is to read in: nothing of the other one is deleted unread")
+def forgetful(p):
+    serve(p, Forgetful)
 
 
 @tests.test("hung before the daemon starts: it is restarted", 120)
