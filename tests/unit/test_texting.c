@@ -230,10 +230,12 @@ test_seen_before_marks(void **state)
 	struct fixture *x = *state;
 	struct desk d = {0};
 	struct text_in in = {.sender = ANNA, .sent = NOON, .body = "DEBT"};
-	char sql[512];
+	char sql[1024];
 	int64_t tag;
 	ok(seen_tag(x->q, &in, &tag, &x->f));
 	snprintf(sql, sizeof sql,
+	    "DROP INDEX callback_open_need_channel; DROP INDEX callback_open_lang_need; DROP INDEX "
+	    "callback_open_lang_channel; DROP INDEX callback_done_need; DROP INDEX callback_done_lang;"
 	    "DROP TABLE seen; CREATE TABLE seen(stamp INTEGER NOT NULL, tag INTEGER NOT NULL, last INTEGER NOT NULL, "
 	    "PRIMARY KEY(stamp, tag)) STRICT, WITHOUT ROWID; CREATE INDEX seen_last ON seen(last);"
 	    "INSERT INTO seen VALUES(%lld,%lld,%lld); PRAGMA user_version=3",
