@@ -91,7 +91,7 @@ def second_boot(run):
     run.disk = Disk(run.file, f"{run.folder}/nbd")
     run.machine = Machine(run.folder, run.disk.address, modem=run.modem, port=run.port, firmware=FIRMWARE)
     run.screen.machine = run.machine
-    run.screen.wait(300)
+    run.screen.wait(600)
     run.first_frame = time.monotonic() - run.machine.started
     run.screen.keep("2-start")
     run.say(f"switched off and on: first frame after {run.first_frame:.0f} s, the same as without a screen")
@@ -228,7 +228,7 @@ def after_pull(run):
     run.screen.machine = run.machine
     if run.twin.kiosk.scene()["screen"] == "confirmation":  # it ends by itself, too
         run.twin.kiosk.say("tap finish")
-    run.screen.wait(300)
+    run.screen.wait(600)
     run.desk.cookies.clear()
     wait_for("the desk after the plug was pulled", run.desk.up, 120, 2)
     run.desk.sign_in("manager", harness_password())
