@@ -145,6 +145,22 @@ draft_width(const struct draft *d, const char *text, const char *lang, int px, b
 	return *text ? type_measure(d->p->type, text, &s, 0).w : 0;
 }
 
+int
+draft_longest_word(const struct draft *d, const char *text, const char *lang, int px, bool bold)
+{
+	char word[200];
+	int most = 0;
+	while (*text) {
+		size_t n = strcspn(text, " ");
+		snprintf(word, sizeof word, "%.*s", (int)n, text);
+		int w = draft_width(d, word, lang, px, bold);
+		most = w > most ? w : most;
+		text += n;
+		text += strspn(text, " ");
+	}
+	return most;
+}
+
 /* Whether the label, as it will be drawn, is larger than its place or lacks a glyph. */
 static void
 measure(struct draft *d, struct node *n)

@@ -56,6 +56,9 @@ void draft_name(struct draft *d, struct node *n, const char *label, const char *
 /* Height of a text of a size in a width. */
 int draft_height(const struct draft *d, const char *text, const char *lang, int px, bool bold, int width, int lines);
 
+/* How wide the longest of its words is: in less, it would be broken. */
+int draft_longest_word(const struct draft *d, const char *text, const char *lang, int px, bool bold);
+
 /* How wide a text is on one line. */
 int draft_width(const struct draft *d, const char *text, const char *lang, int px, bool bold);
 

@@ -102,11 +102,25 @@ question_field(
 	draft_controls(d);
 }
 
+/* As many columns as the page has room for, but none so narrow that a word would break. */
+static int
+columns_for(const struct draft *d, const struct choice *choices, int n)
+{
+	int columns = d->wide ? (n <= 4 ? n : n == 5 || n == 6 ? 3 : 4) : n <= 6 ? 1 : 2, word = 0;
+	for (int i = 0; i < n; i++) {
+		const char *lang = choices[i].lang ? choices[i].lang : d->lang;
+		int w = draft_longest_word(d, choices[i].label, lang, d->px, true);
+		word = w > word ? w : word;
+	}
+	while (columns > 1 && word > grid_width(d, columns) - 2 * d->pad)
+		columns--;
+	return columns;
+}
+
 void
 question_choices(struct draft *d, const struct choice *choices, int n)
 {
-	int columns = d->wide ? (n <= 4 ? n : n == 5 || n == 6 ? 3 : 4) : n <= 6 ? 1 : 2;
-	int w = grid_width(d, columns), least = 0;
+	int columns = columns_for(d, choices, n), w = grid_width(d, columns), least = 0;
 	for (int i = 0; i < n; i++) {
 		const char *lang = choices[i].lang ? choices[i].lang : d->lang;
 		int h = draft_height(d, choices[i].label, lang, d->px, true, w - 2 * d->pad, 0) + d->pad;

@@ -186,6 +186,21 @@ larger(int a, int b)
 	return a > b ? a : b;
 }
 
+/* A third of it, or as much more as the longest of their words needs. */
+static int
+label_width(const struct draft *d, int w)
+{
+	static const char *const labels[] = {SAY_LATER("When"), SAY_LATER("Where"), SAY_LATER("How far"),
+	    SAY_LATER("Which way"), SAY_LATER("Cost"), SAY_LATER("Who it is for"), SAY_LATER("What to bring"),
+	    SAY_LATER("Getting in"), SAY_LATER("Languages"), SAY_LATER("Phone"), SAY_LATER("Website"),
+	    SAY_LATER("Last checked")};
+	int least = w * 32 / 100, most = w * 48 / 100, word = 0;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		word = larger(word, draft_longest_word(d, say(d->lang, labels[i]), d->lang, d->px, true));
+	word += d->gap + 1;
+	return word <= least ? least : word > most ? most : word;
+}
+
 /* Label to the left, value to the right of it on the same baseline; a block without label takes the whole width. */
 struct set {
 	int label_w, label_y, label_h, value_y, value_h, h;
@@ -194,7 +209,7 @@ struct set {
 static struct set
 set_block(const struct draft *d, const struct block *b, int w)
 {
-	struct set s = {.label_w = b->label ? w * 32 / 100 : 0};
+	struct set s = {.label_w = b->label ? label_width(d, w) : 0};
 	int value_w = w - s.label_w;
 	s.value_h = draft_height(d, b->value, b->lang, d->px, false, value_w, 0);
 	if (b->label) {

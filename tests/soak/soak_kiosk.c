@@ -26,7 +26,9 @@
 
 #define W 1080
 #define H 1920
-#define GROWTH_KB 4096 /* caches of letters fill; what leaks a hundred bytes a screen is found */
+#define GROWTH_KB 4096    /* caches of letters fill; what leaks a hundred bytes a screen is found */
+#define LAST_HALF_KB 1024 /* of a hundred thousand: by then nearly every letter has been drawn in every size */
+#define MANY 100000
 #define OWN "RssAnon:"
 #define FILES "RssFile:"
 
@@ -223,7 +225,7 @@ spoil(struct soak *s)
 static int
 screens(struct soak *s, unsigned long wanted)
 {
-	long then = 0;
+	long then = 0, half = 0;
 	unsigned long said = 0;
 	while (s->screens < wanted) {
 		const struct node *n = any_control(s);
@@ -240,11 +242,14 @@ screens(struct soak *s, unsigned long wanted)
 		said += wanted / 10;
 		if (s->screens >= wanted / 5 && then == 0)
 			then = resident(OWN);
+		if (s->screens >= wanted / 2 && half == 0)
+			half = resident(OWN);
 	}
 	long now = resident(OWN);
-	printf("%lu screens: %ld KB after a fifth of them, %ld KB now: %s\n", s->screens, then, now,
-	    now - then > GROWTH_KB ? "it grows" : "flat");
-	return now - then > GROWTH_KB;
+	bool grows = now - then > GROWTH_KB || (wanted >= MANY && now - half > LAST_HALF_KB);
+	printf("%lu screens: %ld KB after a fifth of them, %ld KB after half, %ld KB now: %s\n", s->screens, then, half,
+	    now, grows ? "it grows" : "flat");
+	return grows;
 }
 
 static int
