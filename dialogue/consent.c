@@ -173,7 +173,8 @@ static const char *const robot_phrases[] = {
     "will reply|respond when|as i|soon",
     "get back to you when|as|once",
     "message|text|sms ?was|has|could|to ?not|been ?be delivered|undelivered|undeliverable|failed",
-    "delivered to",
+    "delivered to #1000",
+    "message|sms|text|msg|mms|report ?was|has|is ?been delivered",
     "not delivered",
     "your ~ otp|code|passcode|pin|password is|#1000 ?#1000",
     "code|passcode|otp|pin|password ?is|for #1000",
@@ -204,7 +205,7 @@ static const char *const robot_phrases[] = {
 };
 
 static const char *const robot_wholes[] = {
-    "?sorry ?=i ?am driving ?now|atm|sorry ?=please",
+    "?sorry ?=i ?am driving ?right ?now|atm|sorry ?=please",
     "?sorry ?=i ?am ?in in ?a|the meeting ?now|atm|currently ?sorry",
     "?sorry ?=i ?am on my way",
     "?sorry ?=i ?am busy ?now|atm|right|at ?now|the ?moment",

@@ -56,7 +56,8 @@ const struct topic_phrase topic_phrases[] = {
         "FRIENDS", ""},
     {"have|having|share ?a ?good laugh|giggle|chuckle|natter|chinwag|gossip|catchup ?with", "FRIENDS", ""},
     {"lonely|isolated|alone|bored since|after|because|cos|now", "FRIENDS", ""},
-    {"someone|somebody|people|anyone|friend|friends|buddy|buddies|partner|mates ?to ?to "
+    {"someone|somebody|people|anyone|friend|friends|buddy|buddies|partner|mates|blokes|ladies|guys|men|women|others|"
+     "folk ?to ?to "
      "go|play|walk|talk|eat|sit|watch|come|do ~ with",
         "FRIENDS", ""},
     {"go|going ?to ?out ?to ?the cinema|theatre|pub|bingo|cafe|lunch|shops ~ with", "FRIENDS", ""},
@@ -302,6 +303,9 @@ const struct topic_phrase topic_phrases[] = {
      "badge|badges "
      "?form|renewal|application",
         "HOME", "blue badge"},
+    {"nowhere|noplace to go|live|sleep|stay|turn", "HOME", ""},
+    {"carer|carers|care for ?my|our|a mum|dad|husband|wife|nan|gran|mother|father|grandad at|in ?her|his home", "HOME",
+        ""},
     {"dial|dail|dile a ride", "HOME", "transport"},
     {"section|sec|sect|s|form|a 21|8|6a ?notice ?letter", "HOME", "eviction"},
     {"s21|sec21|sect21|section21|s8|section8|s21s", "HOME", "eviction"},
@@ -389,6 +393,9 @@ const struct topic_phrase topic_phrases[] = {
     /* low or worried */
     {"depressed|depresed|depression|anxious|stressed|low|worried|tearful|crying|down|stress|anxiety|sad|upset "
      "since|after|because|cos|over|from|due|about ?of ?i|my|the|being",
+        "MIND", ""},
+    {"feel|feels|feeling|think ?like ?that nobody|noone|everyone|everybody|people ?one "
+     "likes|hates|wants|understands|judges",
         "MIND", ""},
     {"miscarriage|miscarried|stillborn|stillbirth|flashbacks|brokenhearted|agoraphobia|agoraphobic", "MIND", ""},
     {"heart|relationship|marriage|family ?is|has "

@@ -204,6 +204,7 @@ static const struct {
     {"tests/dialogue/unseen-5.tsv", 140, 94},
     {"tests/dialogue/unseen-6.tsv", 444, 97},
     {"tests/dialogue/unseen-7.tsv", 260, 97},
+    {"tests/dialogue/unseen-8.tsv", 143, 97},
 };
 
 static void
