@@ -259,7 +259,10 @@ class Relay:
                 self.bytes += len(data)
                 # whoever reads has a text whole once its last bit is through
                 time.sleep(len(data) * 10 / BAUD)
-                os.write(other[fd], data)
+                try:
+                    os.write(other[fd], data)
+                except OSError:
+                    return  # the stick was unplugged: the run is over
                 heard = time.monotonic()
                 self.late += heard - begun - len(data) * 10 / BAUD
 
@@ -398,8 +401,8 @@ def measure(kind):
 
 
 COLUMNS = [("p50", "round trip p50 ms", "%.1f"), ("p99", "p99 ms", "%.1f"), ("rate", "texts/s", "%.1f"),
-           ("line", "at 115200 baud", "%.1f"), ("share", "of its limit %", "%.0f"), ("bytes", "bytes under way %", "%.0f"), ("idle", "idle CPU %", "%.3f"),
-           ("rss", "RSS MB", "%.1f")]
+           ("line", "at 115200 baud", "%.1f"), ("share", "of its limit %", "%.0f"), ("bytes", "bytes under way %", "%.0f"),
+           ("idle", "idle CPU %", "%.3f"), ("rss", "RSS MB", "%.1f")]
 
 
 def row(name, figures, ours):
