@@ -25,7 +25,7 @@ answer_height(const struct draft *d, const struct answer *a, int width)
 	const char *change = say(d->lang, "Change");
 	int change_w = change_width(d), w = width - change_w - d->gap - 2 * d->pad;
 	int text = draft_height(d, a->label, d->lang, d->px, false, w, 0) +
-	           draft_height(d, a->value, a->lang, d->px, true, w, 2);
+	           draft_height(d, a->value, a->lang, d->px, true, w, 0);
 	int button = draft_row_height(d, &change, 1, change_w);
 	return (text > button ? text : button) + (d->wide ? d->pad : 2 * d->pad);
 }
@@ -37,7 +37,7 @@ put_answer(struct draft *d, const struct answer *a, struct box box)
 	const char *change = say(d->lang, "Change");
 	int change_w = change_width(d), w = box.w - change_w - d->gap - 2 * d->pad, x = box.x + d->pad;
 	int label_h = draft_height(d, a->label, d->lang, d->px, false, w, 0);
-	int value_h = draft_height(d, a->value, a->lang, d->px, true, w, 2);
+	int value_h = draft_height(d, a->value, a->lang, d->px, true, w, 0);
 	int change_h = draft_row_height(d, &change, 1, change_w);
 	snprintf(id, sizeof id, "answer:%s", a->question);
 	draft_panel(d, id, box, WHITE, EDGE_NONE);
@@ -48,7 +48,7 @@ put_answer(struct draft *d, const struct answer *a, struct box box)
 	n->bg = WHITE;
 	n->part = true;
 	snprintf(id, sizeof id, "value:%s", a->question);
-	n = draft_put(d, id, (struct box){x, y + label_h, w, value_h}, a->value, a->lang, d->px, true, 2);
+	n = draft_put(d, id, (struct box){x, y + label_h, w, value_h}, a->value, a->lang, d->px, true, 0);
 	n->bg = WHITE;
 	n->speech = scene_string(d->s, a->speech);
 	n->part = true;

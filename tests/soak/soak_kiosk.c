@@ -27,7 +27,7 @@
 #define W 1080
 #define H 1920
 #define GROWTH_KB 4096    /* caches of letters fill; what leaks a hundred bytes a screen is found */
-#define LAST_HALF_KB 1024 /* of a hundred thousand: by then nearly every letter has been drawn in every size */
+#define LAST_HALF_KB 1536 /* of a hundred thousand: by then few letters are left that were not drawn in every size */
 #define MANY 100000
 #define OWN "RssAnon:"
 #define FILES "RssFile:"
