@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "content/language.h"
+#include "dialogue/asked_language.h"
 #include "dialogue/command.h"
 #include "dialogue/consent.h"
 #include "dialogue/phrase.h"
@@ -154,48 +155,6 @@ choice_to_call(const struct words *ws)
 		return n >= 1 && n <= PAGE ? n : -1;
 	}
 	return -1;
-}
-
-/* "Diabetes group in Punjabi" asks for a group: words before the last that say something. */
-static bool
-says_little(const struct words *ws, size_t end)
-{
-	for (size_t i = 0; i + 1 < end; i++)
-		if (!topic_is_filler(ws->w[i].folded) &&
-		    !phrase_word("lang|language|langauge|speak|speaking|reply|answer|only|"
-		                 "write|prefer|change|switch|set|use|talk|message",
-		        ws->w[i].folded))
-			return false;
-	return true;
-}
-
-/* "LANG PL", "polski", "in Polish please". */
-static bool
-take_language(const struct words *ws, const char *lang, struct meaning *out)
-{
-	size_t n, length = 0;
-	const struct language *all = language_all(&n);
-	bool asked = phrase_find(ws, "lang|language|langauge", NULL, &length) ||
-	             phrase_find(ws, "speak|in|reply|text|answer ?in _", NULL, NULL);
-	bool by_text =
-	    phrase_find(ws, "reply|text|answer|write|message|respond|texts|txt|replies ?to ?me|us in _", NULL, NULL);
-	size_t end =
-	    ws->n > 1 && (word_is(ws, ws->n - 1, "please") || word_is(ws, ws->n - 1, "pls")) ? ws->n - 1 : ws->n;
-	for (size_t i = 0; i < n; i++) {
-		char *name = text_fold(all[i].name), *english = text_fold(all[i].english);
-		bool own = phrase_whole(ws, name), named = ws->n > 0 && end == 1 && word_is(ws, 0, english);
-		bool last = ws->n > 0 && ws->n <= (by_text ? 9 : 4) && asked && (by_text || says_little(ws, end)) &&
-		            (word_is(ws, end - 1, name) || word_is(ws, end - 1, english) ||
-		                (length && word_is(ws, end - 1, all[i].code)));
-		free(name);
-		free(english);
-		bool english_course = strcmp(all[i].code, "en") == 0 && (strcmp(lang, "en") == 0 || !*lang) && !last;
-		if ((own || named || last) && !english_course) {
-			snprintf(out->lang, sizeof out->lang, "%s", all[i].code);
-			return true;
-		}
-	}
-	return length > 0 && ws->n <= 2 && (word_is(ws, 0, "lang") || word_is(ws, 0, "language"));
 }
 
 static bool
@@ -404,7 +363,7 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 	if (command_in(tongue, ws, &act) || command_find(ws, &act))
 		return act;
 	out->number = choice_to_call(ws);
-	if (out->number < 0 && take_language(ws, lang, out))
+	if (out->number < 0 && asked_language(ws, lang, out->lang))
 		return ACT_LANGUAGE;
 	if (*out->heard && tongue)
 		return act_in(tongue, ws, out);
