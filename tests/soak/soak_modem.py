@@ -89,7 +89,7 @@ class Soak:
     def run(self, p):
         while self.delivered < self.texts:
             self.round(p, min(NUMBERS, self.texts - self.delivered))
-            settle(p, 300)
+            settle(p, 120)
             self.count(p)
             self.say()
 
@@ -150,7 +150,8 @@ class Soak:
 
 
 def settle(p, seconds):
-    end = time.monotonic() + seconds
+    """Until nothing is under way; a busy machine may take its time, but something must move within so many seconds."""
+    end, before = time.monotonic() + seconds, None
     while time.monotonic() < end:
         if not p.modem.running:
             tell(p, p.stick.ask("slots"), p.status()["texts"])
@@ -158,16 +159,19 @@ def settle(p, seconds):
         slots, texts = p.stick.ask("slots"), p.status()["texts"]
         if slots["held"] + slots["SM"]["used"] + slots["ME"]["used"] + texts["queued"] == 0:
             return
+        now = (p.stick.ask("stats")["submitted"], slots["held"], slots["SM"]["used"], slots["ME"]["used"], texts["queued"])
+        if now != before:
+            end, before = time.monotonic() + seconds, now
         time.sleep(0.25)
     tell(p, slots, texts)
-    raise TimeOut("texts are still under way after %d s" % seconds)
+    raise TimeOut("texts are under way, and nothing has moved for %d s" % seconds)
 
 
 def tell(p, slots, texts):
     """Why it does not go on: no numbers, no texts."""
     print("slots: held %d, SM %d, ME %d; %r" % (slots["held"], slots["SM"]["used"], slots["ME"]["used"], texts))
     print("stick: %r" % p.stick.ask("stats"))
-    print("programs: %r; modem runs: %r, desk runs: %r" % (p.status()["programs"], p.modem.running, p.desk.process.running))
+    print("programs: %r; modem runs: %r, desk runs: %r" % (p.status()["programs"], p.modem.running, p.desk.program.running))
     with sqlite3.connect("file:%s?mode=ro" % os.path.join(p.data, "queue.db"), uri=True) as db:
         for row in db.execute("SELECT state, cause, tries, not_before - ?, priority FROM outbox WHERE state < 2 LIMIT 9",
                               (int(time.time() * 1000),)):
