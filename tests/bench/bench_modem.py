@@ -70,8 +70,14 @@ class Contestant:
         self.link = self.stick.link
 
     def close(self):
+        children = set(family([p.process.pid for p in self.programs if p.running])) - {p.process.pid for p in self.programs}
         for program in reversed(self.programs):
             program.kill()
+        for pid in children:  # one that is killed leaves its own behind
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
         shutil.rmtree(self.folder, ignore_errors=True)
 
     @classmethod
