@@ -28,8 +28,8 @@ ALSO = {
 
 # What a room shows to others: of another room only these may be included, and none of them may need a library's header.
 PUBLIC = {
-    "content": "activity backup directory edits import language listing_field need organiser postcodes quality reading_age schedule staff_line upkeep",
-    "queue": "queue callback texting worklist staff unseal retention report policy sending fhir",
+    "content": "activity backup directory edits fetch import language listing_field need organiser postcodes quality reading_age schedule staff_line upkeep",
+    "queue": "queue callback texting worklist staff unseal retention report policy sending spreadsheet fhir",
     "dialogue": "dialogue answerer",
 }
 
