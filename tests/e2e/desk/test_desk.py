@@ -576,33 +576,40 @@ class Test:
     """What the tests share: one desk, and a browser for each of two members of staff."""
 
 
+def each(tests, t):
+    """Runs each test that $ONLY does not pass over; how many failed."""
+    only = os.environ.get("ONLY", "").replace(" ", "_")
+    failed = 0
+    for number, test in enumerate(tests, 1):
+        name = test.__name__.replace("_", " ")
+        if only not in test.__name__:
+            continue
+        try:
+            test(t)
+            print(f"ok {number} - {name}", flush=True)
+        except Skip as why:
+            print(f"ok {number} - {name} # skip {why}", flush=True)
+        except Exception:  # a test's failure, whatever it is, is a line
+            failed += 1
+            print(f"not ok {number} - {name}")
+            print("# " + traceback.format_exc().strip().replace("\n", "\n# "), flush=True)
+    print(f"1..{len(tests)}", flush=True)
+    return failed
+
+
 def run_tests(tests):
     """Each on the same desk, with a browser for each of two members of staff; the exit status."""
     t = Test()
     t.desk = Desk(sys.argv[1] if len(sys.argv) > 1 else BIN)
-    only = os.environ.get("ONLY", "").replace(" ", "_")
     failed = 0
     try:
         with Driver() as t.driver:
             t.amina, t.ravi = t.driver.browser(), t.driver.browser()
-            for number, test in enumerate(tests, 1):
-                name = test.__name__.replace("_", " ")
-                if only and only not in test.__name__:
-                    continue
-                try:
-                    test(t)
-                    print(f"ok {number} - {name}", flush=True)
-                except Skip as why:
-                    print(f"ok {number} - {name} # skip {why}", flush=True)
-                except Exception:  # a test's failure, whatever it is, is a line
-                    failed += 1
-                    print(f"not ok {number} - {name}")
-                    print("# " + traceback.format_exc().strip().replace("\n", "\n# "), flush=True)
+            failed = each(tests, t)
     finally:
         if failed:
             print("# log: " + t.desk.read_log().replace("\n", "\n# "))
         t.desk.close()
-    print(f"1..{len(tests)}")
     return 1 if failed else 0
 
 

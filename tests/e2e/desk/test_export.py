@@ -12,9 +12,8 @@ import json
 import os
 import subprocess
 import sys
-import traceback
 
-from test_desk import BIN, Desk, FRONT, FRONT_PASSWORD, MANAGER, MANAGER_PASSWORD, check, equal
+from test_desk import BIN, Desk, FRONT, FRONT_PASSWORD, MANAGER, MANAGER_PASSWORD, check, each, equal
 
 REQUIRED = {"Organization": ["name"], "Patient": [], "ServiceRequest": ["status", "intent", "subject"], "Task": ["status", "intent"]}
 CODES = {("ServiceRequest", "status"): "draft active on-hold revoked completed entered-in-error unknown",
@@ -105,17 +104,9 @@ def main():
     desk = Desk(BIN)
     failed = 0
     try:
-        for number, test in enumerate(TESTS, 1):
-            name = test.__name__.replace("_", " ")
-            try:
-                test(desk)
-                print(f"ok {number} - {name}", flush=True)
-            except Exception:  # a test's failure, whatever it is, is a line
-                failed += 1
-                print(f"not ok {number} - {name}\n# " + traceback.format_exc().strip().replace("\n", "\n# "), flush=True)
+        failed = each(TESTS, desk)
     finally:
         desk.close()
-    print(f"1..{len(TESTS)}")
     return 1 if failed else 0
 
 

@@ -13,10 +13,9 @@ import subprocess
 import sys
 import threading
 import time
-import traceback
 import urllib.parse
 
-from test_desk import BIN, Desk, Driver, MANAGER, MANAGER_PASSWORD, WORKER, WORKER_PASSWORD, check, equal, token_of
+from test_desk import BIN, Desk, Driver, MANAGER, MANAGER_PASSWORD, WORKER, WORKER_PASSWORD, check, each, equal, token_of
 from front import Front
 
 SLOW = 150
@@ -444,25 +443,14 @@ def main():
     t.desk = Desk(BIN)
     t.front = None
     failed = 0
-    only = os.environ.get("ONLY", "")
-    tests = [test for test in TESTS if only in test.__name__]
     try:
         tls(t, "--name", "desk.example")
         t.front = Front(t.desk.host, t.desk.data)
-        for number, test in enumerate(tests, 1):
-            name = test.__name__.replace("_", " ")
-            try:
-                test(t)
-                print(f"ok {number} - {name}", flush=True)
-            except Exception:  # a test's failure, whatever it is, is a line
-                failed += 1
-                print(f"not ok {number} - {name}")
-                print("# " + traceback.format_exc().strip().replace("\n", "\n# "), flush=True)
+        failed = each(TESTS, t)
     finally:
         if t.front is not None:
             t.front.close()
         t.desk.close()
-    print(f"1..{len(tests)}")
     return 1 if failed else 0
 
 
