@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-from test_desk import Desk, Driver, MANAGER, MANAGER_PASSWORD, WORKER, WORKER_PASSWORD, sign_in
+from test_desk import FRONT, FRONT_PASSWORD, Desk, Driver, MANAGER, MANAGER_PASSWORD, WORKER, WORKER_PASSWORD, sign_in
 
 EXAMPLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../content/example/directory.csv")
 ROWS = [
@@ -57,7 +57,7 @@ def fill(desk):
     desk.ask("POST", f"/callback/{desk.ids[6]}/attempt", {"token": token, "result": "no-answer", "seen": "0"}, cookie)
 
 
-def shoot(browser, desk, folder, look):
+def shoot(browser, desk, folder, look, whose=""):
     name, width, height, zoom, dark = look
     browser.screen(width, height, zoom)
     browser.dark(dark)
@@ -68,12 +68,14 @@ def shoot(browser, desk, folder, look):
              ("referral", f"/callback/{desk.ids[6]}/referral"), ("patient", f"/callback/{desk.ids[1]}/patient"),
              ("first", f"/callback/{desk.first}"), ("directory", "/directory"), ("due", "/directory/due"),
              ("activity", "/directory/activity?id=" + desk.activity), ("edit", "/directory/edit?id=" + desk.activity),
+             ("correct", f"/callback/{desk.ids[6]}/correct"), ("report", "/report"), ("report-print", "/report/print"),
+             ("export", "/export"),
              ("over", "/directory/activity?id=" + desk.over), ("history", "/directory/history"), ("import", "/directory/import")]
     only = os.environ.get("ONLY", "").split()
     pages = [page for page in pages if not only or page[0] in only]
     for page, path in pages:
         browser.go(desk.url + path)
-        browser.picture(os.path.join(folder, f"desk-{page}-{name}.png"))
+        browser.picture(os.path.join(folder, f"desk-{page}{whose}-{name}.png"))
         wide = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 0:
             print(f"{page} {name}: {wide} px too wide")
@@ -103,6 +105,10 @@ def main():
             browser.command("Emulation.setEmulatedMedia", media="print")
             browser.screen(794, 1123)
             browser.picture(os.path.join(folder, "desk-callback-print.png"))
+            for user, password in ((WORKER, WORKER_PASSWORD), (FRONT, FRONT_PASSWORD)):
+                other = driver.browser()
+                sign_in(other, desk, user, password)
+                shoot(other, desk, folder, LOOKS[0], "-" + user)
     finally:
         desk.close()
 
