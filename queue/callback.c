@@ -203,25 +203,34 @@ capture_add(
 }
 
 enum status
-capture_replace(struct queue *q, const char *id, const struct callback_details *d, const char *changed, int64_t now,
-    struct fault *f)
+capture_refer(struct queue *q, const char *id, char thread[UUID_TEXT], char record[UUID_TEXT], struct fault *f)
 {
-	char record[UUID_TEXT], old[UUID_TEXT];
 	sqlite3_stmt *st;
 	enum status s = sql_get(q, f, &st, SQL_CALLBACK_THREAD, "t", id);
+	if (s == STATUS_MISSING)
+		return fault_set(f, s, "there is no such call-back");
 	if (s != STATUS_OK)
 		return s;
-	sql_text(st, 1, old, sizeof old);
+	sql_text(st, 0, thread, UUID_TEXT);
+	sql_text(st, 1, record, UUID_TEXT);
 	sql_done(st);
+	return STATUS_OK;
+}
+
+enum status
+capture_replace(struct queue *q, const char *id, const struct capture_change *c, const struct callback_details *d,
+    int64_t now, struct fault *f)
+{
+	char record[UUID_TEXT];
 	uuid_make(now, record);
-	s = details_seal(q, d, record, f);
+	enum status s = details_seal(q, d, record, f);
 	if (s == STATUS_OK)
-		s = sql_run(q, f, SQL_CALLBACK_RECORD, "ttt", id, record, old);
+		s = sql_run(q, f, SQL_CALLBACK_RECORD, "ttt", id, record, c->record);
 	if (s == STATUS_OK && sqlite3_changes(q->db) != 1)
 		return fault_set(f, STATUS_MISSING, "call-back %s is not open", id);
 	if (s == STATUS_OK)
-		s = sql_run(q, f, SQL_RECORD_DROP, "t", old);
-	return s == STATUS_OK ? event_add(q, id, "patient", "corrected", changed, now, f) : s;
+		s = sql_run(q, f, SQL_RECORD_DROP, "t", c->record);
+	return s == STATUS_OK ? event_add(q, id, c->actor, "corrected", c->changed, now, f) : s;
 }
 
 enum status

@@ -10,12 +10,20 @@
 enum status capture_add(
     struct queue *q, const struct callback_request *r, const char *thread, int64_t now, int64_t *due, struct fault *f);
 
+/* The thread and the record of a call-back; record is "" when its details were purged. STATUS_MISSING without one. */
+enum status capture_refer(
+    struct queue *q, const char *id, char thread[UUID_TEXT], char record[UUID_TEXT], struct fault *f);
+
 /*
- * Seals new details in place of those of an open call-back, which keeps its id, its day and its place in line; the old
- * ones go. The log says which were changed, by name, and that it was the patient. STATUS_MISSING when it is not open.
+ * Seals new details in place of a record of an open call-back, which keeps its id, its day and its place in line; the
+ * old record goes. The log says who (a member of staff's id, or "patient") and which were changed, by name.
+ * STATUS_MISSING when the call-back is not open, or has another record by now.
  */
-enum status capture_replace(struct queue *q, const char *id, const struct callback_details *d, const char *changed,
-    int64_t now, struct fault *f);
+struct capture_change {
+	const char *record, *actor, *changed;
+};
+enum status capture_replace(struct queue *q, const char *id, const struct capture_change *c,
+    const struct callback_details *d, int64_t now, struct fault *f);
 
 /* The details as bytes to seal, and back. */
 struct fields;

@@ -3,10 +3,7 @@
 
 #include "base/memory.h"
 #include "queue/capture.h"
-#include "queue/event.h"
-#include "queue/fields.h"
 #include "queue/members.h"
-#include "queue/seal.h"
 #include "queue/store.h"
 #include "queue/unseal.h"
 
@@ -45,56 +42,17 @@ mend(struct callback_details *d, const struct callback_details *fresh, char chan
 }
 
 static enum status
-seal(struct queue *q, const char *record, const struct callback_details *d, struct fault *f)
-{
-	struct fields body = {0};
-	capture_pack(d, &body);
-	enum status s = record_add(q, record, body.bytes, body.n, f);
-	fields_finish(&body);
-	return s;
-}
-
-/* In place of the record that was read, if it is still that one; the old bytes go. */
-static enum status
-replace(
-    struct queue *q, const char *id, const char *old, const struct callback_details *d, int64_t now, struct fault *f)
-{
-	char record[UUID_TEXT];
-	uuid_make(now, record);
-	enum status s = seal(q, record, d, f);
-	if (s == STATUS_OK)
-		s = sql_run(q, f, SQL_CALLBACK_RECORD, "ttt", id, record, old);
-	if (s == STATUS_OK && sqlite3_changes(q->db) != 1)
-		s = fault_set(
-		    f, STATUS_REFUSED, "It is closed, or somebody else put it right just now. Nothing was changed.");
-	return s == STATUS_OK ? sql_run(q, f, SQL_RECORD_DROP, "t", old) : s;
-}
-
-static enum status
-record_of(struct queue *q, const char *id, char record[UUID_TEXT], struct fault *f)
-{
-	sqlite3_stmt *st;
-	enum status s = sql_get(q, f, &st, SQL_CALLBACK_THREAD, "t", id);
-	if (s != STATUS_OK)
-		return s;
-	sql_text(st, 1, record, UUID_TEXT);
-	sql_done(st);
-	return s;
-}
-
-static enum status
-correct(struct queue *q, const char *actor, const char *id, const char *old, const struct callback_details *d,
-    const char *changed, int64_t now, struct fault *f)
+correct(struct queue *q, const char *id, const struct capture_change *c, const struct callback_details *d, int64_t now,
+    struct fault *f)
 {
 	struct staff who;
 	enum status s = store_begin(q, f);
 	if (s != STATUS_OK)
 		return s;
-	s = members_by_id(q, actor, &who, f);
-	if (s == STATUS_OK)
-		s = replace(q, id, old, d, now, f);
-	if (s == STATUS_OK)
-		s = event_add(q, id, actor, "corrected", changed, now, f);
+	s = members_by_id(q, c->actor, &who, f);
+	if (s == STATUS_OK && (s = capture_replace(q, id, c, d, now, f)) == STATUS_MISSING)
+		s = fault_set(
+		    f, STATUS_REFUSED, "It is closed, or somebody else put it right just now. Nothing was changed.");
 	return store_end(q, s, f);
 }
 
@@ -102,16 +60,16 @@ enum status
 unseal_correct(struct queue *q, const struct staff_key *key, const char *actor, const char *id,
     const struct callback_details *fresh, int64_t now, struct fault *f)
 {
-	char old[UUID_TEXT] = "", changed[CHANGED];
+	char thread[UUID_TEXT], old[UUID_TEXT], changed[CHANGED];
 	struct callback_details d = {0};
-	enum status s = record_of(q, id, old, f);
-	if (s == STATUS_OK || s == STATUS_MISSING)
+	enum status s = capture_refer(q, id, thread, old, f);
+	if (s == STATUS_OK)
 		s = unseal_details(q, key, actor, id, now, &d, f);
 	if (s != STATUS_OK)
 		return s;
 	mend(&d, fresh, changed);
 	s = changed[0] == '\0' ? fault_set(f, STATUS_INPUT, "Nothing is different from before")
-	                       : correct(q, actor, id, old, &d, changed, now, f);
+	                       : correct(q, id, &(struct capture_change){old, actor, changed}, &d, now, f);
 	callback_details_finish(&d);
 	return s;
 }

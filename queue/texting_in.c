@@ -191,7 +191,7 @@ request_store(struct taking *x, const struct callback_request *asked, struct fau
 static enum status
 request_replace(struct taking *x, const struct text_reply *reply, struct fault *f)
 {
-	char id[UUID_TEXT] = "";
+	char id[UUID_TEXT] = "", thread[UUID_TEXT], record[UUID_TEXT];
 	struct callback_details d = reply->request->details;
 	char *number = NULL;
 	enum status s = STATUS_OK;
@@ -202,7 +202,10 @@ request_replace(struct taking *x, const struct text_reply *reply, struct fault *
 		return s == STATUS_OK ? request_store(x, reply->request, f) : s;
 	if (d.phone == NULL)
 		d.phone = number = memory_copy(x->in->sender);
-	s = capture_replace(x->q, id, &d, reply->replaces, x->now, f);
+	s = capture_refer(x->q, id, thread, record, f);
+	if (s == STATUS_OK)
+		s = capture_replace(
+		    x->q, id, &(struct capture_change){record, "patient", reply->replaces}, &d, x->now, f);
 	memory_wipe_string(number);
 	return s;
 }

@@ -12,22 +12,6 @@
 #include "queue/texting.h"
 #include "queue/thread.h"
 
-/* The thread and the record of a call-back; record is "" when its details were purged. */
-static enum status
-callback_refer(struct queue *q, const char *id, char thread[UUID_TEXT], char record[UUID_TEXT], struct fault *f)
-{
-	sqlite3_stmt *st;
-	enum status s = sql_get(q, f, &st, SQL_CALLBACK_THREAD, "t", id);
-	if (s == STATUS_MISSING)
-		return fault_set(f, s, "there is no such call-back");
-	if (s != STATUS_OK)
-		return s;
-	sql_text(st, 0, thread, UUID_TEXT);
-	sql_text(st, 1, record, UUID_TEXT);
-	sql_done(st);
-	return STATUS_OK;
-}
-
 static enum status
 details_open(
     struct queue *q, const struct staff_key *key, const char *record, struct callback_details *out, struct fault *f)
@@ -65,7 +49,7 @@ unseal_details(struct queue *q, const struct staff_key *key, const char *actor, 
 {
 	char thread[UUID_TEXT], record[UUID_TEXT];
 	*out = (struct callback_details){0};
-	enum status s = callback_refer(q, id, thread, record, f);
+	enum status s = capture_refer(q, id, thread, record, f);
 	if (s == STATUS_OK)
 		s = audit(q, id, actor, "viewed", NULL, now, f);
 	return s == STATUS_OK ? details_open(q, key, record, out, f) : s;
@@ -84,7 +68,7 @@ unseal_names(struct queue *q, const struct staff_key *key, const char *actor, co
 	enum status s = audit(q, NULL, actor, "listed", count, now, f);
 	for (size_t i = 0; s == STATUS_OK && i < n; i++) {
 		struct callback_details d = {0};
-		s = callback_refer(q, rows[i].id, thread, record, f);
+		s = capture_refer(q, rows[i].id, thread, record, f);
 		if (s == STATUS_OK && record[0] != '\0')
 			s = details_open(q, key, record, &d, f);
 		names[i] = d.name;
@@ -128,7 +112,7 @@ unseal_export(struct queue *q, const struct staff_key *key, const char *actor, c
 		return STATUS_OK;
 	enum status s = export_note(q, actor, rows, n, now, f);
 	for (size_t i = 0; s == STATUS_OK && i < n; i++) {
-		s = callback_refer(q, rows[i].id, thread, record, f);
+		s = capture_refer(q, rows[i].id, thread, record, f);
 		if (s == STATUS_OK && record[0] != '\0')
 			s = details_open(q, key, record, &out[i], f);
 	}
@@ -229,7 +213,7 @@ unseal_thread(struct queue *q, const struct staff_key *key, const char *id, stru
 	char thread[UUID_TEXT], record[UUID_TEXT];
 	struct thread_row *rows = memory_new(max, sizeof *rows);
 	*n = 0;
-	enum status s = callback_refer(q, id, thread, record, f);
+	enum status s = capture_refer(q, id, thread, record, f);
 	if (s == STATUS_OK)
 		s = thread_read(q, thread, out, rows, max, n, f);
 	if (s == STATUS_OK)
@@ -258,7 +242,7 @@ unseal_note_add(struct queue *q, const char *actor, const char *id, const char *
 		return s;
 	s = members_by_id(q, actor, &who, f);
 	if (s == STATUS_OK)
-		s = callback_refer(q, id, thread, record, f);
+		s = capture_refer(q, id, thread, record, f);
 	if (s == STATUS_OK)
 		s = thread_add(q, &x, now, text, f);
 	if (s == STATUS_OK)
