@@ -76,9 +76,9 @@ struct text_reply {
 	uint8_t conversation[TEXT_CONVERSATION];
 	size_t conversation_size;
 	int64_t keep_until; /* when the conversation is forgotten */
-	const char
-	    *replaces; /* the request's details take the place of those of the sender's newest open one, which
-	                  is not asked for again; the names of those that changed, for the log. NULL: a new one */
+	/* the request's details take the place of those of the sender's newest open one, which is not asked for again;
+	 * the names of those that changed, for the log. NULL: a new one */
+	const char *replaces;
 	bool withdraw; /* CANCEL: withdraw the sender's open request, when open_request said there is one */
 };
 
