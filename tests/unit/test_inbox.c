@@ -35,15 +35,39 @@ bench_init(struct bench *b, struct fixture *x)
 	b->i = (struct inbox){.queue = x->q, .answer = answer, .context = b, .own = "+447700900001", .name = "modem"};
 }
 
+/* A message as it was read from a slot. */
+static struct machine_effect
+message(const struct pdu_octets *o, char hex[PDU_HEX], int index)
+{
+	pdu_to_hex(o, hex);
+	return (struct machine_effect){.kind = EFFECT_MESSAGE,
+	    .bytes = hex,
+	    .n = strlen(hex),
+	    .tpdu = (int)o->tpdu,
+	    .slot = {.storage = "SM", .index = index}};
+}
+
 /* One message out of a slot; whether its slot may be freed. */
 static bool
 give(struct bench *b, const struct pdu_octets *o, int index, int64_t now)
 {
 	char hex[PDU_HEX];
-	pdu_to_hex(o, hex);
-	struct machine_effect e = {
-	    .kind = EFFECT_MESSAGE, .bytes = hex, .n = strlen(hex), .tpdu = (int)o->tpdu, .slot = {"SM", index, 0}};
+	struct machine_effect e = message(o, hex, index);
 	return inbox_take(&b->i, &b->m, &e, now, 1000);
+}
+
+/* Texts in slots 0 to 3, from four numbers of these tens. */
+static void
+four_texts(struct bench *b, int tens, char hex[4][PDU_HEX], struct machine_effect all[4])
+{
+	for (int k = 0; k < 4; k++) {
+		struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = NOON, .text = "HELP"};
+		struct pdu_octets o;
+		snprintf(p.peer.text, sizeof p.peer.text, "+4477009001%02d", 10 * tens + k);
+		p.peer.type = PDU_INTERNATIONAL;
+		assert_int_equal(pdu_deliver_encode(&p, &o, &b->x->f), STATUS_OK);
+		all[k] = message(&o, hex[k], k);
+	}
 }
 
 static bool
@@ -123,19 +147,7 @@ test_together(void **state)
 	bench_init(&b, *state);
 	struct machine_effect all[4];
 	char hex[4][PDU_HEX];
-	for (int k = 0; k < 4; k++) {
-		struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = NOON, .text = "HELP"};
-		struct pdu_octets o;
-		snprintf(p.peer.text, sizeof p.peer.text, "+44770090012%d", k);
-		p.peer.type = PDU_INTERNATIONAL;
-		assert_int_equal(pdu_deliver_encode(&p, &o, &b.x->f), STATUS_OK);
-		pdu_to_hex(&o, hex[k]);
-		all[k] = (struct machine_effect){.kind = EFFECT_MESSAGE,
-		    .bytes = hex[k],
-		    .n = strlen(hex[k]),
-		    .tpdu = (int)o.tpdu,
-		    .slot = {"SM", k, 0}};
-	}
+	four_texts(&b, 2, hex, all);
 	all[2].tpdu++; /* a part of it was lost on the line */
 	sqlite3 *db;
 	char path[128];
@@ -175,19 +187,7 @@ test_commit_fails(void **state)
 	struct machine_effect all[4];
 	char hex[4][PDU_HEX], path[128];
 	sqlite3 *db;
-	for (int k = 0; k < 4; k++) {
-		struct pdu p = {.kind = PDU_DELIVER, .dated = true, .sent = NOON, .text = "HELP"};
-		struct pdu_octets o;
-		snprintf(p.peer.text, sizeof p.peer.text, "+44770090013%d", k);
-		p.peer.type = PDU_INTERNATIONAL;
-		assert_int_equal(pdu_deliver_encode(&p, &o, &b.x->f), STATUS_OK);
-		pdu_to_hex(&o, hex[k]);
-		all[k] = (struct machine_effect){.kind = EFFECT_MESSAGE,
-		    .bytes = hex[k],
-		    .n = strlen(hex[k]),
-		    .tpdu = (int)o.tpdu,
-		    .slot = {"SM", k, 0}};
-	}
+	four_texts(&b, 3, hex, all);
 	snprintf(path, sizeof path, "%s/queue.db", b.x->folder);
 	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
 	/* found out by COMMIT alone: from the second text on something is missing that must be there by then */
