@@ -83,7 +83,8 @@ store_open(struct queue **out, const char *folder, const char *path, enum queue_
 	sqlite3_db_config(q->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 	if (sqlite3_exec(q->db, store_pragmas, NULL, NULL, NULL) != SQLITE_OK)
 		goto database;
-	if (role == QUEUE_WRITER && sqlite3_exec(q->db, "PRAGMA cache_size=-1024", NULL, NULL, NULL) != SQLITE_OK)
+	/* who only adds needs the way down its trees and no more */
+	if (role == QUEUE_WRITER && sqlite3_exec(q->db, "PRAGMA cache_size=-384", NULL, NULL, NULL) != SQLITE_OK)
 		goto database;
 	s = bell_open(q, f);
 	if (s != STATUS_OK)
