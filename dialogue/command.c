@@ -24,6 +24,8 @@ static const struct {
     {ACT_CHANGE, "?=please ?can ?i|want|need ?to change|chage|chang|move|rearrange ?my|the|it "
                  "?call|callback|time|name|request ?back ?=please"},
     {ACT_CHANGE, "?can ?you ?please change|move|rearrange my|the call|callback|time|appointment ~"},
+    {ACT_CHANGE, "change|chage|chang my|the name|number|time|times|day ~"},
+    {ACT_CHANGE, "change|chage|chang it|that ?please to|for ~"},
     {ACT_CHANGE, "wrong name|time"},
     {ACT_STATUS, "status|staus|statis|stauts ?=please"},
     {ACT_STATUS, "when|what|will|how ~ =you|i ?be ?going ?to =ring|called|rung|calling|ringing ?me ?back"},
