@@ -123,7 +123,8 @@ fill_rows(const struct draft *d, struct rows *r, const struct letters *l, int mo
 	char letter[5];
 	const char *from = r->all;
 	int length = 0, taken = 0;
-	r->n = r->widest = 0;
+	r->n = 0;
+	r->widest = 1;
 	for (const char *at = r->all; *at;) {
 		size_t bytes = next_letter(at, letter);
 		int more = places(d, l, letter);
@@ -144,7 +145,7 @@ static void
 arrange(const struct draft *d, struct rows *r, const struct letters *l, int most)
 {
 	size_t used = 0;
-	*r = (struct rows){.widest = 0};
+	*r = (struct rows){.widest = 1};
 	for (int i = 0; i < ROWS && l->rows[i]; i++) {
 		const char *from = r->all + used;
 		int n = (int)text_length(l->rows[i]);
