@@ -213,7 +213,7 @@ def main():
         print("rounds in which more was sent again than was marked: %d" % soak.unmarked)
         kept(p)
         print("parts missing: %r" % soak.partial)
-        print("numbers that noise made of others and that were answered: %d" % self.strangers)
+        print("numbers that noise made of others and that were answered: %d" % soak.strangers)
         print("deleted before they were read: %d" % p.stick.ask("stats")["unread"])
         print("refused by the network as malformed: %d" % p.stick.ask("stats")["refused"])
         sys.exit(0 if soak.lost == 0 and soak.unmarked == 0 else 1)
