@@ -29,6 +29,8 @@ struct exchange {
 	char *body;
 	size_t size;
 	bool begun, too_large, waiting, answered;
+	int refused; /* with why, once what was sent with it has gone by unread; 0: not yet */
+	const char *why;
 };
 
 static const char *const HEADERS[][2] = {
@@ -184,6 +186,18 @@ refuse(struct desk *d, struct exchange *e, int status, const char *why)
 	return send_response(d, e);
 }
 
+/* An answer before the end of what is sent may be lost on its way through nginx, so that is let go by, kept nowhere. */
+static enum MHD_Result
+refuse_upload(struct desk *d, struct exchange *e, int status, const char *why)
+{
+	const char *length = e->request.headers[HEADER_LENGTH];
+	if (length == NULL || strtoll(length, NULL, 10) > (long long)UPLOAD_MOST + FORM_BODY)
+		return refuse(d, e, status, why);
+	e->refused = status;
+	e->why = why;
+	return MHD_YES;
+}
+
 static enum MHD_Result
 begin(struct desk *d, struct exchange *e, const char *method)
 {
@@ -193,12 +207,12 @@ begin(struct desk *d, struct exchange *e, const char *method)
 	const char *length = e->request.headers[HEADER_LENGTH];
 	long long most = FORM_BODY;
 	if (desk_is_upload(&e->request)) {
-		/* so much is taken from nobody who may not send it */
+		/* so much is kept of nobody who may not send it */
 		if (!desk_may_upload(d, &e->request, clock_now()))
-			return refuse(d, e, 403, "Sign in as a manager first");
+			return refuse_upload(d, e, 403, "Sign in as a manager first");
 		e->upload = upload_create(e->connection, &e->request);
 		if (e->upload == NULL)
-			return refuse(d, e, 415, "That is not a form with a file");
+			return refuse_upload(d, e, 415, "That is not a form with a file");
 		most += (long long)UPLOAD_MOST;
 	}
 	if (length != NULL && strtoll(length, NULL, 10) > most)
@@ -209,6 +223,10 @@ begin(struct desk *d, struct exchange *e, const char *method)
 static enum MHD_Result
 gather(struct exchange *e, const char *bytes, size_t *n)
 {
+	if (e->refused != 0) {
+		*n = 0;
+		return MHD_YES;
+	}
 	if (e->upload != NULL) {
 		upload_take(e->upload, bytes, *n);
 		*n = 0;
@@ -230,6 +248,8 @@ static enum MHD_Result
 finish(struct desk *d, struct exchange *e)
 {
 	struct fault f = {0};
+	if (e->refused != 0)
+		return refuse(d, e, e->refused, e->why);
 	if (e->too_large)
 		return refuse(d, e, 413, "That is too much to send");
 	if (e->upload != NULL) {
