@@ -9,7 +9,6 @@
  * Directories are generated, always the same ones, imported as CSV like any other, and thrown away after. Times are of
  * the processor, so that a busy machine does not show in them.
  */
-#include <glob.h>
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -21,6 +20,7 @@
 #include "base/memory.h"
 #include "content/directory.h"
 #include "content/import.h"
+#include "tests/bench/folder.h"
 
 #define ROWS_A_FILE 100000
 #define QUERIES 200
@@ -434,20 +434,6 @@ compare_all(const char *dir, size_t size, bool peers)
 	sqlite3_close(peer);
 }
 
-static void
-sweep(const char *dir)
-{
-	glob_t found;
-	char *pattern = memory_print("%s/*", dir);
-	if (glob(pattern, 0, NULL, &found) == 0) {
-		for (size_t i = 0; i < found.gl_pathc; i++)
-			unlink(found.gl_pathv[i]);
-		globfree(&found);
-	}
-	free(pattern);
-	rmdir(dir);
-}
-
 /* Imports a generated directory into a folder. */
 static void
 make(const char *dir, size_t size)
@@ -482,7 +468,7 @@ bench(size_t size)
 		exit(1);
 	make(dir, size);
 	compare_all(dir, size, true);
-	sweep(dir);
+	folder_sweep(dir);
 	free(dir);
 }
 

@@ -7,7 +7,6 @@
  * Feeds are generated, always the same ones. Each import is a process of its own, so that its memory is its own; times
  * are of the processor.
  */
-#include <glob.h>
 #include <jansson.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -21,6 +20,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "content/import.h"
+#include "tests/bench/folder.h"
 
 static const char *const about =
     "Come along and meet people from around here. There is tea and a chat, and somebody will say hello at the door. "
@@ -146,20 +146,6 @@ bench(const char *dir, const char *name, void (*print)(FILE *, size_t), bool jso
 	return right;
 }
 
-static void
-sweep(const char *dir)
-{
-	glob_t found;
-	char *pattern = memory_print("%s/*", dir);
-	if (glob(pattern, 0, NULL, &found) == 0) {
-		for (size_t i = 0; i < found.gl_pathc; i++)
-			unlink(found.gl_pathv[i]);
-		globfree(&found);
-	}
-	free(pattern);
-	rmdir(dir);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -172,7 +158,7 @@ main(int argc, char **argv)
 	bool right = bench(dir, "CSV", print_csv, false, n);
 	right &= bench(dir, "Open Referral UK 3.0", print_services, true, n);
 	right &= bench(dir, "OpenActive RPDE", print_series, true, n);
-	sweep(dir);
+	folder_sweep(dir);
 	free(dir);
 	return right ? 0 : 1;
 }

@@ -274,24 +274,17 @@ def pin(p):
 
 @tests.test("restarted without a word, and another store is the chosen one: nothing is deleted there that nobody has read", 60)
 def forgets(p):
-    p.modem.stop()
     p.stick.ask("notices", "off")
-    for n in range(400, 406):
-        p.stick.ask("deliver-into", "SM", number(n), "HELP")
-        p.stick.ask("deliver-into", "ME", number(n + 10), "HELP")
-    p.stick.ask("forget", "+CMGD")
-    p.start_modem()
-    for n in [*range(400, 406), *range(410, 416)]:
-        p.stick.answers(number(n), seconds=20)
-    # and before a reading: what was read in one store is not deleted in the other
-    p.modem.stop()
-    for n in range(420, 426):
-        p.stick.ask("deliver-into", "SM", number(n), "HELP")
-        p.stick.ask("deliver-into", "ME", number(n + 10), "HELP")
-    p.stick.ask("forget", "+CMGL")
-    p.start_modem()
-    for n in [*range(420, 426), *range(430, 436)]:
-        p.stick.answers(number(n), seconds=20)
+    # before a deletion; and before a reading: what was read in one store is not deleted in the other
+    for forgotten, first in (("+CMGD", 400), ("+CMGL", 420)):
+        p.modem.stop()
+        for n in range(first, first + 6):
+            p.stick.ask("deliver-into", "SM", number(n), "HELP")
+            p.stick.ask("deliver-into", "ME", number(n + 10), "HELP")
+        p.stick.ask("forget", forgotten)
+        p.start_modem()
+        for n in [*range(first, first + 6), *range(first + 10, first + 16)]:
+            p.stick.answers(number(n), seconds=20)
     p.stick.ask("notices", "on")
     settled(p)
     assert p.stick.ask("stats")["unread"] == 0

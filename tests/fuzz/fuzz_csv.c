@@ -3,23 +3,9 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "base/clock.h"
 #include "content/csv.h"
 #include "content/sheet.h"
-
-#define NOW INT64_C(1795521600000) /* 24 November 2026 */
-
-int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n);
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-
-int
-LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-	(void)argc;
-	(void)argv;
-	clock_init();
-	return 0;
-}
+#include "tests/fuzz/fuzz_clock.h"
 
 static enum listing_fate
 take(void *context, const char *place, struct listing *l, bool upsert)

@@ -4,23 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/clock.h"
 #include "base/memory.h"
 #include "content/schedule.h"
-
-#define NOW INT64_C(1795521600000) /* 24 November 2026 */
-
-int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n);
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-
-int
-LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-	(void)argc;
-	(void)argv;
-	clock_init();
-	return 0;
-}
+#include "tests/fuzz/fuzz_clock.h"
 
 /* Read and written once more it does not change, nor does when it is next on. */
 static void
