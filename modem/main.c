@@ -26,6 +26,7 @@
 #include "content/language.h"
 #include "content/organiser.h"
 #include "dialogue/answerer.h"
+#include "modem/cause.h"
 #include "modem/station.h"
 
 #define MODEMS 8
@@ -208,7 +209,7 @@ static void
 recover(struct queue *q)
 {
 	struct fault f;
-	int n = texting_recover(q, &f);
+	int n = texting_recover(q, CAUSE_TRIES, clock_now(), &f);
 	if (n < 0)
 		log_warning("%s", f.text);
 	else if (n > 0)

@@ -210,7 +210,9 @@ static const char *const sql_statements[SQL_COUNT] = {
                              "WHERE id=?1 AND state=1",
     [SQL_OUTBOX_UNCERTAIN_TEXT] = "UPDATE text SET state='uncertain' WHERE id=(SELECT text FROM outbox WHERE id=?)",
     [SQL_OUTBOX_DONE] = "UPDATE outbox SET state=?2, done=?3, cause=?4, key=NULL, number=NULL, sealed=NULL WHERE id=?1",
-    [SQL_OUTBOX_RECOVER] = "UPDATE outbox SET state=0, uncertain=1, not_before=0 WHERE state<2 AND state=1",
+    [SQL_OUTBOX_WORN] = "SELECT id FROM outbox WHERE state<2 AND state=1 AND tries+1>=? LIMIT 1",
+    [SQL_OUTBOX_RECOVER] = "UPDATE outbox SET state=0, uncertain=1, not_before=0, tries=tries+1 "
+                           "WHERE state<2 AND state=1",
     [SQL_OUTBOX_RECOVER_TEXTS] = "UPDATE text SET state='uncertain' WHERE id IN "
                                  "(SELECT text FROM outbox WHERE state<2 AND state=1)",
     [SQL_OUTBOX_STOPPED_TEXTS] = "UPDATE text SET state='failed' WHERE id IN (SELECT text FROM outbox "

@@ -123,8 +123,11 @@ enum status texting_send(
 enum status texting_failed(
     struct queue *q, const char *id, const char *cause, bool counts, int64_t not_before, int64_t now, struct fault *f);
 
-/* At start: whatever was "sending" is uncertain and queued again. Returns how many. */
-int texting_recover(struct queue *q, struct fault *f);
+/*
+ * At start: whatever was "sending" is uncertain and queued again, which uses up a try: a text at which the program ends
+ * every time is given up after tries_most and stops nothing behind it. Returns how many were queued again; -1: fault.
+ */
+int texting_recover(struct queue *q, int tries_most, int64_t now, struct fault *f);
 
 /* Throws the transit key away if nothing is in flight (conversations over and forgotten first). Call now and then. True
  * if it did. */

@@ -274,13 +274,31 @@ texting_failed(
 	return store_end(q, s, f);
 }
 
+static enum status
+give_up_worn(struct queue *q, int tries_most, int64_t now, struct fault *f)
+{
+	sqlite3_stmt *st;
+	char id[UUID_TEXT];
+	enum status s;
+	while ((s = sql_get(q, f, &st, SQL_OUTBOX_WORN, "d", tries_most)) == STATUS_OK) {
+		sql_text(st, 0, id, sizeof id);
+		sql_done(st);
+		s = outbox_done(q, id, TEXT_FAILED, "the program ended each time", now, f);
+		if (s != STATUS_OK)
+			return s;
+	}
+	return s == STATUS_MISSING ? STATUS_OK : s;
+}
+
 int
-texting_recover(struct queue *q, struct fault *f)
+texting_recover(struct queue *q, int tries_most, int64_t now, struct fault *f)
 {
 	int n = 0;
 	if (store_begin(q, f) != STATUS_OK)
 		return -1;
-	enum status s = sql_run(q, f, SQL_OUTBOX_RECOVER_TEXTS, "");
+	enum status s = give_up_worn(q, tries_most, now, f);
+	if (s == STATUS_OK)
+		s = sql_run(q, f, SQL_OUTBOX_RECOVER_TEXTS, "");
 	if (s == STATUS_OK)
 		s = sql_run(q, f, SQL_OUTBOX_RECOVER, "");
 	if (s == STATUS_OK)

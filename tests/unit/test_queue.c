@@ -151,7 +151,7 @@ test_doorbell(void **state)
 	}
 	/* looking for something to forget, and finding nothing, wakes nobody */
 	texting_rotate(x->q, NOON);
-	texting_recover(x->q, &x->f);
+	texting_recover(x->q, 6, NOON, &x->f);
 	assert_int_equal(poll(&p, 1, 0), 0);
 	queue_close(desk);
 }

@@ -580,12 +580,12 @@ test_uncertain(void **state)
 	uuid_make(NOON, r.id);
 	d.say.request = &r;
 	take(x, &d, ANNA, "CALL", NOON);
-	assert_int_equal(texting_recover(x->q, &x->f), 0);
+	assert_int_equal(texting_recover(x->q, 6, NOON, &x->f), 0);
 	ok(fixture_next(x, NOON, &out, NULL));
 	assert_false(out.uncertain);
 	ok(fixture_gone(x, out.id, 1, false, NOON));
 	/* the program was killed here */
-	assert_int_equal(texting_recover(x->q, &x->f), 1);
+	assert_int_equal(texting_recover(x->q, 6, NOON, &x->f), 1);
 	ok(fixture_next(x, NOON, &again, NULL));
 	assert_string_equal(again.id, out.id);
 	assert_string_equal(again.body, "one");
@@ -597,6 +597,31 @@ test_uncertain(void **state)
 	ok(unseal_thread(x->q, x->key, r.id, t, 4, &n, &x->f));
 	assert_string_equal(t[1].state, "uncertain");
 	unsealed_texts_finish(t, n);
+}
+
+/* Whatever it is about a text at which the program ends: it is not tried for ever, and what is behind it goes out. */
+static void
+test_worn(void **state)
+{
+	struct fixture *x = *state;
+	struct desk d = {.say = {.answers = {"one"}, .n_answers = 1}};
+	struct texting_counts count;
+	struct text_out out;
+	take(x, &d, ANNA, "CALL", NOON);
+	take(x, &d, "+447700900124", "CALL", NOON + 1000);
+	char first[UUID_TEXT] = "";
+	for (int tries = 1; tries <= 3; tries++) {
+		ok(fixture_next(x, NOON + 2000, &out, NULL));
+		assert_true(tries == 1 || strcmp(out.id, first) == 0);
+		memcpy(first, out.id, sizeof first);
+		assert_int_equal(out.tries, tries - 1);
+		assert_int_equal(texting_recover(x->q, 3, NOON + 2000, &x->f), tries < 3);
+	}
+	ok(texting_count(x->q, NOON + 2000, &count, &x->f));
+	assert_int_equal(count.failed, 1);
+	ok(fixture_next(x, NOON + 2000, &out, NULL));
+	assert_string_not_equal(out.id, first);
+	assert_false(out.uncertain);
 }
 
 /* A request that the database refuses: the text is not taken at all, and may be read again. */
@@ -687,6 +712,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_order_and_fairness, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_failing, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_uncertain, fixture_init, fixture_finish),
+	    cmocka_unit_test_setup_teardown(test_worn, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_nothing_half_done, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_place_of_the_tag_key, fixture_init, fixture_finish),
 	    cmocka_unit_test_setup_teardown(test_long_texts_are_cut_at_a_character, fixture_init, fixture_finish),
