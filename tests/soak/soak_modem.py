@@ -6,8 +6,9 @@
 
 In rounds of at most 999 texts, each from another number, so that every answer can be told from every other. The desk
 runs too, since it is what keeps the queue's log short. Of each round: how many texts were never answered (must be
-none), and how many messages went out more than once (no more than the answers that the daemon has marked as uncertain
-in this round have parts). Programs from $FINGERPOST_BIN.
+none), how many messages went out more than once (no more than the daemon has marked as uncertain in this round: an
+answer that is uncertain twice may go out three times), and how many answers went out more than twice. Programs from
+$FINGERPOST_BIN.
 """
 import os
 import random
@@ -66,7 +67,7 @@ class Soak:
         self.texts, self.kill_every, self.rate = texts, kill_every, rate
         self.luck = random.Random(int(os.environ.get("SEED", "20251126")))
         self.delivered = self.made = self.kills = self.submitted = self.marked = self.stored = self.unread = 0
-        self.once = self.strangers = self.lost = self.again = self.unmarked = 0
+        self.once = self.strangers = self.lost = self.again = self.unmarked = self.thrice = 0
         self.happened = {}
         self.partial = []
         self.end_of_fault = None
@@ -106,8 +107,9 @@ class Soak:
         self.lost += len(missing)
         self.strangers += len(strangers)
         self.once += sum(answered.get(n, 0) == 1 for n in mine)
-        submitted, marked = p.stick.ask("stats")["submitted"], rows(p, "state='uncertain'")
+        submitted, marked = p.stick.ask("stats")["submitted"], doubts(p)
         self.stored, self.unread = rows(p, "kind=0"), p.stick.ask("stats")["unread"]
+        self.thrice += sum(n > 2 for n in answered.values())
         if missing:
             print("never answered: %s" % " ".join(sorted(missing)))
         # a text twice whole, and parts of which the other half went out once
@@ -121,7 +123,7 @@ class Soak:
         p.stick.ask("sent-clear")
 
     def say(self):
-        print("%6d texts: answered once %d, never %d; messages sent again %d, answers marked as uncertain %d; %d kills, "
+        print("%6d texts: answered once %d, never %d; messages sent again %d, sendings marked as uncertain %d; %d kills, "
               "%d faults; %d stored, %d deleted unread" % (self.delivered, self.once, self.lost, self.again, self.marked, self.kills,
                                         sum(self.happened.values()), self.stored, self.unread), flush=True)
 
@@ -186,6 +188,12 @@ def rows(p, where):
         return db.execute("SELECT count(*) FROM text WHERE " + where).fetchone()[0]
 
 
+def doubts(p):
+    """How often a sending ended so that nobody knows whether it went out."""
+    with sqlite3.connect("file:%s?mode=ro" % os.path.join(p.data, "queue.db"), uri=True) as db:
+        return db.execute("SELECT coalesce(sum(tries), 0) FROM outbox WHERE uncertain").fetchone()[0]
+
+
 def kept(p):
     """What the queue says became of them: how many of each state, and why what failed failed."""
     with sqlite3.connect("file:%s?mode=ro" % os.path.join(p.data, "queue.db"), uri=True) as db:
@@ -211,6 +219,7 @@ def main():
         print("%d texts in %.0f s" % (soak.texts, time.monotonic() - start))
         print("faults: " + ", ".join("%s %d" % x for x in sorted(soak.happened.items())))
         print("rounds in which more was sent again than was marked: %d" % soak.unmarked)
+        print("answers that went out more than twice: %d" % soak.thrice)
         kept(p)
         print("parts missing: %r" % soak.partial)
         print("numbers that noise made of others and that were answered: %d" % soak.strangers)
