@@ -246,7 +246,7 @@ TEXTS = 2000
 soak: packages-build programs
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/soak/soak_modem.py $(TEXTS)
 
-# The kiosk past SCREENS screens: is its memory flat? And random events, 10,000 a second for a minute. Under SAN=1 with a build
+# The kiosk past SCREENS screens in thirteen languages: is its memory flat? And random events, 10,000 a second for a minute. Under SAN=1 with a build
 # folder of its own it is the fuzz of events.
 SCREENS = 100000
 $(BUILD)/soak/%: tests/soak/%.c $(ALL_LIBS)
@@ -260,6 +260,7 @@ soak-kiosk: programs $(BUILD)/soak/soak_kiosk
 	@$(BIN)/fingerpost setup --data $(BUILD)/soak/data --practice Soak --staff manager \
 		--password-file $(BUILD)/soak/password --recovery-file $(BUILD)/soak/recovery >/dev/null
 	@$(BIN)/fingerpost import --data $(BUILD)/soak/data content/example/directory.csv >/dev/null
+	@sed -i "s/^languages = .*/languages = en pl ro pa ur gu ar pt bn ta so fa uk/" $(BUILD)/soak/data/fingerpost.ini
 	@$(BUILD)/soak/soak_kiosk $(BUILD)/soak/data screens $(SCREENS)
 	@$(BUILD)/soak/soak_kiosk $(BUILD)/soak/data random 60 10000
 

@@ -9,8 +9,14 @@
 
 typedef struct _PangoFontMap PangoFontMap;
 
-/* The caller's, to be unreferenced. Without fonts.conf (a program that is not where it was built or installed) it is
- * the machine's fonts. */
-PangoFontMap *fonts_open(void);
+/* Once, before all else. Without fonts.conf (a program that is not where it was built or installed) it is the machine's
+ * fonts. */
+void fonts_open(void);
+
+/* The caller's, to be unreferenced. */
+PangoFontMap *fonts_map(void);
+
+/* Frees the letters drawn in maps that are gone. */
+void fonts_let_go(void);
 
 #endif

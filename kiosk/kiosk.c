@@ -9,7 +9,8 @@
 
 #define WEEK_EVERY (15 * CLOCK_MINUTE)
 #define WEEK_FIRST 500
-#define QUIET 40 /* ms after the last touch before the next page is prepared */
+#define QUIET 40                /* ms after the last touch before the next page is prepared */
+#define REST (3 * CLOCK_SECOND) /* after it nobody stands there, on the first screen */
 
 static struct place
 place_of(const struct config *c)
@@ -360,11 +361,29 @@ kiosk_tick(struct kiosk *k)
 	kiosk_event(k, &(struct event){.kind = EVENT_TICK});
 }
 
+/* When the libraries may let go of the letters that a patient has seen: once after each. */
+static int64_t
+rest_at(const struct kiosk *k)
+{
+	bool due = k->model.screen == SCREEN_START && k->rested < k->handled && !k->model.founding;
+	return due ? k->handled + REST : INT64_MAX;
+}
+
+static void
+rest(struct kiosk *k)
+{
+	type_renew(k->page.type);
+	foresight_begin(k->foresight);
+	k->rested = clock_steady();
+}
+
 void
 kiosk_go_on(struct kiosk *k)
 {
 	if (speaker_busy(k->speaker))
 		speaker_go_on(k->speaker);
+	else if (clock_steady() >= rest_at(k))
+		rest(k);
 	else if (clock_steady() - k->handled >= QUIET && foresight_more(k->foresight, kiosk_scene(k)))
 		foresight_step(k->foresight, &k->model, k->scene, &k->page, &k->house);
 }
@@ -379,7 +398,8 @@ kiosk_patience(const struct kiosk *k)
 		due = now + printing;
 	if (speaker_busy(k->speaker))
 		return 0;
-	int64_t quiet = k->handled + QUIET;
+	int64_t quiet = k->handled + QUIET, rest = rest_at(k);
+	due = rest < due ? rest : due;
 	if (quiet < due && foresight_more(k->foresight, k->scene))
 		due = quiet;
 	return due <= now ? 0 : due - now > CLOCK_DAY ? (int)CLOCK_DAY : (int)(due - now);

@@ -64,11 +64,26 @@ drop(struct shaped *s)
 	memset(s, 0, sizeof *s);
 }
 
+/* The fonts in their sizes, and with them all that was set in them. */
+static void
+let_go(struct type *t)
+{
+	for (size_t i = 0; i < SETS; i++)
+		for (size_t j = 0; j < WAYS; j++)
+			drop(&t->shaped[i][j]);
+	for (size_t i = 0; i < t->n_contexts; i++)
+		g_object_unref(t->contexts[i].pango);
+	t->n_contexts = 0;
+	g_object_unref(t->fonts);
+	t->fonts = NULL;
+}
+
 struct type *
 type_create(void)
 {
 	struct type *t = memory_new(1, sizeof *t);
-	t->fonts = fonts_open();
+	fonts_open();
+	t->fonts = fonts_map();
 	/* The same pixels on every screen and driver: grey edges, no hinting, widths that scale. */
 	t->options = cairo_font_options_create();
 	cairo_font_options_set_antialias(t->options, CAIRO_ANTIALIAS_GRAY);
@@ -82,14 +97,9 @@ type_destroy(struct type *t)
 {
 	if (!t)
 		return;
-	for (size_t i = 0; i < SETS; i++)
-		for (size_t j = 0; j < WAYS; j++)
-			drop(&t->shaped[i][j]);
+	let_go(t);
 	if (t->strip)
 		cairo_surface_destroy(t->strip);
-	for (size_t i = 0; i < t->n_contexts; i++)
-		g_object_unref(t->contexts[i].pango);
-	g_object_unref(t->fonts);
 	cairo_font_options_destroy(t->options);
 	free(t);
 }
@@ -182,6 +192,14 @@ type_forget(struct type *t)
 		for (size_t j = 0; j < WAYS; j++)
 			if (!t->shaped[i][j].lasting)
 				drop(&t->shaped[i][j]);
+}
+
+void
+type_renew(struct type *t)
+{
+	let_go(t);
+	fonts_let_go();
+	t->fonts = fonts_map();
 }
 
 static struct extent

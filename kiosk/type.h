@@ -38,6 +38,10 @@ struct extent type_measure(struct type *t, const char *text, const struct settin
 /* Forgets all that was set and is not lasting: what was typed is among it. */
 void type_forget(struct type *t);
 
+/* Between patients: forgets everything, drawn letters too, of which the libraries would keep more and more. What is
+ * set next is slow once. */
+void type_renew(struct type *t);
+
 /* Draws it in the current colour with its top left corner there. */
 void type_draw(struct type *t, cairo_t *c, const char *text, const struct setting *s, int x, int y, int width);
 

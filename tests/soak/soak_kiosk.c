@@ -26,9 +26,7 @@
 
 #define W 1080
 #define H 1920
-#define GROWTH_KB 4096    /* caches of letters fill; what leaks a hundred bytes a screen is found */
-#define LAST_HALF_KB 1536 /* of a hundred thousand: by then few letters are left that were not drawn in every size */
-#define MANY 100000
+#define FLAT 5 /* per cent that the most of the last half may be above the most of the first fifth */
 #define OWN "RssAnon:"
 #define FILES "RssFile:"
 
@@ -37,7 +35,7 @@ struct soak {
 	struct type *type;
 	const char *data;
 	uint64_t seed;
-	unsigned long events, screens;
+	unsigned long events, screens, rests;
 	enum screen screen; /* the last one seen */
 	bool away;          /* the directory */
 	bool hasty;         /* a second touch at once is tried, and may be refused */
@@ -107,6 +105,18 @@ press(struct soak *s, const struct node *n)
 	if (input_up(&k->input, kiosk_scene(k), 1, x, y, clock_steady(), &e))
 		kiosk_event(k, &e);
 	count(s);
+}
+
+/* A while without hands, without the wait: the kiosk lets go of what the last patients saw, and looks ahead. */
+static void
+pause_a_while(struct soak *s)
+{
+	struct kiosk *k = &s->kiosk;
+	s->rests++;
+	k->handled -= CLOCK_MINUTE;
+	k->rested -= CLOCK_MINUTE;
+	for (int i = 0; i < 3; i++)
+		kiosk_go_on(k);
 }
 
 static const struct node *
@@ -195,6 +205,8 @@ anything(struct soak *s)
 		break;
 	case 6:
 		make_up(s);
+		if (!s->hasty && s->kiosk.model.screen == SCREEN_START)
+			pause_a_while(s);
 		break;
 	default:
 		kiosk_tick(&s->kiosk);
@@ -222,34 +234,78 @@ spoil(struct soak *s)
 	free(kept);
 }
 
+/* Most patients are followed by the next at once; after every fifth nobody stands there for a while. */
+static void
+one_more(struct soak *s)
+{
+	const struct node *n = any_control(s);
+	if (dice(s) % 12 == 0)
+		write_something(s);
+	else if (n)
+		press(s, n);
+	show(s);
+	if (s->kiosk.model.screen == SCREEN_START && dice(s) % 5 == 0)
+		pause_a_while(s);
+}
+
+/* Flat is: what the process had of its own at its worst in the last half is hardly more than at its worst in the first
+ * fifth. A hundred bytes lost a screen are found. */
 static int
 screens(struct soak *s, unsigned long wanted)
 {
-	long then = 0, half = 0;
+	long early = 0, late = 0, now;
 	unsigned long said = 0;
 	while (s->screens < wanted) {
-		const struct node *n = any_control(s);
-		if (dice(s) % 12 == 0)
-			write_something(s);
-		else if (n)
-			press(s, n);
-		show(s);
+		one_more(s);
+		now = resident(OWN);
+		if (s->screens <= wanted / 5)
+			early = now > early ? now : early;
+		else if (s->screens > wanted / 2)
+			late = now > late ? now : late;
 		if (s->screens < said)
 			continue;
-		printf("%lu screens, %lu events, %ld KB of its own (%zu in use), %ld KB of files\n", s->screens,
-		    s->events, resident(OWN), mallinfo2().uordblks / 1024, resident(FILES));
+		printf("%lu screens, %lu events, %lu rests: %ld KB of its own (%zu in use), %ld KB of files\n",
+		    s->screens, s->events, s->rests, now, mallinfo2().uordblks / 1024, resident(FILES));
 		fflush(stdout);
 		said += wanted / 10;
-		if (s->screens >= wanted / 5 && then == 0)
-			then = resident(OWN);
-		if (s->screens >= wanted / 2 && half == 0)
-			half = resident(OWN);
 	}
-	long now = resident(OWN);
-	bool grows = now - then > GROWTH_KB || (wanted >= MANY && now - half > LAST_HALF_KB);
-	printf("%lu screens: %ld KB after a fifth of them, %ld KB after half, %ld KB now: %s\n", s->screens, then, half,
-	    now, grows ? "it grows" : "flat");
+	bool grows = late * 100 > early * (100 + FLAT);
+	printf("%lu screens: at most %ld KB in the first fifth, at most %ld KB in the last half: %s\n", s->screens,
+	    early, late, grows ? "it grows" : "flat");
 	return grows;
+}
+
+static bool
+press_id(struct soak *s, const char *id)
+{
+	const struct scene *page = kiosk_scene(&s->kiosk);
+	for (size_t i = 0; i < page->count; i++)
+		if (strcmp(page->nodes[i].id, id) == 0) {
+			press(s, &page->nodes[i]);
+			show(s);
+			return true;
+		}
+	fprintf(stderr, "nothing called %s on screen %d\n", id, (int)s->kiosk.model.screen);
+	return false;
+}
+
+/* Whether the next patient can ask for a call back, as if nothing had been. */
+static bool
+works_on(struct soak *s)
+{
+	static const char *const way[] = {
+	    "lang:en", "callback", "=Anna", "next", "=07700 900123", "next", "choice:any", "yes", "yes", "submit"};
+	s->hasty = false;
+	happen(s, (struct event){.kind = EVENT_PRESS, .action = {.verb = VERB_FINISH}});
+	show(s);
+	for (size_t i = 0; i < sizeof way / sizeof *way; i++)
+		if (*way[i] == '=')
+			happen(s, (struct event){.kind = EVENT_TEXT, .text = way[i] + 1});
+		else if (!press_id(s, way[i]))
+			return false;
+	bool asked = s->kiosk.model.screen == SCREEN_CONFIRMATION;
+	printf("afterwards a call back %s\n", asked ? "is asked for as ever" : "could not be asked for");
+	return asked;
 }
 
 static int
@@ -278,7 +334,8 @@ at_random(struct soak *s, long seconds, long rate)
 	    s->events, seconds, s->screens, (long long)worst, late, resident(OWN));
 	if (s->away)
 		spoil(s);
-	return rate > 0 && s->events < (unsigned long)(seconds * rate) * 95 / 100;
+	bool slow = rate > 0 && s->events < (unsigned long)(seconds * rate) * 95 / 100;
+	return !works_on(s) || slow;
 }
 
 int
