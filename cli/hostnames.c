@@ -30,6 +30,14 @@ is_name(const char *s)
 }
 
 static void
+lower(char *name)
+{
+	for (char *p = name; *p != '\0'; p++)
+		if (*p >= 'A' && *p <= 'Z')
+			*p = (char)(*p - 'A' + 'a');
+}
+
+static void
 add(struct hostnames *x, const char *name)
 {
 	for (size_t i = 0; i < x->n; i++)
@@ -38,9 +46,7 @@ add(struct hostnames *x, const char *name)
 	if (x->n == sizeof x->all / sizeof x->all[0])
 		return;
 	x->all[x->n] = memory_copy(name);
-	for (char *p = x->all[x->n]; *p != '\0'; p++)
-		if (*p >= 'A' && *p <= 'Z')
-			*p = (char)(*p - 'A' + 'a');
+	lower(x->all[x->n]);
 	x->n++;
 }
 
@@ -58,9 +64,7 @@ hostname_own(void)
 	char host[NAME_MOST + 1] = "";
 	if (gethostname(host, sizeof host - 1) != 0)
 		host[0] = '\0';
-	for (char *p = host; *p != '\0'; p++)
-		if (*p >= 'A' && *p <= 'Z')
-			*p = (char)(*p - 'A' + 'a');
+	lower(host);
 	return memory_copy(is_name(host) ? host : "localhost");
 }
 
