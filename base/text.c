@@ -269,6 +269,19 @@ text_fold(const char *s)
 	return composed(out);
 }
 
+bool
+text_is_rtl(const char *s, bool otherwise)
+{
+	for (uint32_t c; (c = text_next(&s)) != 0;) {
+		int direction = utf8proc_get_property((utf8proc_int32_t)c)->bidi_class;
+		if (direction == UTF8PROC_BIDI_CLASS_L)
+			return false;
+		if (direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL)
+			return true;
+	}
+	return otherwise;
+}
+
 #define DISTANCE_MAX 48
 
 /* Decodes a word; longer ones than any word that is worth correcting give -1. */

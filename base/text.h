@@ -48,6 +48,9 @@ size_t text_encode_half(uint32_t half, char out[4]);
 /* Makes characters of halves that have come together in s, and U+FFFD of those that have not; s never grows. */
 void text_join_halves(char *s);
 
+/* Whether s reads from right to left, by its first letter that has a direction; otherwise, where no letter has one. */
+bool text_is_rtl(const char *s, bool otherwise);
+
 /* The edit distance (insert, delete, change, swap of neighbours) of two folded words, or limit + 1 once it is more. */
 int text_distance(const char *a, const char *b, int limit);
 

@@ -98,13 +98,15 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 
 /* Letters of 7.33 mm and buttons of 20 mm need a screen of 24 inches, or 21.5 upright, for all that some pages say. */
 static void
-tell_size(const struct config *c)
+tell_size(const struct config *c, const struct page *p)
 {
-	if (c->screen_width_mm + c->screen_height_mm < 477 + 268)
-		log_warning(
-		    "a screen of %ld x %ld mm is small: what does not fit in letters of 7.33 mm is set smaller. "
-		    "All of it fits from 527 x 296 mm on",
-		    (long)c->screen_width_mm, (long)c->screen_height_mm);
+	int w = c->screen_width_mm, h = c->screen_height_mm, longer = w > h ? w : h, shorter = w > h ? h : w;
+	bool upright = p->h > p->w;
+	int needs_longer = upright ? 476 : 527, needs_shorter = upright ? 268 : 296;
+	if (longer < needs_longer || shorter < needs_shorter)
+		log_warning("a screen of %d x %d mm is small: what does not fit in letters of 7.33 mm and buttons of "
+		            "20 mm is set smaller. All of it fits from %d x %d mm on",
+		    w, h, upright ? needs_shorter : needs_longer, upright ? needs_longer : needs_shorter);
 }
 
 static int
@@ -122,7 +124,7 @@ run(const struct wishes *wish, const struct config *c, struct notify *notify, st
 	}
 	struct type *type = type_create();
 	kiosk_init(&kiosk, wish->data, c, window ? window_page(window) : paint_page(w, h), type);
-	tell_size(c);
+	tell_size(c, &kiosk.page);
 	if (wish->setup)
 		kiosk_found(&kiosk, wish->setup);
 	log_info("ready, %dx%d", kiosk.page.w, kiosk.page.h);

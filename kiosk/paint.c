@@ -54,7 +54,9 @@ paint_caret(cairo_t *c, const struct scene *s, const struct node *n, struct type
 {
 	struct setting t = node_setting(s, n);
 	int w = *n->label ? type_measure(type, n->label, &t, n->text.w).w : 0;
-	double x = s->rtl ? n->text.x + n->text.w - w - 1.2 * per_mm : n->text.x + w + 0.4 * per_mm;
+	/* Behind the last one: where the text stands is the page's matter, where it ends its own. */
+	double left = s->rtl ? n->text.x + n->text.w - w : n->text.x;
+	double x = n->rtl ? left - 1.2 * per_mm : left + w + 0.4 * per_mm;
 	colour(c, n->ink);
 	cairo_rectangle(c, x, n->box.y + n->box.h * 0.2, 0.8 * per_mm, n->box.h * 0.6);
 	cairo_fill(c);

@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "kiosk/grid.h"
 #include "kiosk/keyboard.h"
 #include "kiosk/when.h"
@@ -92,7 +93,8 @@ question_field(
 	n->align = ALIGN_START;
 	n->text_px = d->title_px;
 	snprintf(n->lang, sizeof n->lang, "%s", lang);
-	n->rtl = !number && d->rtl;
+	/* "10 am" stays that in Urdu, and a name is written the way its letters are. */
+	n->rtl = !number && text_is_rtl(value, d->rtl);
 	n->edge = error ? ALARM : ACCENT;
 	int value_h = draft_height(d, *value ? value : "A", lang, d->title_px, false, w, 1);
 	n->text = (struct box){d->left + pad, d->y + (h - value_h) / 2, w, value_h};

@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "base/phone.h"
+#include "base/text.h"
 #include "kiosk/grid.h"
 #include "kiosk/when.h"
 
@@ -11,6 +12,7 @@
 /* What was answered, as it is shown and spoken. */
 struct answer {
 	const char *question, *label, *value, *lang, *speech;
+	bool typed; /* the value is the patient's own words */
 };
 
 static int
@@ -50,6 +52,7 @@ put_answer(struct draft *d, const struct answer *a, struct box box)
 	snprintf(id, sizeof id, "value:%s", a->question);
 	n = draft_put(d, id, (struct box){x, y + label_h, w, value_h}, a->value, a->lang, d->px, true, 0);
 	n->bg = WHITE;
+	n->rtl = a->typed ? text_is_rtl(a->value, n->rtl) : n->rtl;
 	n->speech = scene_string(d->s, a->speech);
 	n->part = true;
 	snprintf(id, sizeof id, "change:%s", a->question);
@@ -96,26 +99,28 @@ gather(struct draft *d, struct answer out[ANSWERS])
 	const char *lang = d->lang;
 	char plain[PHONE_TEXT * 2], number[FORM_PHONE * 6], spoken[FORM_PHONE * 8], more[160];
 	int n = 0;
-	out[n++] = (struct answer){"name", say(lang, "Name"), f->name, lang, f->name};
+	out[n++] = (struct answer){"name", say(lang, "Name"), f->name, lang, f->name, true};
 	if (f->no_phone) {
 		const char *none = say(lang, "No phone. I will ask at reception.");
-		out[n++] = (struct answer){"phone", say(lang, "Phone"), none, lang, none};
+		out[n++] = (struct answer){"phone", say(lang, "Phone"), none, lang, none, false};
 	} else {
 		written_number(f->phone, plain);
 		when_isolate(lang, plain, number, sizeof number);
 		when_spoken_number(plain, spoken, sizeof spoken);
 		out[n++] = (struct answer){
-		    "phone", say(lang, "Phone"), scene_string(d->s, number), "en", scene_string(d->s, spoken)};
+		    "phone", say(lang, "Phone"), scene_string(d->s, number), "en", scene_string(d->s, spoken), false};
 		const char *message = strcmp(f->voicemail, "yes") == 0 ? say(lang, "Yes, leave a message")
 		                                                       : say(lang, "No, do not leave a message");
-		out[n++] = (struct answer){"times", say(lang, "Good time to ring"), time_said(d), lang, time_said(d)};
-		out[n++] = (struct answer){"voicemail", say(lang, "If you do not answer"), message, lang, message};
+		out[n++] =
+		    (struct answer){"times", say(lang, "Good time to ring"), time_said(d), lang, time_said(d), false};
+		out[n++] =
+		    (struct answer){"voicemail", say(lang, "If you do not answer"), message, lang, message, false};
 	}
 	unsigned long m = (unsigned long)added(f);
 	if (m)
 		snprintf(more, sizeof more, say_n(lang, "%lu answer", "%lu answers", m), m);
 	const char *value = m ? scene_string(d->s, more) : say(lang, "Nothing yet");
-	out[n++] = (struct answer){"more", say(lang, "Anything else?"), value, lang, value};
+	out[n++] = (struct answer){"more", say(lang, "Anything else?"), value, lang, value, false};
 	sodium_memzero(plain, sizeof plain);
 	sodium_memzero(number, sizeof number);
 	sodium_memzero(spoken, sizeof spoken);

@@ -2,6 +2,7 @@
 #include "kiosk/layout.h"
 #include "kiosk/pager.h"
 
+#include "base/text.h"
 #include "content/need.h"
 #include "kiosk/filters.h"
 #include "kiosk/when.h"
@@ -88,7 +89,11 @@ view_list(struct draft *d)
 	const struct need *need = need_by_code(d->m->visit.need);
 	bool found = *d->m->visit.words && !need;
 	/* What was searched for is in nobody's language for sure; quoted, it is a name. */
-	draft_heading(d, need ? say(d->lang, need->tile) : found ? d->m->visit.words : say(d->lang, "Activities"));
+	struct node *heading = draft_heading(d, need    ? say(d->lang, need->tile)
+	                                        : found ? d->m->visit.words
+	                                                : say(d->lang, "Activities"));
+	if (found)
+		heading->rtl = text_is_rtl(heading->label, d->rtl);
 	char narrow[120];
 	int on = filters_count(&d->m->visit.filters);
 	if (on)

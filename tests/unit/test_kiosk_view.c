@@ -233,6 +233,44 @@ test_pages_show_all(void **state)
 		}
 }
 
+/* What patients write is read the way its letters are, whatever the language of the page; numbers never turn. */
+static void
+test_own_words_keep_their_direction(void **state)
+{
+	static const struct {
+		enum screen screen;
+		const char *lang, *id, *words;
+		bool rtl;
+	} cases[] = {
+	    {SCREEN_NOTE, "ur", "field:note", "10 am", false},
+	    {SCREEN_NOTE, "ar", "field:note", "", true},
+	    {SCREEN_NOTE, "fa", "field:note", "10-12", true},
+	    {SCREEN_NOTE, "ur", "field:note", "10 \u0635\u0628\u062d", true},
+	    {SCREEN_NOTE, "en", "field:note", "\u0635\u0628\u062d 10", true},
+	    {SCREEN_NAME, "ar", "field:name", "Anna (mum)", false},
+	    {SCREEN_CHECK, "ar", "value:name", "Anna (mum)", false},
+	    {SCREEN_CHECK, "ar", "value:name", "\u0622\u0646\u0627", true},
+	    {SCREEN_CHECK, "ar", "value:times", "Anna", true},
+	    {SCREEN_SEARCH, "fa", "field:search", "yoga 60+", false},
+	    {SCREEN_PHONE, "ur", "field:phone", "07700", false},
+	    {SCREEN_LIST, "ur", "heading", "yoga 60+", false},
+	};
+	struct bench *b = *state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct visit *v = &b->model.visit;
+		stand(&b->model, cases[i].screen, cases[i].lang);
+		snprintf(v->form.note, sizeof v->form.note, "%s", cases[i].words);
+		snprintf(v->form.name, sizeof v->form.name, "%s", cases[i].words);
+		snprintf(v->words, sizeof v->words, "%s", cases[i].words);
+		*v->need = '\0';
+		b->page = page_make(1080, 1920, 527, 296, 1, b->type);
+		view(&b->model, &b->page, &b->scene);
+		const struct node *n = scene_find(&b->scene, cases[i].id);
+		if (!n || n->rtl != cases[i].rtl)
+			fail_msg("case %zu: %s", i, cases[i].words);
+	}
+}
+
 /* On a small screen everything is smaller rather than cut: nothing is lost. */
 static void
 test_small_screens(void **state)
@@ -470,6 +508,7 @@ main(void)
 	    cmocka_unit_test(test_keys_reach_everything),
 	    cmocka_unit_test(test_right_to_left_is_mirrored),
 	    cmocka_unit_test(test_pages_show_all),
+	    cmocka_unit_test(test_own_words_keep_their_direction),
 	    cmocka_unit_test(test_small_screens),
 	    cmocka_unit_test(test_keyboards_have_the_letters),
 	    cmocka_unit_test(test_staff_pages),

@@ -148,6 +148,34 @@ walks_characters(void **state)
 	assert_int_equal(text_next(&cut), 0xfffd);
 }
 
+static void
+finds_the_direction(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		bool otherwise, rtl;
+	} cases[] = {
+	    {"", false, false},
+	    {"", true, true},
+	    {"10.30", true, true},
+	    {"+44 7700 900123", true, true},
+	    {"10 am", true, false},
+	    {"(Anna)", true, false},
+	    {"10 \u0635\u0628\u062d", false, true},
+	    {"\u0627\u0646\u0627 Anna", false, true},
+	    {"Anna \u0627\u0646\u0627", true, false},
+	    {"\u0641 \u0661", false, true},
+	    {"\u0661\u0662", false, false},
+	    {"\u05d0", false, true},
+	    {"10 \u0BA4", true, false},
+	    {"\xff\xfe", true, true},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		if (text_is_rtl(cases[i].text, cases[i].otherwise) != cases[i].rtl)
+			fail_msg("case %zu: %s", i, cases[i].text);
+}
+
 /* Halves of surrogate pairs, as parts of a message bring them. */
 static void
 joins_halves(void **state)
@@ -188,6 +216,7 @@ main(void)
 	    cmocka_unit_test(survives_any_bytes),
 	    cmocka_unit_test(measures_distance),
 	    cmocka_unit_test(walks_characters),
+	    cmocka_unit_test(finds_the_direction),
 	    cmocka_unit_test(joins_halves),
 	};
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
