@@ -301,6 +301,10 @@ act_change(struct turn *t)
 	t->c.step = STEP_NONE;
 	t->c.changing = true;
 	t->c.name[0] = t->c.times[0] = '\0';
+	/* "Change my number to ...": what is said at once need not be asked */
+	callme_take_answer(&t->words, false, &t->meaning.call);
+	t->meaning.call.more = false;
+	keep_call(&t->c, &t->meaning.call, t->words.clean);
 	go_on_with_call(t, false);
 }
 

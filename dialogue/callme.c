@@ -63,6 +63,8 @@ static const char *const first_words = "call|cal|calll|ring|phone|fone|telephone
 static const char *const not_askings[] = {
     "speak|talk|see ?to|with ?a social worker|services",
     "call centre|center|of|out|off|it",
+    "phone|telephone ?a friend|friends|befriend*|buddy|buddies|box|repair|lessons|use",
+    "how|learn|teach|show ~ use|work ~ phone|mobile",
     "phone bill|credit|contract|number|charger|signal|shop|died|broken|line|data|skills",
     "ring road|pull|fit",
     "calling bingo|numbers",

@@ -41,6 +41,12 @@ static const struct {
     {ACT_PRIVACY, "?is ?it|this confidential|private"},
     {ACT_PRIVACY,
         "who|what|how ~ see|sees|read|reads|do|store ?with ?my|this|these|the text|texts|number|data|messages|info"},
+    {ACT_PRIVACY, "how|where|who ~ get|got|have|give|gave|found|find ?=you my ?phone ?mobile number|details|name"},
+    {ACT_PRIVACY, "?why ?do =you have my ?phone ?mobile number|details|name"},
+    {ACT_PRIVACY, "?who ?will ?can ?else ?is ?it ?does ?anyone ?anybody sees|see|read|reads ?my "
+                  "this|these|it|texts|messages ?texts"},
+    {ACT_HELP, "?hello ?is|are|am ?i ?this ?it =you|it|this|talking|texting|speaking ?to ?just a|an|real ?real ?actual "
+               "robot|bot|computer|machine|person|human|scam|ai|chatbot|joke"},
     {ACT_HELP, "help|helpp|hellp|hlep|halp|menu|commands|info|options|list|keywords|topics|hi|hello|hey|hiya|hullo|"
                "test|testing"},
     {ACT_HELP,
@@ -121,12 +127,16 @@ static const struct {
                  "call|callback|time|times|name|request|appointment|day|slot|booking|details|phonecall|ring|number"},
     {ACT_CHANGE, "different|another|earlier|later|better time|day|slot|times"},
     {ACT_CHANGE, "wrong|misspelt|mistyped|incorrect|bad name|time|day|times|number|phone"},
+    {ACT_CHANGE, "ring|call|phone me ~ instead"},
+    {ACT_CHANGE, "number|name|mobile|phone|time ?has|have|is ?just changed|change|different|wrong"},
+    {ACT_CHANGE, "got|have|had ?a ?got ?a new number|phone|mobile|name"},
     {ACT_CHANGE, "ring|call|phone me ?on|at|in ?a different|another|later|earlier|instead ?time|day ?instead"},
     {ACT_STATUS,
         "when|whens|what|wheres|how|who ~ =ring|calls|rings|callback|called|rung|calling|ringing|back|hear|turn"},
     {ACT_STATUS, "whats|what|any|no ~ status|update|updates|news|progress|sign|happening"},
     {ACT_STATUS, "where ~ queue|line|list|am"},
     {ACT_STATUS, "how long|much|many ~ wait|queue|be|list|waiting|take|longer|front|ahead|before|til|till|until|line"},
+    {ACT_STATUS, "is|are|isnt|arent =you|someone|anyone|nobody|they ?still ?ever going|gonna ?to|2 =ring"},
     {ACT_STATUS, "no|nobody|noone|nobodys|hasnt|havent|not|never|still|yet|didnt ~ "
                  "called|rang|rung|phoned|call|callback|heard|phone|ring|contact|contacted|ringing|hear"},
     {ACT_STATUS, "anyone|anybody|someone|you|they ~ looked|seen|read|dealt|got|picked|received|sorted ~ "
@@ -245,13 +255,17 @@ command_asked(const struct words *ws, bool surgery, enum act *act)
 {
 	bool found = false;
 	struct words copy = *ws;
-	for (size_t i = 0; i < sizeof askings / sizeof *askings && ws->n <= 16 && !found; i++) {
+	bool of_phones = phrase_find(ws, "use|using|learn|teach|work|works|fix|charge|buy ~ phone|mobile", NULL, NULL);
+	for (size_t i = 0; i < sizeof askings / sizeof *askings && ws->n <= 16 && !found && !of_phones; i++) {
 		size_t at, length;
 		bool request =
 		    askings[i].act == ACT_CANCEL || askings[i].act == ACT_CHANGE || askings[i].act == ACT_STATUS;
 		if ((surgery && !request) || !phrase_find(ws, askings[i].pattern, &at, &length))
 			continue;
 		words_use(&copy, at, length);
+		for (size_t k = 0; k < ws->n && askings[i].act == ACT_CHANGE; k++)
+			copy.w[k].used |= ws->w[k].folded[0] != '\0' &&
+			                  strspn(ws->w[k].folded, "+0123456789") == strlen(ws->w[k].folded);
 		found = phrase_only(&copy, talk_beside(askings[i].act));
 		memcpy(copy.w, ws->w, sizeof copy.w);
 		*act = askings[i].act;

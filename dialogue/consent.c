@@ -164,6 +164,7 @@ static const char *const robot_phrases[] = {
     "i am|m currently|driving driving|unavailable|away",
     "im|i|am currently driving|unavailable|away",
     "driving|meeting ~ cant|cannot|cant talk|text|speak|answer",
+    "driving|drivin ~ see|read|check|get ~ message|text|when|later",
     "driving right now|at the moment",
     "driving ~ call|text|reply|get|respond ?back ?to ?you ?later",
     "do not disturb|distrub",
@@ -189,7 +190,7 @@ static const char *const robot_phrases[] = {
     "tax refund|rebate ~ claim|click|visit",
     "click|tap ?the|this|on ?following here|link ?below",
     "your ~ appointment is|on ~ reply|confirm|cancel",
-    "your ?parcel|package|order ~ delivered|delivery|depot",
+    "your ?parcel|package|order|delivery ~ delivered|delivery|depot|waiting|held|fee|arriving|shipped|dispatched|pay",
     "voicemail|missed ~ dial|call 121|123|1571|901",
     "you have ~ new voicemail|voicemails|messages",
     "missed call|calls from",
@@ -210,6 +211,7 @@ static const char *const robot_wholes[] = {
     "?sorry ?=i ?am on my way",
     "?sorry ?=i ?am busy ?now|atm|right|at ?now|the ?moment",
     "can i call you later",
+    "?message|text|sms|mms ?has ?been ?was delivered|undelivered|read|seen|sent",
     NULL,
 };
 

@@ -244,6 +244,7 @@ const char *const crisis_harmless[] = {
     "phone|battery|mobile|car|laptop|internet|telly|plants|plant|boiler|tv|tablet|computer ?just|has|have|is|was|are|s "
     "?just dead|died|dying|die",
     "never say die",
+    "life ?is|s ?far|way too|so short|busy|good|hectic",
     "live and let die",
     "old habits die",
     "do or die",

@@ -368,6 +368,9 @@ const char *const crisis_life[] = {
     "voices|voises ~ telling|tell|tells|telling me",
     "hear|hearing|heering ?the voices|voises",
     "got|holding a|the knife|gun|rope|razor|blade|noose",
+    "platform|station|bridge|roof|rooftop|ledge|tracks|edge|balcony|railings|cliff|window ~ "
+    "want|wanna|going|gonna|gona|about|will|thinking ?to|2|of jump|jumping",
+    "stroke|attack|seizure|fit ?is happening|starting ?right ?now",
     /* sudden illness */
     "cant|cannot|cnt|struggling|hard|trouble|difficulty|stopped|not|isnt|wont ?to "
     "breath|breathe|breathing|breeth|breethe",
@@ -435,6 +438,7 @@ const char *const crisis_life_alone[] = {
     "od",
     "?i ?think ?=i ?a stroke",
     "=i ?am ?going|gonna|want|wanna|about|ready ?to jump ?now|tonight|today|soon",
+    "?=i ?am going|gonna|gona|about|ready ?to|2 jump ?now|tonight|today|soon",
     "?=i ?am ?been ?just ?keep planning|plan|planned|working|thinking ?of|about|out how ?i|im|ill ?am|will "
     "?gonna|going ?to do ?it ?tonight|now|this|today",
     "?its ?all over for me",

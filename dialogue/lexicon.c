@@ -194,5 +194,143 @@ const struct lexicon_row lexicon[] = {
         "brother|sister|nan|gran|"
         "grandson|granddaughter|play|holiday|holidays|young|after|missus|hubby|kid",
         3, false},
+    /* the same of each, wider: what stands on posters, in forms and in shop windows */
+    {"FRIENDS",
+        "rotary|singles|dating|bachelor|spinster|fellowship|congregation|clubhouse|getogether|gettogether|potluck|"
+        "picnic|barbecue|bbq|icebreaker|meetups|socialclub|kinsfolk|clique|hermit|recluse|reclusive|bingos|dominos|"
+        "rummy|cribbage|mahjong|carrom|ludo|tiffin|iftar|langar|satsang|bhajan|rosary|vicar|imam|chapel|cathedral|shul|"
+        "expat|expats|diaspora|geezers|blokes|oldies|agers|chums|chum|friendz|frendly|nattering|chatter|blether|gab|"
+        "gabbing|penfriend|penfriends|penpals",
+        HINTS, false},
+    {"ACTIVE",
+        "bachata|flamenco|disco|discos|clubbercise|bootcamp|bootcamps|athletics|triathlon*|duathlon|pedometer|"
+        "orienteering|diving|snorkelling|scuba|paddleboard*|fishing|angling|angler|anglers|riding|skateboard*|"
+        "rollerblad*|rollerskat*|padel|racquetball|racketball|fencing|jujitsu|jiujitsu|mma|aikido|kendo|wrestling|"
+        "capoeira|selfdefence|tums|lido|lidos|frisbee|takraw|dodgeball|bouldering|abseiling|parkour|skipping|lacrosse|"
+        "javelin|sprinting|cheerleading|majorettes|quickstep|charleston|lindy|attan|dhol|dandiya|raas|luddi|kuchipudi|"
+        "bharatanatyam|kizomba|samba|merengue|trampoline*|futsal|hurling|curling|bmx|velodrome|aquacise|hydrotherapy|"
+        "stamina|toning|abs|dumbbells|powerlifting|bodybuilding|gyms|swimmers|joggers|runners|walkers|cyclists|"
+        "footballers|golfer|golfing|bowlers|dancehall|dancefloor|ballerina|fitbit|rambler|stroller|netballer|cricketer|"
+        "batting|bowler|racket|shuttlecock|goalkeeper|goalie|kickabout|kabaddi|tennis|paddling|flab|flabby|lard|podgy|"
+        "plump|waist|waistline|inactive|sedentary|limber|supple|agile|stiffness|wellbeingwalk|nordicwalking|gymnast|"
+        "acrobatics|kickboxer|boxer|sparring|gloves|ping|pong|pingpong|aquafitness|aquaaerobics|hulahoop|couchto5k|"
+        "fitnes|exercice|excersising",
+        HINTS, true},
+    {"LEARN",
+        "mosaic|mosaics|printmaking|lino|graffiti|restoration|upcycling|whittling|felting|tapestry|macrame|fashion|"
+        "decoupage|marquetry|pyrography|lacemaking|lace|glassblowing|metalwork|blacksmith|silversmith|beading|beads|"
+        "airfix|lego|crossword|crosswords|sudoku|backgammon|memoir|memoirs|journalism|journal|blogging|blog|podcast|"
+        "dramatics|thespian|comedy|improv|opera|operetta|symphony|concert|concerts|cello|flute|oboe|clarinet|sax|"
+        "saxophone|trombone|bassoon|harmonica|accordion|concertina|banjo|mandolin|harp|sitar|harmonium|tabla|oud|"
+        "recorders|djing|vinyl|jazz|folk|classical|reggae|choirs|choral|chorus|ensemble|quire|castles|castle|galleries|"
+        "gallery|exhibition|exhibitions|philosophy|politics|debating|debate|toastmasters|science|geology|geography|"
+        "fossils|coins|stamps|philately|antiques|trains|railways|steam|beekeeping|bees|botany|plants|plant|bonsai|"
+        "cactus|greenhouse|orchids|roses|makaton|braille|lipreading|wea|excel|powerpoint|spreadsheets|microsoft|coding|"
+        "programming|python|software|website|photoshop|youtube|tiktok|instagram|ebay|chromebook|kindle|alexa|printer|"
+        "wordprocessing|laptops|phones|audiobook|audiobooks|novel|reader|magazine|magazines|newspaper|comics|magic|"
+        "magician|juggling|circus|puppets|puppetry|theory|tutorials|seminar|webinar|diploma|btec|nvq|certificate|"
+        "undergraduate|masters|phd|scholarship|revision|exam|homework|conservation|steward|mentor|mentoring|tutoring|"
+        "fundraising|fundraiser|trustee|pastime|pastimes|crafter|knitter|crotchet|croshay|crochey|crosheting|"
+        "needlepoint|haberdashery|tailoring|tailor|embroider|looms|loom|sew|sowing|stich|quilters|pottering|kiln|glaze|"
+        "portrait|portraits|landscape|pastels|charcoal|canvas|easel|sculpting|carve|carving|woodturning|joinery|"
+        "sketchbook|doodle|doodling|colouring|anime|manga|cartoon|animation|photo|photographer|photografy|fotografy|"
+        "lens|filmmaking|screenwriting|playwriting|scriptwriting|poem|rhymes|rapping|rap|beatboxing|lyrics|songwriting|"
+        "songs|tunes|musician|musical|musicals|keyboards|bass|ocarina|bagpipes|bells|handbells|organ|genealogist|"
+        "ancestors|archives|tudors|tudor|victorians|romans|medieval|egyptology|egyptians|historian|historians|"
+        "monuments|blitz|suffragettes|nostalgia|reminiscence|latin|mandarin|japanese|russian|urdu|punjabi|hindi|welsh|"
+        "greek|turkish|language|vocabulary|pronunciation|phonics|handwriting|dyslexic|beekeeper|ornithology|birding|"
+        "birder|twitching|stargazing|telescope|planets|chess|draughts|cheesemaking|brewing|mixology|barista|baker|"
+        "cupcakes|sourdough|icing|chutney|preserves|foraging|herbalism|herbs|permaculture|growing|tomatoes|beginner|"
+        "beginners",
+        9, true},
+    {"MONEY",
+        "judgment|judgement|dro|drp|csa|cms|csj|insurance|entitled|entitlement|entitlements|reconsideration|migration|"
+        "uc50|mandatory|lottery|lotto|raffle|jackpot|bingo|fraud|fraudster|scam|scams|scammers|conned|phishing|"
+        "hardship|minimum|dbs|hgv|cscs|sia|business|freelance|gig|uber|deliveroo|tenner|fiver|wonga|brightouse|"
+        "brighthouse|provident|vanquis|capquest|lowell|cabot|overpaid|overpayment|underpaid|refund|rebate|discount|"
+        "subsidy|bursary|tariff|tariffs|britishgas|eon|ovo|npower|budgetting|bugeting|bugget|spending|expenditure|"
+        "outgoings|incomings|income|afforded|affording|unaffordable|expensive|pricey|inflation|headstone|burial|"
+        "cremation|probate|inheritance|solicitor|legal|accountant|accounts|selfassessment|p45|p60|wageslip|rota|"
+        "employed|vacancys|recruiter|linkedin|hired|hiring|unemploy*|jobseek*|workless|furlough|striking|pensioncredit|"
+        "winterfuelallowance|freebus|carersallowance|disabilitybenefit|childbenefit|healthystart|hungary|famished|"
+        "peckish|rations|ration|tinned|tins|loaf|leftovers|freezer|soup|breadline|penury|destitute|destitution|beg|"
+        "begging|pauper|quids|spondoolicks|munny|monee|moneys|mula|moolah|readies|dolla|paypal|monzo|barclays|natwest|"
+        "lloyds|hsbc|santander|nationwide|isa|bonds|shares|lend|lending|lent|borrower|repossess*|instalment|"
+        "installments|defaulted|default|defaults|experian|equifax|credits|leckys|oilheating",
+        HINTS, false},
+    {"HOME",
+        "mattress|mattresses|curtain|curtains|bedding|duvet|sofabed|hmo|bidding|downsizing|downsize|renting|renter|"
+        "renters|rented|rental|letting|lettings|estate|drain|drains|pipe|pipes|window|lock|locks|locksmith|keys|door|"
+        "doors|wiring|rewire|electrics|electrician|electricians|socket|sockets|intercom|entryphone|sink|toilets|"
+        "bathrooms|washingmachine|dishwasher|oven|hob|microwave|fridges|appliance|appliances|flooring|tiles|plasterer|"
+        "plaster|builder|builders|joiner|glazier|scaffolding|pigeons|pigeon|wasps|foxes|fleas|moths|vermin|rodents|"
+        "rubbish|refuse|bin|bins|wheelie|recycling|skip|hedge|hedges|grass|mowing|mow|strimming|weeding|patio|driveway|"
+        "fence|fencepanel|handyperson|handymen|telecare|rollator|crutches|crutch|motability|shopmobility|"
+        "incontinencepads|perching|recliner|bedpan|wetroom|stairclimber|chairlift|banister|bannister|doorbell|keysafe|"
+        "lifeline|redirected|redirection|removals|storage|storehouse|flatshare|houseshare|roommate|housemate|"
+        "cohabiting|squat|barge|houseboat|mobilehome|hotel|shelters|refuges|bnb|rooflessness|streethomeless|"
+        "repossession|evicting|leasehold|freehold|ownership|surveyor|epc|loft|cavity|glazing|condensations|mildew|"
+        "fungus|moisture|dehumidifier|leakage|flood|flooded|flooding|subsidence|cracks|asbestos|hoarder|hoarders|dirty|"
+        "filthy|tidy|tidying|dusting|vacuum|hoover|housekeeper|domestic|carehome|carehomes|nursinghome|residential|"
+        "sheltering|warden|concierge|caretaker|ambulift|dialride|oyster|railcards|bus|buses|minicab|cab|cabs|rides|"
+        "drivers|driving|permit|outreach|hospitalised|convalescence|convalescent|recuperate|recuperating|reenablement|"
+        "intermediate|landlords|lanlord|lanlady|landlordy|tennancy|tennant|accomadation|acommodation|appartment|"
+        "apartment|studio|maisonette|cottage|terrace|semi|lodge|neighbor|nextdoor|upstairs|downstairs",
+        HINTS, false},
+    {"MIND",
+        "hopelessness|infertility|terrors|dreams|claustrophobi*|shy|shyness|introvert|bpd|eupd|dissociat*|jealous|"
+        "jealousy|guilt|guilty|shame|ashamed|relate|emdr|hypnotherapy|hypnosis|wellness|antidepress*|sertraline|"
+        "citalopram|fluoxetine|prozac|mirtazapine|diazepam|bullied|bullying|homesick|disorder|dysmorphia|dysphoria|"
+        "scared|frightened|terrified|petrified|pressured|strain|distress|distressed|despair|melancholy|melancholic|"
+        "dejected|disheartened|discouraged|demoralised|bitter|resentful|lethargic|lethargy|sluggish|apathetic|apathy|"
+        "restless|fidgety|twitchy|hyper|manic|mania|obsess*|compuls*|ritual|rituals|delusion*|hallucinat*|outburst|"
+        "outbursts|aggression|tantrum|tears|weeping|sobbing|sob|blubbing|bawling|loneliness|stressing|worrier|worryer|"
+        "nightmares|insomniac|snooze|slumber|counselor|councillor|counciling|councelor|sycologist|psycho|shrink|"
+        "therapies|psychotherap*|psychotherapist|mindful|reiki|breathwork|serenity|peace|unwind|coping|destress|"
+        "selfesteem|selfcare|unloved|unwanted|rejected|abandoned|betrayed|cheated|jilted|dumped|separating|breakups|"
+        "estranged|orphan|widowhood|sorrow|sorrows|miscarriages|stillbirths|cryin|criyng|depressing|depressive|depress|"
+        "anxietys|angsty|anguish|agitated|agitation|unstable|breakdown|meltdown|overload|burned|frazzled|stretched|"
+        "snappy|grouchy|cranky|fuming|furious|raging",
+        HINTS, false},
+    {"HEALTH",
+        "palpitation*|fibrillation|afib|clots|clot|thinners|warfarin|statins|statin|metformin|ozempic|mounjaro|"
+        "varicose|veins|brain|injury|injuries|concussion|neurone|mnd|palsy|huntingtons|cough|coughs|coughing|apnoea|"
+        "apnea|thalass*|palliative|lymphoma|myeloma|melanoma|sarcoma|lymphoedema|chiropract*|acupuncture|osteopath|"
+        "coeliac|celiac|stoma|constipat*|constipated|diarrhoea|diarrhea|heartburn|reflux|indigestion|ulcer|ulcers|"
+        "pelvic|prolapse|erectile|sti|stis|std|stds|chlamydia|condoms|condom|coil|smear|mammogram|screening|vasectomy|"
+        "shingles|measles|dentures|denture|gums|brace|braces|hayfever|fever|vertigo|dizzy|dizziness|fainting|narcotics|"
+        "recovery|recovering|malnutrition|underweight|vitamin|vitamins|deficiency|syndrome|disease|diseases|snoring|"
+        "snore|tremor|tremors|tremble|parkinson|neuropathy|neuralgia|shingle|rash|rashes|itch|itchy|itching|acne|spots|"
+        "mole|moles|verruca|wart|warts|athletes|bunion|bunions|corns|ingrown|bursitis|tendonitis|sprain|sprained|"
+        "fracture|fractured|sciatic|spinal|scoliosis|spondyl*|hypermobil*|ehlers|whiplash|rsi|carpal|raynauds|swollen|"
+        "swelling|aches|rheumatics|rheumatic|gammy|wheeze|asthmatic|bronchitic|pneumonia|tb|tuberculosis|oxygen|"
+        "spirometry|angioplasty|stent|bypass|murmur|defib|cholestrol|cholestoral|colesterol|bloods|sugery|diabeties|"
+        "diabetec|diabetus|insuline|hypo|hypos|libre|dexcom|retinopathy|cataract|macula|squint|lenses|specs|spectacles|"
+        "eyecare|earwax|earache|deafblind|audiology|audiologist|implant|dysphagia|swallowing|stammering|continence|"
+        "urine|uti|utis|cystitis|thrush|prostrate|psa|testicular|fibroids|ovarian|cervical|hysterectomy|ivf|fertility|"
+        "menstrua*|pms|pmdd|hormone|hormones|testosterone|thyroids|hypothyroid|hyperthyroid|graves|addisons|cushings|"
+        "jaundice|cirrhosis|gallstones|pancreatitis|appendix|hernias|diverticul*|polyps|piles|haemorrhoids|fistula|ibd|"
+        "cholera|malaria|sepsis|infection|infections|antibiotics|antihistamine|steroid|steroids|painkiller|painkillers|"
+        "ibuprofen|gabapentin|pregabalin|tramadol|opiates|opiate|zopiclone|benzos|nitrous|balloons|hash|ganja|"
+        "marijuana|spliff|spliffs|stoned|junkie|druggie|crackhead|smackhead|methodone|alcholic|alcaholic|alchoholic|"
+        "boozer|pissed|tipsy|whiskey|whisky|gin|rum|lagers|teetotal|abstinent|smoker|smokers|smokes|vaper|vapours|ecig|"
+        "ecigs|ecigarette|nicorette|champix|snus|niquitin|naswar|hookah|khat|qat|chaat|betel|diet|dieting|nutritionist|"
+        "obesity|healthyeating|fibre|cholestorol|physios|rehabilitation|prosthesis|limb|amputation|wheelchairs|frail|"
+        "frailty|osteo|bones|bone|pharmacys|farmacist|farmasist|kemist|medecine|medicin|inhalors|nebuliser|epipen|"
+        "blister|dosette|prescribing",
+        HINTS, false},
+    {"FAMILY",
+        "babysit*|neonatal|premature|prem|preemie|nicu|siblings|sibling|stammer|stutter|potty|colic|teething|nits|lice|"
+        "moses|rainbows|cadets|bootees|formula|breastmilk|mastitis|latch|latching|lactation|doulas|birthing|"
+        "hypnobirthing|nct|ectopic|trimesters|bump|bumps|preggers|preggo|preg|pregnent|expectant|caesarean|csection|"
+        "epidural|childminding|minder|nannies|preschooler|preschoolers|reception|sixthform|yr7|schools|schoolwork|"
+        "headteacher|teachers|classroom|detention|truants|expelled|suspended|tutors|childs|kiddie|kidz|nipper|nippers|"
+        "wean|littlun|littluns|littleone|grandsons|granddaughters|nieces|nephews|niece|nephew|cousins|parental|"
+        "coparent*|coparenting|stepfamily|stepchild*|stepchildren|stepson|stepdaughter|lone|childbirth|paternity|"
+        "fatherhood|motherhood|mumsnet|playdates|playgrounds|playground|sandpit|swings|storytime|rhymetime|sensory|"
+        "fosterer|fostered|adoptive|adopting|adopted|guardianship|guardian|sgo|camhs|ehc|portage|slt|tourettes|"
+        "dyscalculia|carring|sandwich|inlaws|babby|babbies|babie|childern|chilren|childrn|teenagerz|yout|youngen|"
+        "youngens|youngins",
+        HINTS, false},
     {NULL, NULL, 0, false},
 };

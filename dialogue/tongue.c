@@ -11,6 +11,7 @@
 #include "content/need.h"
 #include "dialogue/phrase.h"
 #include "dialogue/topic.h"
+#include "dialogue/vocabulary.h"
 
 extern const struct tongue tongue_pl, tongue_ro, tongue_pa, tongue_ur, tongue_gu, tongue_ar, tongue_pt, tongue_bn,
     tongue_ta, tongue_so, tongue_fa, tongue_uk;
@@ -213,24 +214,52 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 	return best > in_english ? found : NULL;
 }
 
+#define TELLING_STEM 5
+
+/* Whole, or by a stem and an ending that English words seldom have: "historia", but not "farmacist". */
 static bool
 lists_word(const char *pattern, const char *word)
 {
 	size_t n = strlen(word);
-	for (const char *at = pattern; (at = strstr(at, word)) != NULL; at++)
-		if ((at == pattern || strchr("| ?", at[-1])) && (at[n] == '\0' || strchr("| ", at[n])))
+	bool foreign = n > TELLING_STEM && strchr("aiou", word[n - 1]);
+	for (const char *at = pattern; *at;) {
+		at += strspn(at, "| ?");
+		size_t length = strcspn(at, "| ");
+		bool stem = length > 0 && at[length - 1] == '*';
+		size_t letters = length - stem;
+		if (letters > 0 && letters <= n && memcmp(at, word, letters) == 0 &&
+		    (letters == n || (stem && foreign && letters >= TELLING_STEM)))
 			return true;
+		at += length;
+	}
 	return false;
+}
+
+static bool
+lists_in(const struct tongue *tongue, const char *word)
+{
+	for (enum tongue_table table = TONGUE_LIFE; table < TONGUE_TABLES; table++)
+		for (const char *const *p = tongue->tables[table]; *p; p++)
+			if (lists_word(*p, word))
+				return true;
+	return false;
+}
+
+/* A word that English has as well tells nothing. */
+static bool
+is_english_word(const struct words *ws, const char *word)
+{
+	const struct vocabulary_word *known =
+	    ws->vocabulary ? vocabulary_find(ws->vocabulary, word, strlen(word), false) : NULL;
+	return known != NULL;
 }
 
 bool
 tongue_lists(const struct tongue *tongue, const struct words *ws)
 {
-	for (enum tongue_table table = TONGUE_CALL; table < TONGUE_TABLES; table++)
-		for (const char *const *p = tongue->tables[table]; *p; p++)
-			for (size_t i = 0; i < ws->n; i++)
-				if (lists_word(*p, ws->w[i].folded))
-					return true;
+	for (size_t i = 0; i < ws->n; i++)
+		if (!is_english_word(ws, ws->w[i].folded) && lists_in(tongue, ws->w[i].folded))
+			return true;
 	return false;
 }
 

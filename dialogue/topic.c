@@ -182,6 +182,7 @@ topic_find_exact(const struct words *ws, struct topic *out)
 {
 	struct evidence e = {.points = {{0}}};
 	try_phrases(ws, topic_phrases, SCORE_PHRASE, &e);
+	try_phrases(ws, topic_names, SCORE_PHRASE, &e);
 	try_keywords(ws, &e);
 	return weigh(&e, SCORE_KEYWORD, out);
 }
@@ -191,6 +192,7 @@ weigh_all(const struct words *ws, struct topic *out)
 {
 	struct evidence e = {.points = {{0}}};
 	try_phrases(ws, topic_phrases, SCORE_PHRASE, &e);
+	try_phrases(ws, topic_names, SCORE_PHRASE, &e);
 	try_phrases(ws, topic_hints, SCORE_HINT, &e);
 	try_keywords(ws, &e);
 	try_lexicon(ws, &e);

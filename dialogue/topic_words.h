@@ -10,6 +10,7 @@ struct topic_phrase {
 	const char *search; /* words for the directory */
 };
 extern const struct topic_phrase topic_phrases[]; /* NULL pattern behind the last */
+extern const struct topic_phrase topic_names[];   /* the same, of topic_names.c: what things are called */
 extern const struct topic_phrase topic_hints[];   /* the same, but they only hint */
 
 struct topic_spelling {

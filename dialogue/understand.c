@@ -79,6 +79,7 @@ static const char *const organisers[] = {
     "playgroup|league|meetup|workshop|workshops",
     "list|listed|add|added|include|included|advertise|advertised|promote|promoted|publicise|upload|register ~ "
     "here|directory|listing|listings|system|service|website|on",
+    "add|list|include|publicise|advertise us ?on|to|in|please",
     "can|could|want|how|like|please ~ we|i|our|my|it|to|you ?to be|get|list|advertise|promote|add|put|include "
     "?my|our|it|"
     "this|a listed|added|included|group|club|class|choir|event|cafe|session|sessions|course|charity|project|on|circle",
@@ -93,7 +94,9 @@ static const char *const organisers[] = {
 static const char *const surgery_matters[] = {
     "appointment|appointments|appt|apointment|appoitment ?with|for ?the ?a doctor|gp|nurse|tomorrow|today",
     "book|make|cancel|change|need|want|get ?an|a|my appointment|appt|apointment|gp|doctor|smear|vaccination",
-    "see|speak ?to ?with a|the|my doctor|gp|nurse",
+    "see|speak ?to ?with ?a|the|my doctor|gp|nurse|dr",
+    "is|when|whens|will|whats dr|doctor|nurse ~ in|available|working|on|back|today|tomorrow|here",
+    "smear|blood test|tests ?results",
     "prescription|prescriptions|perscription|repeat|medication ready|request|order|collect",
     "prescription|prescriptions|perscription",
     "test|blood|scan|xray|smear results|result|test",
@@ -373,7 +376,8 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 		return ACT_CALL;
 	if (phrase_find_any(ws, organisers))
 		return ACT_ORGANISER;
-	if (phrase_find_any(ws, surgery_matters) && !phrase_find(ws, "transport|lift|letter", NULL, NULL) &&
+	if (phrase_find_any(ws, surgery_matters) &&
+	    !phrase_find(ws, "transport|lift|letter|deliver*|afford|cost*|charge*|pay|free", NULL, NULL) &&
 	    !phrase_find(ws, "exer*|excer*|gym|social|green on|by ?a prescription|prescribing", NULL, NULL))
 		return ACT_SURGERY;
 	return take_need(ws, out);
@@ -395,12 +399,12 @@ are_known(const struct words *ws)
 
 /* What English has a meaning for as it stands, and other languages only a word of. */
 static bool
-is_english(const struct words *ws)
+is_english(const struct tongue *tongue, const struct words *ws)
 {
 	struct topic topic;
 	enum act act;
-	return are_known(ws) || command_find(ws, &act) || crisis_in_english(ws) || consent_in_english(ws) ||
-	       topic_find_exact(ws, &topic);
+	return are_known(ws) || command_find(ws, &act) || consent_in_english(ws) ||
+	       (!tongue_lists(tongue, ws) && (crisis_in_english(ws) || topic_find_exact(ws, &topic)));
 }
 
 /* "Insomnier" and "farmacist" begin as a word of another language does; but a slip in English is the likelier. */
@@ -417,7 +421,7 @@ understand(struct words *ws, const char *lang, struct meaning *out)
 	bool english, sure;
 	*out = (struct meaning){.number = -1};
 	const struct tongue *tongue = tongue_guess(ws, lang, &english, &sure);
-	if (tongue && !sure && strcmp(lang, "en") == 0 && (is_english(ws) || is_nearly_english(tongue, ws)))
+	if (tongue && !sure && strcmp(lang, "en") == 0 && (is_english(tongue, ws) || is_nearly_english(tongue, ws)))
 		tongue = NULL;
 	if (!tongue)
 		slips_spell_out(ws);

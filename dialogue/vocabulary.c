@@ -139,6 +139,8 @@ add_topics(struct vocabulary *v)
 		add_words(v, row->words, true);
 	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++)
 		add_words(v, p->pattern, true);
+	for (const struct topic_phrase *p = topic_names; p->pattern; p++)
+		add_words(v, p->pattern, true);
 	for (const struct topic_phrase *p = topic_hints; p->pattern; p++)
 		add_words(v, p->pattern, true);
 	add_list(v, topic_usual, true);
@@ -219,6 +221,8 @@ add_patterns(struct vocabulary *v)
 	for (size_t i = 0; i < sizeof crises / sizeof *crises; i++)
 		add_demands(v, crises[i]);
 	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++)
+		add_demand(v, p->pattern);
+	for (const struct topic_phrase *p = topic_names; p->pattern; p++)
 		add_demand(v, p->pattern);
 	for (const struct topic_phrase *p = topic_hints; p->pattern; p++)
 		add_demand(v, p->pattern);

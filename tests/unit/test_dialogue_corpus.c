@@ -205,6 +205,7 @@ static const struct {
     {"tests/dialogue/unseen-6.tsv", 444, 97},
     {"tests/dialogue/unseen-7.tsv", 260, 97},
     {"tests/dialogue/unseen-8.tsv", 143, 97},
+    {"tests/dialogue/unseen-9.tsv", 1200, 97},
 };
 
 static void
