@@ -41,6 +41,13 @@ display_of(SDL_Window *window)
 	return -1;
 }
 
+/* No window system stands between SDL and the input devices. */
+static bool
+bare(const char *driver)
+{
+	return strcmp(driver, "KMSDRM") == 0 || strcmp(driver, "evdev") == 0;
+}
+
 /* Other threads of SDL's put events into its queue, too: sound. */
 static int
 ring(void *context, SDL_Event *event)
@@ -62,7 +69,7 @@ wake_create(SDL_Window *window)
 	w->bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
 	if (w->display >= 0)
 		w->waiting = WAIT_DISPLAY;
-	else if (strcmp(driver, "KMSDRM") == 0 || strcmp(driver, "offscreen") == 0 || strcmp(driver, "dummy") == 0)
+	else if (bare(driver) || strcmp(driver, "offscreen") == 0 || strcmp(driver, "dummy") == 0)
 		w->waiting = WAIT_DEVICES;
 	SDL_AddEventWatch(ring, w);
 	return w;
@@ -82,7 +89,7 @@ wake_destroy(struct wake *w)
 void
 wake_listen(struct wake *w)
 {
-	bool all = w->waiting == WAIT_DEVICES && strcmp(SDL_GetCurrentVideoDriver(), "KMSDRM") == 0;
+	bool all = w->waiting == WAIT_DEVICES && bare(SDL_GetCurrentVideoDriver());
 	if (!w->devices)
 		w->devices = devices_create(DEVICES_FOLDER, SOUNDS_FOLDER, all);
 }

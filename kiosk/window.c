@@ -4,13 +4,15 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "kiosk/bare.h"
 #include "kiosk/hands.h"
 #include "kiosk/paint.h"
 #include "kiosk/wake.h"
 
 struct window {
 	SDL_Window *window;
-	SDL_Surface *screen; /* SDL's, until the window changes its size */
+	SDL_Surface *screen; /* SDL's, until the window changes its size; or of the bare screen */
+	struct bare *bare;   /* there is no window system: SDL has the hands, and this the picture */
 	struct hands hands;
 	struct wake *wake;
 	bool direct; /* the page is the screen's own memory */
@@ -21,6 +23,13 @@ static enum status
 refuse(struct fault *f, const char *what)
 {
 	return fault_set(f, STATUS_SYSTEM, "%s: %s", what, SDL_GetError());
+}
+
+static bool
+driver_is(const char *name)
+{
+	const char *driver = SDL_GetCurrentVideoDriver();
+	return driver && strcmp(driver, name) == 0;
 }
 
 static void
@@ -38,22 +47,38 @@ set_hints(void)
 }
 
 /*
- * Where the screen is bare (KMSDRM), SDL shows pictures by OpenGL ES; its own OpenGL showed only one colour there.
- * Everywhere else a GL driver costs 100 MB and gains nothing. SDL_FRAMEBUFFER_ACCELERATION in the environment
- * overrules.
+ * SDL's own way to a bare screen (KMSDRM) is OpenGL ES; its own OpenGL showed only one colour there. Everywhere else a
+ * GL driver costs 100 MB and gains nothing. SDL_FRAMEBUFFER_ACCELERATION in the environment overrules.
  */
 static void
 choose_renderer(void)
 {
-	const char *driver = SDL_GetCurrentVideoDriver(), *wish = SDL_getenv("SDL_RENDER_DRIVER");
-	bool bare = driver && strcmp(driver, "KMSDRM") == 0;
-	SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, !bare ? "0" : wish ? wish : "opengles2");
+	const char *wish = SDL_getenv("SDL_RENDER_DRIVER");
+	SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, !driver_is("KMSDRM") ? "0" : wish ? wish : "opengles2");
 }
 
 static bool
 plain(const SDL_Surface *s)
 {
 	return s->format->format == SDL_PIXELFORMAT_RGB888 || s->format->format == SDL_PIXELFORMAT_ARGB8888;
+}
+
+/* With SDL_VIDEODRIVER=evdev SDL reads hands and shows nothing: the screen is ours. */
+static bool
+take_bare_screen(struct window *w, struct fault *f)
+{
+	w->bare = bare_create("/dev/dri", f);
+	if (!w->bare)
+		return false;
+	w->screen = SDL_CreateRGBSurfaceWithFormatFrom(bare_pixels(w->bare), bare_width(w->bare), bare_height(w->bare),
+	    32, bare_stride(w->bare) * 4, SDL_PIXELFORMAT_RGB888);
+	if (!w->screen)
+		return refuse(f, "no picture") == STATUS_OK;
+	w->hands.turn.w = w->screen->w;
+	w->hands.turn.h = w->screen->h;
+	w->hands.scale = 1;
+	w->stale = true;
+	return true;
 }
 
 /* The screen's memory, new or of another size. */
@@ -99,8 +124,10 @@ window_create(int width, int height, int degrees, bool windowed, struct fault *f
 	/* Of the page to the screen: back and forth is the same. */
 	turn_page(&w->hands.turn, &width, &height);
 	w->window = open_window(width, height, windowed);
-	if (!w->window || !take_screen(w)) {
-		refuse(f, "no window");
+	bool taken = w->window && (driver_is("evdev") ? take_bare_screen(w, f) : take_screen(w));
+	if (!taken) {
+		if (!w->window || !driver_is("evdev"))
+			refuse(f, "no window");
 		window_destroy(w);
 		return NULL;
 	}
@@ -117,6 +144,9 @@ window_destroy(struct window *w)
 	if (!w)
 		return;
 	wake_destroy(w->wake);
+	if (w->bare)
+		SDL_FreeSurface(w->screen);
+	bare_destroy(w->bare);
 	if (w->window)
 		SDL_DestroyWindow(w->window);
 	SDL_QuitSubSystem(SDL_INIT_VIDEO);
@@ -169,19 +199,32 @@ bring(struct window *w, cairo_surface_t *page, const struct box *b)
 	    cairo_image_surface_get_stride(page) / 4, w->screen->pixels, w->screen->pitch / 4);
 }
 
+/* What was brought to these boxes of the screen is seen. */
+static bool
+put(struct window *w, const struct box *boxes, size_t n)
+{
+	SDL_Rect rects[DAMAGE_MOST];
+	if (w->bare) {
+		bare_show(w->bare, boxes, n);
+		return true;
+	}
+	for (size_t i = 0; i < n; i++)
+		rects[i] = (SDL_Rect){boxes[i].x, boxes[i].y, boxes[i].w, boxes[i].h};
+	return SDL_UpdateWindowSurfaceRects(w->window, rects, (int)n) == 0;
+}
+
 void
 window_show(struct window *w, struct kiosk *k)
 {
 	kiosk_paint(k);
 	if (w->stale)
 		k->unshown = (struct damage){1, {{0, 0, k->page.w, k->page.h}}};
-	SDL_Rect rects[DAMAGE_MOST];
+	struct box boxes[DAMAGE_MOST];
 	for (size_t i = 0; i < k->unshown.n; i++) {
 		bring(w, k->surface, &k->unshown.boxes[i]);
-		struct box b = turn_box(&w->hands.turn, &k->unshown.boxes[i]);
-		rects[i] = (SDL_Rect){b.x, b.y, b.w, b.h};
+		boxes[i] = turn_box(&w->hands.turn, &k->unshown.boxes[i]);
 	}
-	if (k->unshown.n > 0 && SDL_UpdateWindowSurfaceRects(w->window, rects, (int)k->unshown.n) != 0)
+	if (k->unshown.n > 0 && !put(w, boxes, k->unshown.n))
 		return; /* its size is changing: the event of that comes next */
 	k->unshown.n = 0;
 	w->stale = false;
@@ -193,6 +236,8 @@ look_after(struct window *w, struct kiosk *k, const struct config *c, const SDL_
 {
 	if (s->type != SDL_WINDOWEVENT)
 		return false;
+	if (w->bare)
+		return true; /* of a window that nobody sees */
 	if (s->window.event == SDL_WINDOWEVENT_SIZE_CHANGED && take_screen(w))
 		kiosk_turn_to(k, c, window_page(w));
 	else if (s->window.event == SDL_WINDOWEVENT_EXPOSED)
