@@ -1,15 +1,19 @@
 """What the tests of the image share: the answers on a stick, a twin of the kiosk on this machine, staff at the desk."""
+import csv
+import datetime
 import hashlib
 import http.client
 import json
 import os
 import pathlib
+import re
 import shutil
 import socket
 import ssl
 import subprocess
 import sys
 import urllib.parse
+import zoneinfo
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -50,6 +54,28 @@ def missing():
     return ", ".join(lacks)
 
 
+def days_of(when):
+    """The days that a session's words name, 0 for Monday: "Mon, Wed", "Tue-Thu", "1st Fri"."""
+    names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    days = set()
+    for first, last in re.findall(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?", when):
+        at, end = names.index(first), names.index(last or first)
+        days.update(d % 7 for d in range(at, end + 1 if end >= at else end + 8))
+    return days
+
+
+def directory(file):
+    """The example's activities, but for what is on today: that is said only until it begins, and the box and its twin do
+    not look it up at the same moment."""
+    today = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/London")).weekday()
+    with open(harness.EXAMPLE, encoding="utf-8", newline="") as source, open(file, "w", encoding="utf-8", newline="") as target:
+        rows = csv.DictReader(source)
+        out = csv.DictWriter(target, rows.fieldnames)
+        out.writeheader()
+        out.writerows(r for r in rows if today not in days_of(r["when"]))
+    return file
+
+
 def make_stick(file, *more, also=""):
     """A stick with the answers, also with lines of its own, and the directory; more are pairs of a file here and its
     name there."""
@@ -58,9 +84,11 @@ def make_stick(file, *more, also=""):
     subprocess.run(["mkfs.vfat", "-n", "STICK", file], check=True, stdout=subprocess.DEVNULL)
     answers = f"{file}.ini"
     pathlib.Path(answers).write_text(ANSWERS + also, encoding="utf-8")
-    for source, name in [(answers, "fingerpost-answers.ini"), (harness.EXAMPLE, "directory.csv"), *more]:
+    listing = directory(f"{file}.csv")
+    for source, name in [(answers, "fingerpost-answers.ini"), (listing, "directory.csv"), *more]:
         subprocess.run(["mcopy", "-i", file, source, f"::/{name}"], check=True)
     os.unlink(answers)
+    os.unlink(listing)
     return file
 
 
@@ -83,7 +111,7 @@ class Twin(harness.Practice):
         answers = os.path.join(self.folder, "answers.ini")
         pathlib.Path(answers).write_text(ANSWERS, encoding="utf-8")
         self.fingerpost("setup", "--data", self.data, "--answers", answers, "--recovery-file", os.path.join(self.folder, "recovery"))
-        self.fingerpost("import", "--data", self.data, harness.EXAMPLE)
+        self.fingerpost("import", "--data", self.data, directory(os.path.join(self.folder, "directory.csv")))
 
 
 class NewTwin(harness.Practice):
