@@ -239,6 +239,13 @@ static const char *const friends[] = {
     "قهوة|شاي|نادي",
     "مسجد|جامع|كنيسة",
     "اتحدث معه",
+    "kbar el sen",
+    "kbar elsen",
+    "ما بعرف حدا",
+    "جديد في المنطقة",
+    "تعارف|ملل|مللت|زهق|wa7da|wahda|sadaqa|asdi2a|asdika|ashab|as7ab|صحبة|رفقة|رفيق|اصحاب|جيران|جلسة|جلسات|دردشة|سوالف|"
+    "ارملة|ارمل|متقاعد|متقاعدين|جالية|الجالية|عزلة|منعزل|منعزلة|معزول|لحالي|لوحدي|بروحي|la7ali|lahali|lwahdi|sohba|"
+    "dardasha|jalia|malal|mal3an|zahqan|3ozla|nadi|masjid|kanisa",
     NULL,
 };
 
@@ -259,6 +266,15 @@ static const char *const active[] = {
     "ركض|الجري|دراجة",
     "نشاط بدني|رياضي",
     "لياق*",
+    "koret qadam",
+    "korat qadam",
+    "كرة السلة",
+    "كرة طايرة",
+    "نادي رياضي",
+    "كمال اجسام",
+    "نشاط بدني",
+    "جري|ريجيم|ملاكمة|kora|كرة|تنس|كاراتيه|جودو|زومبا|ايروبيك|لياقة|رشاقة|تنحيف|سمين|سمينة|سمنة|بدين|جمباز|تسلق|صيد|"
+    "حركة|دبكة|liya2a|jari|rakd|malakama|tanhif|samin|samina|dabke|volley|basket|tennis|zumba|7araka|siyaha",
     NULL,
 };
 
@@ -284,6 +300,18 @@ static const char *const learn[] = {
     "تطوع*|التطوع|متطوع*",
     "تصوير",
     "شطرنج",
+    "tabkh w",
+    "القراءة والكتابة",
+    "محو الامية",
+    "خط عربي",
+    "حرف يدوية",
+    "اشغال يدوية",
+    "موبايل تعلم",
+    "قيادة السيارة",
+    "a3mal yadawiya",
+    "maktaba|kutub|khiyata|tabkh|tatawwu3|tatawo3|tatawu3|مسرح|سينما|فيلم|شعر|كتابة|جامعة|كلية|دراسة|دروس|درس|لغة|لغات|"
+    "بيانو|جيتار|عود|كورال|نجارة|فخار|حياكة|كروشيه|تريكو|زهور|نباتات|خضار|حلويات|متحف|اثار|لابتوب|masra7|cinema|shi3r|"
+    "kitaba|jam3a|jami3a|dirasa|dorous|durus|lugha|piano|3oud|khat|crochet|hadiqa|zira3a|taswir|shatranj|hiwaya",
     NULL,
 };
 
@@ -311,6 +339,22 @@ static const char *const money[] = {
     "ميزانية",
     "فقير*|الفقر",
     "ادفع|دفع",
+    "فقدت عملي",
+    "خسرت شغلي",
+    "طردت من العمل",
+    "سيرة ذاتية",
+    "بطاقة ايتمان",
+    "ابحث عن عمل",
+    "فرصة عمل",
+    "مقابلة عمل",
+    "ماء فاتورة",
+    "طرد غذايي",
+    "سلة غذايية",
+    "يونيفرسال كريدت",
+    "fursat 3amal",
+    "قمار|راتب|معاش|shughul|fawatir|fatura|qimar|ratib|مصاري|مصروف|مصاريف|غلاء|فقير|فقيرة|فقر|بطالة|عاطلة|غرامة|مخالفة|"
+    "بنك|توفير|افلاس|اقساط|قسط|سلفة|كهرباء|غاز|عداد|معونة|ضمان|جوعان|جايعة|خبز|masrof|masarif|faqir|fakir|fo2r|bitala|"
+    "batala|gharama|bank|iflas|aqsat|kahraba|gaz|khobz|ju3|jo3an|jou3|amal|3amal|musa3adat|qard|ard",
     NULL,
 };
 
@@ -337,6 +381,25 @@ static const char *const home[] = {
     "كرسي متحرك",
     "اخصايي|اخصايية اجتماعي|اجتماعية",
     "مساعدة في البيت|المنزل",
+    "رعاية منزلية",
+    "بق الفراش",
+    "سيارة للمستشفي",
+    "في الشارع",
+    "الجيران مزعجين",
+    "مساعدة في التنظيف",
+    "نقل البيت",
+    "عقد الايجار",
+    "المجلس بيت",
+    "طردني من البيت",
+    "بدون سكن",
+    "انام في السيارة",
+    "bel share3",
+    "bard fil bayt",
+    "el bait",
+    "مشرد|مشردة|تسريب|تسوق|فيران|فار|صراصير|صرصور|rutuba|tanzif|muwasalat|mowasalat|mouwasalat|غرفة|سطح|سقف|شباك|باب|"
+    "حمام|درج|سرير|فرشة|اثاث|ثلاجة|غسالة|سباك|كهربايي|تاكسي|توصيل|ملجا|ماوي|فندق|ضجيج|ازعاج|استحمام|كفالة|ghorfa|"
+    "ghurfa|sateh|saqf|7ammam|daraj|sarir|athath|tallaja|taxi|bas|malja|shari3|7ay|dajij|kafala|jiran|3afan|tadfi2a|"
+    "korsi|mostashfa|naqil|bait|bayti|beity|beyt|sakan",
     NULL,
 };
 
@@ -361,6 +424,19 @@ static const char *const mind[] = {
     "استشارة|معالج|علاج نفسي",
     "مهموم*|تعبان* نفسيا",
     "ارهاق|مرهق*",
+    "صحة نفسية",
+    "ma ba2dar nam",
+    "ma bnam",
+    "تعب نفسي",
+    "فقدت زوجي",
+    "فقدت امي",
+    "ثقة بالنفس",
+    "مستشار نفسي",
+    "ta3ban nafsiyan",
+    "طلاق|هموم|هم|حداد|نفسية|نفسي|نفسيتي|كوابيس|غضب|عصبي|عصبية|صدمة|huzn|hozn|tawattur|tawator|nam|خايف|خايفة|رعب|"
+    "فوبيا|وسواس|احباط|محبط|محبطة|تعيس|تعيسة|ضيق|مضغوط|مضغوطة|مرهق|مرهقة|ارهاق|فقدان|وفاة|مات|توفيت|عزاء|انفصال|خجل|"
+    "ذنب|فرقة|دموع|بكي|نوم|استرخاء|تامل|استشارة|7azina|7azeen|hazeena|mokta2ib|makta2eb|khayef|khayfa|khawf|waswas|"
+    "ihbat|nafsi|nafsiyye|nafsiya|mat|wafat|talaq|tala2|ghadab|3asabi|sadma|domou3|noum|nowm|qalqan|2al2an",
     NULL,
 };
 
@@ -388,6 +464,20 @@ static const char *const health[] = {
     "ذاكرة|الذاكرة|خرف",
     "نظر|عيون|سمع|عيني",
     "ظهر|ظهري|ركبة|ركبتي",
+    "ضيق تنفس مزمن",
+    "ماء ابيض",
+    "دورة شهرية",
+    "سن الياس",
+    "مرض مزمن",
+    "سرطان الثدي",
+    "علاج طبيعي",
+    "3ilaj tabi3i",
+    "ضغط|زهايمر|الزهايمر|اسنان|سماعة|سماعات|حمية|تطعيم|صداع|daght|sajayer|kuhul|mukhaddarat|mokhadarat|asnan|ضرس|كلي|"
+    "كلية|كبد|رية|حساسية|شقيقة|كتف|رقبة|رجل|قدم|اقدام|عظام|هشاشة|معدة|بطن|جلد|اكزيما|صدفية|نظارات|نظارة|طرش|اصم|بول|"
+    "سلس|كولسترول|الغدة|غدة|صرع|اعاقة|معاق|معاقة|لقاح|حشيش|كوكايين|هيروين|قات|شيشة|ارجيلة|بيرة|مزمن|امراض|باركنسون|ربو|"
+    "تنفس|فيزيايي|حبوب|وصفة|dirs|kila|kabid|kabed|ri2a|hassasiya|kitf|ktef|ra2be|rijl|qadam|3dam|3izam|mi3de|batn|jild|"
+    "naddarat|nadara|cholesterol|ghoda|sara3|i3aqa|mo3aq|liqah|hashish|qat|shisha|argile|bira|mozmin|7oboub|diabetes|"
+    "sukar|sokar|sukari|dahr|dahri|rokba|rukba|mafasil|suda3",
     NULL,
 };
 
@@ -410,6 +500,24 @@ static const char *const family[] = {
     "مراهق*|شباب|الشباب",
     "توحد|التوحد",
     "رضاعة|الرضاعة",
+    "نشاطات للاطفال",
+    "حليب اطفال",
+    "عطلة مدرسية",
+    "واجبات مدرسية",
+    "اعتني بزوجي",
+    "اعتني بابي",
+    "رعاية زوجي",
+    "رعاية ابي",
+    "مقدم رعاية",
+    "معاق طفل",
+    "طفل معاق",
+    "روضة اطفال",
+    "ام عزباء",
+    "رياض اطفال",
+    "لعب اطفال",
+    "اهل|قابلة|hadana|7adana|ri3aya|ابن|ابني|ابنتي|بنتي|ولدي|ولد|بنت|حفيد|احفاد|جد|جدة|توام|حفاضات|عطلة|واجبات|مراهقة|"
+    "مراهقين|شاب|مراهقون|ولادة|تبني|حضانه|امومة|ابوة|ibni|ibn|bint|binti|walad|waladi|7afid|taw2am|hafadat|halib|3otla|"
+    "wajibat|morahiq|morahe2|chabab|shabab|wilada|2abla|tawa7od|tawahud|oum|omi|ommi|rada3a|rada3",
     NULL,
 };
 
@@ -422,7 +530,7 @@ static const char *const frequent =
     "moshkila|mafi|mafeesh|3ala|wa|fil|al|el|ashan|3ashan|"
     "jiddan|jidan|atakallam|ahad|hazin|hazina|zawji|zoji|flus|flous|fulus|masari|ijar|wahid|wahida|yadrobni|yadribuni|"
     "biya|sadeeq|3andi|3indi|fi|kabir|kabeer|ureedu|uridu|ladayya|laday|ana|hatha|hadha|ma3i|ba3d|bukra|bokra|elyom|"
-    "alyawm|nafsi";
+    "alyawm|nafsi|bait|bayt|biddi|baddi|bidi|lazem|lazim|3ayza|3ayez|mafi|ma3i|bshof|bas|ktir|ya3ni";
 
 static const struct tongue_gloss glossary[] = {
     {"الاثنين|اثنين", "monday"},

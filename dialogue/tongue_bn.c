@@ -248,6 +248,13 @@ static const char *const friends[] = {
     "মসজিদ|মন্দির|ক্লাব",
     "moshjid|masjid|mosjid|club",
     "কেউ ~ কথা বলার নেই|নাই",
+    "কথা বলার কেউ",
+    "kotha bolar keu",
+    "গল্প করা",
+    "মহিলাদের দল",
+    "cha khaowa",
+    "একাকিত্ব|একাকি|কমিউনিটি|বিধবা|অবসর|একঘেয়ে|বোর|গল্প|সঙ্গ|সঙ্গী|মেলামেশা|বান্ধবী|bidhoba|obosor|bore|golpo|shongi|songi|"
+    "melamesha|bandhobi|akela|ekla|aka|community|masjid|bridhho|boshko",
     NULL,
 };
 
@@ -269,6 +276,11 @@ static const char *const active[] = {
     "দৌড়*|সাইকেল",
     "dour|dourano|cycle|saikel",
     "মোটা",
+    "স্বাস্থ্য ব্যায়াম",
+    "সাইকেল চালানো",
+    "hata hati",
+    "ভলিবল|টেনিস|ব্যাডমিন্টন|বক্সিং|দৌড়ানো|চিকন|জগিং|শরীরচর্চা|hatte|hatahati|sator|satar|saator|football|cricket|"
+    "badminton|dourano|shorirchorcha|cycle|motapa|ojon|wojon|dance|fitness|swimming",
     NULL,
 };
 
@@ -301,6 +313,16 @@ static const char *const learn[] = {
     "ranna",
     "স্বেচ্ছাসেব*",
     "shecchashebok|volunteer|sheccha",
+    "পড়তে লিখতে",
+    "মোবাইল শেখা",
+    "হাতের কাজ",
+    "hater kaj",
+    "computer shikhte",
+    "gan shekha",
+    "chobi aka",
+    "porte|পড়াশোনা|লেখাপড়া|কবিতা|নাটক|সিনেমা|কলেজ|বিশ্ববিদ্যালয়|হারমোনিয়াম|তবলা|গিটার|সবজি|ফুল|নকশি|দাবা|ফটোগ্রাফি|কোরআন|"
+    "ভাষা|porashona|lekhapora|kobita|natok|cinema|college|harmonium|tobla|guitar|shobji|ful|daba|bhasha|library|"
+    "internet|shikhbo",
     NULL,
 };
 
@@ -327,6 +349,20 @@ static const char *const money[] = {
     "গরিব*|গরীব*",
     "gorib",
     "ফুড ব্যাংক",
+    "খাবার নেই",
+    "পানির বিল",
+    "কাউন্সিল ট্যাক্স",
+    "ইউনিভার্সাল ক্রেডিট",
+    "khabar nai",
+    "panir bill",
+    "gas bill",
+    "current bill",
+    "current er bill",
+    "kaj nai",
+    "kaj chai",
+    "chakri nai",
+    "জুয়া|বেতন|beton|juya|jua|গরিব|দারিদ্র্য|ব্যাংক|লোন|জরিমানা|ইন্টারভিউ|রোজগার|আয়|ক্ষুধার্ত|সঞ্চয়|gorib|loan|jorimana|"
+    "interview|rojgar|ay|khudarto|benefit|benefits|khoroch|dena|sonchoy|berojgar",
     NULL,
 };
 
@@ -357,6 +393,20 @@ static const char *const home[] = {
     "hospital|haspatal",
     "হুইলচেয়ার",
     "সোশ্যাল|সমাজকর্মী ?ওয়ার্কার",
+    "পানি পড়ে",
+    "ঘরের কাজ",
+    "কাউন্সিল বাসা",
+    "বের করে দিয়েছে",
+    "ghorer kaj",
+    "council basha",
+    "ber kore",
+    "jayga nai",
+    "ghor nai",
+    "basa bhara",
+    "vara dite",
+    "উচ্ছেদ|ইঁদুর|hashpatal|haspatal|hospital|indur|তেলাপোকা|ছারপোকা|রুম|ফ্ল্যাট|ছাদ|লিক|আসবাব|বিছানা|ফ্রিজ|প্লাম্বার|সিঁড়ি|"
+    "ট্যাক্সি|রাস্তায়|হোস্টেল|আওয়াজ|প্রতিবেশী|গোসল|বাজার|telapoka|room|flat|chad|leak|ashbab|bichana|fridge|plumber|shiri|"
+    "siri|taxi|rastay|hostel|awaj|protibeshi|gosol|bajar|thaka|thakar|ghor",
     NULL,
 };
 
@@ -381,6 +431,17 @@ static const char *const mind[] = {
     "কাউন্সেলিং",
     "দুঃখ*",
     "dukkho|dukho",
+    "মানসিক স্বাস্থ্য",
+    "ভয় লাগে",
+    "মারা গেছে",
+    "মারা গেছেন",
+    "mara geche",
+    "mara gese",
+    "kanna kori",
+    "mon bhalo nai",
+    "mon valo na",
+    "বিষণ্ণতা|বিষণ্ণ|চাপ|কান্না|কাঁদি|শোক|মানসিক|রাগ|তালাক|rag|raag|talak|ভয়|আঘাত|হতাশ|হতাশা|ক্লান্ত|অস্থির|মৃত্যু|লজ্জা|দুঃস্বপ্ন|"
+    "অশান্তি|মনমরা|bhoy|hotash|hotasha|klanto|osthir|mrittu|lojja|oshanti|ashanti|stress|kandi|chap|manoshik|manosik",
     NULL,
 };
 
@@ -413,6 +474,19 @@ static const char *const health[] = {
     "chokh|chok",
     "কোমর*|হাঁটু*|পিঠ*",
     "komor|hatu|pith",
+    "pan khaowa",
+    "মাথা ব্যথা",
+    "স্ট্রোকের পর",
+    "matha betha",
+    "matha batha",
+    "ghar betha",
+    "pa betha",
+    "pet betha",
+    "pan shupari",
+    "দাঁত|দাঁতের|শোনা|শুনতে|cigaret|cigarette|পান|জর্দা|গুল|হুক্কা|কিডনি|লিভার|ফুসফুস|শ্বাসকষ্ট|এলার্জি|কাঁধ|ঘাড়|পা|হাড়|পেট|চামড়া|"
+    "ছানি|চশমা|বধির|প্রস্রাব|মাসিক|কোলেস্টেরল|থাইরয়েড|মৃগী|প্রতিবন্ধী|টিকা|গাঁজা|ইয়াবা|হেরোইন|ফার্মেসি|kidney|liver|"
+    "shashkoshto|allergy|kadh|har|chamra|chani|choshma|proshrab|mashik|cholesterol|thyroid|protibondhi|tika|gaja|yaba|"
+    "pharmacy|jorda|dater|shunte|komor|hatu|bidi",
     NULL,
 };
 
@@ -435,6 +509,20 @@ static const char *const family[] = {
     "kishor|torun",
     "অটিজম",
     "নবজাতক",
+    "বুকের দুধ",
+    "মায়ের দেখাশোনা",
+    "ma er dekhashona",
+    "বাচ্চাদের জন্য",
+    "স্বামীর দেখাশোনা",
+    "বাবার দেখাশোনা",
+    "প্রতিবন্ধী বাচ্চা",
+    "baccha der",
+    "babar dekhashona",
+    "pregnant ami",
+    "buker dudh",
+    "protibondhi baccha",
+    "যুবক|shontan|sontan|ছেলে|মেয়ে|নাতি|নাতনি|যমজ|ডায়াপার|ছুটি|হোমওয়ার্ক|কিশোরী|যত্ন|প্রসব|ধাত্রী|chele|cheler|meye|meyer|"
+    "nati|natni|jomoj|diaper|chuti|homework|bacchader|jotno|prosob|pregnancy|delivery|shishu|kishor",
     NULL,
 };
 
@@ -444,7 +532,8 @@ static const char *const frequent =
     "kothay|kothai|kokhon|kivabe|kibhabe|keno|chai|cai|dorkar|lagbe|korun|koren|korte|ebong|khub|jonno|jonne|kono|keu|"
     "ache|ase|achi|achhe|hoy|sathe|shathe|theke|nam|ekta|ektu|pari|parbo|parben|parchi|hobe|kichu|shahajjo|sahajjo|"
     "dhonnobad|dhonnobaad|kotha|bolte|ki|kore|korbo|onek|valo|bhalo|jabo|jaite|khuje|khujchi|somossa|shomossa|"
-    "shikhte|sikhte|dorkar|chakri|parchi|parsi|korun|koren|amake|shami|swami|khub|onek|basha|taka|bhara";
+    "shikhte|sikhte|dorkar|chakri|parchi|parsi|korun|koren|amake|shami|swami|khub|onek|basha|taka|bhara|ashe|asche|"
+    "hocche|hosse|parina|chari|charte|lagche|amra|apnader|tumi|ektu|kache|shob";
 
 static const struct tongue_gloss glossary[] = {
     {"সোমবার|সোমবারে", "monday"},

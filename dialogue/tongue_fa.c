@@ -260,6 +260,18 @@ static const char *const friends[] = {
     "قهوه|چاي|ناهار",
     "مسجد|باشگاه دوستي",
     "معاشرت",
+    "اشنايي با مردم",
+    "اشنا شدن",
+    "جامعه ايراني",
+    "جامعه افغان",
+    "حوصله ام سر",
+    "حوصلهام سر",
+    "هم صحبت",
+    "كسي را نميشناسم",
+    "دوست ندارم كسي",
+    "كليسا|ايرانيان|افغان|حوصله|همصحبت|hosele|hosleh|معاشرت|دورهمي|گپ|صحبت|پيرمرد|پيرزن|بيوه|سالمند|سالخورده|غريب|"
+    "غريبم|رفيق|همدم|بيكسي|moasherat|dorehami|gap|sohbat|salmand|gharib|rafigh|rafiq|hamdam|ashna|doosti|dusti|tanhaii|"
+    "tanhayi",
     NULL,
 };
 
@@ -283,6 +295,21 @@ static const char *const active[] = {
     "docharkhe",
     "تحرك|فعاليت ?بدني",
     "نرمش",
+    "piadeh ravi",
+    "piade ravi",
+    "پينگ پنگ",
+    "تناسب اندام",
+    "رژيم لاغري",
+    "وزن كم",
+    "اضافه وزن",
+    "راه رفتن",
+    "نرمش صندلي",
+    "raah raftan",
+    "rah raftan",
+    "tanasob andam",
+    "واليبال|بدنسازي|كوهنوردي|piaderavi|davidan|بسكتبال|تنيس|كاراته|جودو|تكواندو|بوكس|كشتي|ايروبيك|زومبا|پيلاتس|"
+    "ژيمناستيك|تحرك|راهپيمايي|اسكيت|شطحركت|volleyball|basketball|futbal|football|koohnavardi|badansazi|chaghi|chagh|"
+    "lagar|docharkhe|estakhr|tennis|karate|boks",
     NULL,
 };
 
@@ -317,6 +344,22 @@ static const char *const learn[] = {
     "davtalab*",
     "عكاسي",
     "شطرنج",
+    "كار داوطلبانه",
+    "خواندن و نوشتن",
+    "درس خواندن",
+    "ياد بگيرم",
+    "سه تار",
+    "صنايع دستي",
+    "سبزي كاري",
+    "شيريني پزي",
+    "لپ تاپ",
+    "موبايل ياد",
+    "yad begiram",
+    "sabzi kari",
+    "پيانو|داوطلبي|تياتر|تاتر|zaban|zabane|moosighi|musighi|musiqi|سينما|فيلم|شعر|نوشتن|سواداموزي|دانشگاه|كالج|درس|"
+    "اموزش|يادگيري|زبان|تار|دف|سنتور|سفالگري|خوشنويسي|كاردستي|نجاري|گل|گياه|گياهان|كيك|موزه|گواهينامه|دوره|ketabkhane|"
+    "cinema|film|sher|neveshtan|daneshgah|college|dars|amoozesh|yadgiri|sofal|khoshnevisi|gol|shirini|mooze|dore|honar|"
+    "avaz|aksasi|akkasi|shatranj|davtalab|internet|kelas",
     NULL,
 };
 
@@ -344,6 +387,24 @@ static const char *const money[] = {
     "kharj|hazine",
     "فقير*",
     "پرداخت",
+    "قبض ها",
+    "كارم را از دست",
+    "شغلم را از دست",
+    "كارت اعتباري",
+    "هزينه ها",
+    "هزينه زندگي",
+    "پس انداز",
+    "اخراج شدم",
+    "كمك مالي",
+    "كمك دولت",
+    "يونيورسال كرديت",
+    "اب قبض",
+    "بسته غذايي",
+    "komak mali",
+    "قمار|قبوض|قبضها|رزومه|حقوق|بودجه|ghomar|kar|karam|jooya|درامد|فقر|فقير|گراني|گرون|مخارج|هزينه|بانك|ورشكستگي|جريمه|"
+    "قسط|اقساط|طلبكار|مصاحبه|استخدام|بيكاري|بيكارم|كاريابي|مالي|يارانه|برق|گاز|كنتور|نان|گرسنهام|daramad|faghr|faghir|"
+    "gerooni|gerani|hazine|hazineh|pasandaz|bank|varshekastegi|jarime|ghest|aghsat|mosahebe|estekhdam|ekhraj|bikari|"
+    "bikaram|karyabi|mali|bargh|gaz|naan|gorosnam|goshne|hoghoogh|resume|puli|poolam",
     NULL,
 };
 
@@ -372,6 +433,37 @@ static const char *const home[] = {
     "ويلچر|صندلي چرخدار",
     "مددكار* ?اجتماعي",
     "مددكار",
+    "بي خانمان",
+    "جا براي خواب",
+    "جاي خواب",
+    "صاحب خونه",
+    "چكه اب",
+    "خريد خانه",
+    "خريد روزانه",
+    "nam zadegi",
+    "در خراب",
+    "پله ها",
+    "اسباب كشي",
+    "ماشين لباسشويي",
+    "لوله كش",
+    "در خيابان",
+    "خيابان ميخوابم",
+    "سر و صدا",
+    "همسايه ها",
+    "حمام كردن",
+    "پرستار در خانه",
+    "پول پيش",
+    "شورا خانه",
+    "خانه شورا",
+    "بيرونم كرده",
+    "بيرون كردن",
+    "asas keshi",
+    "sar o seda",
+    "pool pish",
+    "بيخانمان|صاحبخانه|صاحبخونه|چكه|خريد|ويلچر|بيمارستان|موش|سوسك|ساس|khane|khooneh|khune|khone|khoone|taamir|tamir|"
+    "nezafat|bimarestan|madadkar|اتاق|اپارتمان|سقف|پنجره|حمام|توالت|پله|تخت|تشك|مبل|اثاث|يخچال|لوله|برقكار|تاكسي|سرويس|"
+    "پناهگاه|خوابگاه|هتل|همسايه|وديعه|otagh|aparteman|saghf|panjere|hamam|tavalet|pele|pelle|takht|toshak|mobl|"
+    "yakhchal|loole|taxi|panahgah|khabgah|khiaban|hamsaye|vadie|birun|sarma|sard|ejareh|ajare|kerayeh|keraye",
     NULL,
 };
 
@@ -403,6 +495,30 @@ static const char *const mind[] = {
     "دلم گرفته",
     "delam gerefte",
     "كلافه*|خسته روحي",
+    "سلامت روان",
+    "حمله پانيك",
+    "حملات پانيك",
+    "فشار روحي",
+    "خستگي روحي",
+    "خسته ام",
+    "فوت كرد",
+    "فوت شد",
+    "فوت كرده",
+    "مرگ شوهرم",
+    "مرگ مادرم",
+    "از دست دادن همسر",
+    "اعتماد به نفس",
+    "بي خوابي",
+    "روان درماني",
+    "salamate ravan",
+    "na omid",
+    "foot kard",
+    "foot shod",
+    "etemad be nafs",
+    "طلاق|ترس|روان|رواني|پانيك|كابوس|عصبانيت|عصباني|عصبي|خشم|دلتنگ|دلتنگم|دلتنگي|نااميد|نااميدي|پريشان|اشفته|دلشوره|"
+    "تنش|روحي|روحيه|خستهام|فرسودگي|داغدار|عزادار|جدايي|خجالت|شرم|گناه|وسواس|فوبيا|خواب|خوابم|ارامش|مديتيشن|مشاور|"
+    "talagh|tars|ravan|panic|kaboos|asabani|asabi|khashm|deltang|deltangi|naomid|parishan|delshore|roohi|roohie|khaste|"
+    "khastam|marg|jodaei|khejalat|vasvas|khab|khabam|aramesh|moshaver|gerie|gerye|narahatam|ghamgin|estress",
     NULL,
 };
 
@@ -438,6 +554,32 @@ static const char *const health[] = {
     "كمر*|زانو*",
     "kamar|zanu|zanoo",
     "يايسگي",
+    "دندان درد",
+    "رژيم غذايي",
+    "رژيم ديابت",
+    "پوكي استخوان",
+    "تنگي نفس مزمن",
+    "اب مرواريد",
+    "بي اختياري",
+    "ماري جوانا",
+    "ترك اعتياد",
+    "ترك الكل",
+    "ترك مواد",
+    "ام اس",
+    "بيماري مزمن",
+    "بيماري ها",
+    "سرطان سينه",
+    "شيمي درماني",
+    "سكته كرده بود",
+    "pa dard",
+    "kamar dard",
+    "tark sigar",
+    "دود|دندان|دندانپزشك|شنوايي|سمعك|واكسن|ميگرن|asm|dandan|dandoon|سردرد|شانه|گردن|پا|پادرد|پاها|استخوان|معده|شكم|"
+    "پوست|اگزما|كليه|كبد|ريه|الرژي|حساسيت|عينك|ناشنوا|كر|نابينا|ادرار|پريود|يايسگي|كلسترول|تيروييد|صرع|معلول|معلوليت|"
+    "ناتواني|واكسيناسيون|ترياك|هرويين|شيشه|حشيش|قليان|ابجو|پاركينسون|فيزيوتراپي|قرص|نسخه|sardard|shane|gardan|padard|"
+    "ostokhan|mede|shekam|poost|kolye|kabed|alerji|hasasiat|eynak|edrar|periood|yaesegi|kolesterol|tiroid|sar|maloul|"
+    "malool|vaksan|vaksen|taryak|teryak|heroin|shishe|hashish|ghelyan|abjo|fizioterapi|ghors|kamar|zanoo|zanu|zanudard|"
+    "mafasel|diabetes|cigar",
     NULL,
 };
 
@@ -462,6 +604,33 @@ static const char *const family[] = {
     "nojavan*|javan*",
     "اوتيسم",
     "شيردهي",
+    "پرستاري از شوهر",
+    "پرستاري از شوهرم",
+    "مراقبت از شوهرم",
+    "مراقبت از پدرم",
+    "مراقبت از همسرم",
+    "فعاليت براي بچه",
+    "بچه ها",
+    "براي بچه ها",
+    "mahde koodak",
+    "mahd koodak",
+    "شير خشك",
+    "تعطيلات مدرسه",
+    "تك والد",
+    "مادر مجرد",
+    "مادر تنها با بچه",
+    "پدر و مادر",
+    "كودك معلول",
+    "بازي كودكان",
+    "خانه بازي",
+    "shir khoshk",
+    "bazi bachha",
+    "baraye bacheha",
+    "pedaram moraghebat",
+    "اتيسم|اوتيسم|بچههام|ماما|زايمان|mahdekoodak|پسر|پسرم|دختر|دخترم|نوه|مادربزرگ|پدربزرگ|دوقلو|پوشك|شيرخشك|تعطيلات|"
+    "تكاليف|مشق|پدر|فرزند|فرزندان|فرزندم|فرزندخواندگي|گفتاردرماني|pesar|pesaram|dokhtar|dokhtaram|nave|doghoolo|"
+    "dogholu|pooshak|tatilat|mashgh|farzand|farzandam|zayman|mamayi|otism|bacham|bachehaye|bacheham|madaram|javan|"
+    "javanan",
     NULL,
 };
 
@@ -470,7 +639,8 @@ static const char *const frequent =
     "خيلي|اين|ان|يك|يه|نياز|ممنون|كنيد|كنم|كردن|شما|اسم|اسمم|مشكل|مرسي|نمي|ميتوانم|ميتونم|بهم|مال|هم|تا|ديگر|نزديك|man|"
     "ro|az|be|dar|ke|ast|hast|nist|hastam|daram|nadaram|mikham|mikhaham|mikhaam|komak|komk|lotfan|salam|chi|che|koja|"
     "chetor|baraye|baray|kheili|kheyli|yek|ye|niaz|niyaz|mamnoon|mamnun|konid|konam|shoma|esmam|moshkel|moshkele|merci|"
-    "mitunam|mitoonam|mitavanam|behem|dige|va|hame|nazdik|shodam|lazem|doost";
+    "mitunam|mitoonam|mitavanam|behem|dige|va|hame|nazdik|shodam|lazem|doost|كلاس|زبان|ها|هاي|ام|براي|نميتوانم|ميكنم|"
+    "دنبال|هم|بچه|كار|افسردگي|تنهايي";
 
 static const struct tongue_gloss glossary[] = {
     {"دوشنبه", "monday"},

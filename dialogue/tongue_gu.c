@@ -92,6 +92,7 @@ static const char *const abuse[] = {
     "બહાર ~ જવા નથી",
     "bahar ~ nathi ~ deta|deto",
     "પાસપોર્ટ|ફોન લઈ",
+    "ghar|mara wala|vala|varo|vado ~ mare|maare|marta|maarta|dhamk*|mar",
     NULL,
 };
 
@@ -120,6 +121,8 @@ static const char *const stop[] = {
     "message|msg na moklo|mokalo",
     "roko",
     "મારો નંબર કાઢી",
+    "?mane ?plz message|messages|msg|msgs|sms|text na|nahi karo|moklo|karsho|mokalo|moklso ?bandh|band ?karo",
+    "message|messages|msg|sms|text|texts ?moklvanu|karvanu|mokalvanu bandh|band karo|kari ?do",
     NULL,
 };
 
@@ -238,6 +241,9 @@ static const char *const friends[] = {
     "ચા|ગપ્પા",
     "ક્લબ|સમાજ",
     "club",
+    "loko sathe",
+    "કંટાળો|કંટાળ્યો|eklo|ekli|ekalu|ekla|kantalo|kantali|વાતો|વાતચીત|ગપસપ|વિધવા|નિવૃત્ત|મંડળ|સહેલી|બહેનપણી|મિલન|મેળાવડો|સાથ|"
+    "સોબત|vato|vatchit|gapsap|vidhva|nivrut|mandal|saheli|sobat|satsang|mitra|mitro|kantadi",
     NULL,
 };
 
@@ -258,6 +264,10 @@ static const char *const active[] = {
     "vajan|wajan|vajn|jada",
     "દોડ*|સાયકલ",
     "dodvu|dod|cycle",
+    "chalva jau",
+    "vajan utarvu",
+    "જિમ|જીમ|ફૂટબોલ|બેડમિન્ટન|ટેનિસ|હોકી|દોડ|જાડો|જાડી|પાતળા|વોકિંગ|ઝુમ્બા|દાંડિયા|સાઇકલ|ચાલવા|તરવા|swimming|dance|football|"
+    "cricket|dandiya|jado|jadi|chalva|daudvu|dod|cycle|fitness|ramvu|vajan",
     NULL,
 };
 
@@ -289,6 +299,12 @@ static const char *const learn[] = {
     "rasoi",
     "સ્વયંસેવ*|વોલન્ટીયર",
     "swayamsevak|volunteer|seva",
+    "મોબાઈલ શીખવું",
+    "rasoi shikhvi",
+    "mobile shikhvu",
+    "ઈન્ટરનેટ|ઇન્ટરનેટ|લાઇબ્રેરી|લાયબ્રેરી|ફોટોગ્રાફી|કવિતા|નાટક|ફિલ્મ|કોલેજ|ભણવું|ભણતર|લખવું|વાંચન|હાર્મોનિયમ|તબલા|ગિટાર|શાકભાજી|ફૂલ|"
+    "કળા|હસ્તકલા|ચેસ|શતરંજ|internet|library|kavita|natak|film|college|bhanvu|bhantar|lakhvu|vanchvu|vanchan|tabla|"
+    "harmonium|ful|kala|hastkala|chess|gavu|git|geet|bharatkam|gunthan|chitrakam",
     NULL,
 };
 
@@ -315,6 +331,11 @@ static const char *const money[] = {
     "ગરીબ*",
     "garib",
     "ફૂડ બેંક",
+    "પાણીનું બિલ",
+    "કાઉન્સિલ ટેક્સ",
+    "બેરોજગાર|બેકાર|જુગાર|jugar|પગાર|pagar|ગરીબ|ગરીબી|મોંઘવારી|બેંક|ઉધાર|દંડ|ઇન્ટરવ્યુ|મજૂરી|રોજગાર|ભૂખ્યો|ભૂખ્યા|લાઈટબિલ|બચત|garib|"
+    "garibi|monghvari|bank|udhar|dand|interview|majuri|rojgar|bhukhyo|bhukhya|bachat|bekar|nokari|naukri|kharcho|karj|"
+    "benefits|anaj|khorak",
     NULL,
 };
 
@@ -345,6 +366,20 @@ static const char *const home[] = {
     "વ્હીલચેર",
     "સોશિયલ વર્કર",
     "ઘરે મદદ",
+    "ઘરમાં મદદ",
+    "સામાજિક કાર્યકર",
+    "rahevani jagya",
+    "rehvani jagya",
+    "રહેવાની જગ્યા",
+    "પાણી ટપકે",
+    "રસ્તા પર",
+    "ગરમી હીટર",
+    "rasta par",
+    "ghar kam",
+    "ghar khali",
+    "ઘરકામ|ખરીદી|ઉંદર|ઉંદરો|વાંદા|માંકડ|rahevani|રૂમ|ફ્લેટ|છત|લીક|ફર્નિચર|પલંગ|ગાદલું|ફ્રિજ|પ્લમ્બર|દાદરા|સીડી|ટેક્સી|બસ|હોસ્ટેલ|અવાજ|"
+    "પડોશી|નહાવું|નવડાવવા|kharidi|undar|vanda|room|flat|chhat|leak|furniture|palang|fridge|plumber|dadra|sidi|taxi|"
+    "hostel|avaj|padoshi|nahavu|gharkam|makaan|bhada|bhadu|bhaadu",
     NULL,
 };
 
@@ -371,6 +406,15 @@ static const char *const mind[] = {
     "gujri|avsan|avasaan ~ gaya|gayu|thayu",
     "મન ~ ઠીક|નથી|લાગતું",
     "mud|mood",
+    "માનસિક સ્વાસ્થ્ય",
+    "ગુજરી ગયા",
+    "ગુજરી ગઈ",
+    "dar lage",
+    "gujri gaya",
+    "gujri gai",
+    "mansik tanav",
+    "માનસિક|ગુસ્સો|gusso|છૂટાછેડા|chhutachheda|divorce|ડર|બીક|આઘાત|નિરાશ|નિરાશા|થાક|આંસુ|બેચેની|મૃત્યુ|અવસાન|શરમ|વિશ્વાસ|દુઃસ્વપ્ન|"
+    "દુખી|bik|aghat|nirash|nirasha|thak|aansu|bechaini|mrutyu|avsan|sharam|udasi|stress|hatasha|dukh",
     NULL,
 };
 
@@ -404,6 +448,17 @@ static const char *const health[] = {
     "aankh|ankh",
     "ઘૂંટણ*|કમર",
     "ghutan|kamar|ghutano",
+    "માથાનો દુખાવો",
+    "સ્ટ્રોક પછી",
+    "ghutan no dukhavo",
+    "mathu dukhe",
+    "pag no dukhavo",
+    "pan masala",
+    "dukhe che",
+    "દાંત|daant|dant|સાંભળવું|સંભળાતું|બહેરા|કિડની|લીવર|ફેફસાં|એલર્જી|ખભો|ગરદન|પગ|હાડકાં|પેટ|ચામડી|મોતિયો|ચશ્મા|પેશાબ|માસિક|કોલેસ્ટ્રોલ|"
+    "થાઇરોઇડ|વાઈ|અપંગ|રસી|ગાંજો|ચરસ|પાન|ગુટખા|હુક્કો|બીડી|ફાર્મસી|kaan|kan|gutan|ghutan|kidney|liver|fefsa|allergy|mathu|"
+    "khabho|gardan|pag|hadka|pet|chamdi|motiyo|chashma|peshab|masik|cholesterol|thyroid|apang|rasi|ganjo|gutkha|hukko|"
+    "bidi|pharmacy|behra|dukhe",
     NULL,
 };
 
@@ -426,6 +481,15 @@ static const char *const family[] = {
     "yuvan|yuvano",
     "શિશુ|નવજાત",
     "ઓટિઝમ",
+    "બાળકો માટે",
+    "પતિની સંભાળ",
+    "મમ્મીની સંભાળ",
+    "papa ni sambhal",
+    "pati ni sambhal",
+    "pregnant chu",
+    "બાળ|સ્તનપાન|balko|ધાવણ|દીકરો|દીકરી|પૌત્ર|પૌત્રી|જોડિયા|ડાયપર|રજાઓ|હોમવર્ક|છોકરો|છોકરી|છોકરાં|કિશોર|પપ્પા|દાદા|દાદી|"
+    "પ્રસૂતિ|ડિલિવરી|dikro|dikri|pautra|jodiya|diaper|raja|homework|chhokro|chhokri|chhokra|chokrao|kishor|dada|dadi|"
+    "delivery|baal",
     NULL,
 };
 

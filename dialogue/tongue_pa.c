@@ -97,6 +97,7 @@ static const char *const abuse[] = {
     "bahar|baahar ni|nahi|nai ~ dind*|dende|denda",
     "ਪਾਸਪੋਰਟ|ਫੋਨ ਖੋਹ*",
     "passport|phone khoh*",
+    "ghar|kar wala|vala|wale|vale|aala|vaala|walla ~ marda|maarda|kutda|kuttda|kutt*|kut*|dhamk*|marde|mardaa",
     NULL,
 };
 
@@ -125,6 +126,7 @@ static const char *const stop[] = {
     "message|msg bhejne|pejne band karo",
     "mainu message|msg|text na karo|bhejo",
     "rokko|roko",
+    "?mainu ?menu message|messages|msg|msgs|sms|text|texts na|nahi|ni karo|kro|bhejo|bhejna ?band|bandh ?karo|kro",
     NULL,
 };
 
@@ -246,6 +248,10 @@ static const char *const friends[] = {
     "gurdwara|gurudwara|gurdware",
     "ਚਾਹ",
     "ਕਲੱਬ|ਸੰਗਤ",
+    "ਮੇਲ ਜੋਲ",
+    "gall baat",
+    "ਗੱਲਾਂ|ਗੱਲਬਾਤ|ਵਿਧਵਾ|ਰਿਟਾਇਰ|ਕੱਲਾ|ਕੱਲੀ|ਬੋਰ|ਸੰਗਤ|ਬਜ਼ੁਰਗਾਂ|ਸਾਥ|ਸਾਥੀ|ikallapan|ikalapan|ikkalapan|kallapan|mitar|mittran|sangat|"
+    "saath|vidhva|retired|bor|gallan|gallbaat|kalla",
     NULL,
 };
 
@@ -266,6 +272,12 @@ static const char *const active[] = {
     "bhaar|bhar|vazan|wajan|motapa ?ghat*",
     "ਸਾਈਕਲ*|ਦੌੜ*",
     "daur|daurna|cycle",
+    "ਪੈਦਲ ਤੁਰਨਾ",
+    "bhar ghatauna",
+    "gym jana",
+    "turan jana",
+    "daud|daurna|ਦੌੜਨਾ|ਦੌੜ|ਹਾਕੀ|ਵਾਲੀਬਾਲ|ਟੈਨਿਸ|ਬੈਡਮਿੰਟਨ|ਬਾਕਸਿੰਗ|ਮੋਟਾ|ਮੋਟੀ|ਪਤਲਾ|ਤੰਦਰੁਸਤ|ਵਰਜਿਸ਼|ਤੁਰਨਾ|ਤੁਰਨ|ਜ਼ੁੰਬਾ|bhaar|vajan|mota|moti|"
+    "swimming|tairna|hockey|football|fitness|khed|khedna|nachna|daudna|tur",
     NULL,
 };
 
@@ -295,6 +307,12 @@ static const char *const learn[] = {
     "ਖਾਣਾ ਬਣਾ*|ਪਕਾ*",
     "ਵਲੰਟੀਅਰ|ਸੇਵਾ",
     "sewa|seva|volunteer",
+    "khana banauna",
+    "ਖਾਣਾ ਬਣਾਉਣਾ",
+    "ਮੋਬਾਈਲ ਸਿੱਖਣਾ",
+    "ਫੋਟੋਗ੍ਰਾਫੀ|ਕਵਿਤਾ|ਨਾਟਕ|ਕਾਲਜ|ਪੜ੍ਹਾਈ|ਪੜ੍ਹਨਾ|ਲਿਖਣਾ|ਹਾਰਮੋਨੀਅਮ|ਢੋਲ|ਸਬਜ਼ੀਆਂ|ਫੁੱਲ|ਹੁਨਰ|gana|gaana|gauna|geet|kavita|natak|college|"
+    "parhai|padhai|likhna|likhan|dhol|harmonium|phul|hunar|painting|drawing|shatranj|sikhna|sikhni|phulkari|kadai|"
+    "bunti",
     NULL,
 };
 
@@ -324,6 +342,12 @@ static const char *const money[] = {
     "ਗਰੀਬ*",
     "garib|gareeb",
     "ਫੂਡ ਬੈਂਕ",
+    "ਪਾਣੀ ਦਾ ਬਿੱਲ",
+    "ਗੈਸ ਦਾ ਬਿੱਲ",
+    "ਯੂਨੀਵਰਸਲ ਕ੍ਰੈਡਿਟ",
+    "naukri|ਜੂਆ|ਜੂਏ|jua|jooa|ਤਨਖਾਹ|ਤਨਖ਼ਾਹ|tankhah|tankha|tankhwah|ਗਰੀਬੀ|ਮਹਿੰਗਾਈ|ਬੈਂਕ|ਲੋਨ|ਜੁਰਮਾਨਾ|ਮਜ਼ਦੂਰੀ|ਰੁਜ਼ਗਾਰ|ਭੁੱਖਾ|ਭੁੱਖੀ|ਇੰਟਰਵਿਊ|"
+    "garibi|mehngai|loan|jurmana|majduri|mazdoori|berojgar|berozgar|bhukha|bhukhi|benefits|interview|naukari|nokri|"
+    "kamm|kam|rojgar",
     NULL,
 };
 
@@ -355,6 +379,20 @@ static const char *const home[] = {
     "wheelchair",
     "ਸੋਸ਼ਲ ਵਰਕਰ",
     "ਘਰ ਵਿੱਚ ਮਦਦ",
+    "kadh ditta",
+    "kadd ditta",
+    "ਕੱਢ ਦਿੱਤਾ",
+    "rehan layi",
+    "rehn layi",
+    "rehan di",
+    "ਪਾਣੀ ਚੋਂਦਾ",
+    "bus pass",
+    "council ghar",
+    "makaan malik",
+    "saf safai",
+    "gharo|gharon|jagah|ਕਮਰਾ|ਫਲੈਟ|ਛੱਤ|ਲੀਕ|ਚੂਹੇ|ਕਾਕਰੋਚ|ਫਰਨੀਚਰ|ਬਿਸਤਰਾ|ਫਰਿੱਜ|ਪਲੰਬਰ|ਪੌੜੀਆਂ|ਟੈਕਸੀ|ਸੜਕ|ਰਿਹਾਇਸ਼|ਗੁਆਂਢੀ|ਰੌਲਾ|ਨਹਾਉਣਾ|ਖਰੀਦਦਾਰੀ|"
+    "kamra|flat|chhatt|leak|chuhe|furniture|bistra|fridge|plumber|paudian|taxi|sadak|rihaish|gawandi|guandi|raula|"
+    "nahauna|kirayedar",
     NULL,
 };
 
@@ -383,6 +421,14 @@ static const char *const mind[] = {
     "ਗੁਜ਼ਰ|ਮੌਤ ~ ਗਏ|ਗਿਆ|ਗਈ|ਹੋ",
     "guzar|gujar gaya|gayi|gaye",
     "ਡਰ",
+    "ਮਾਨਸਿਕ ਸਿਹਤ",
+    "ਮੌਤ ਹੋ ਗਈ",
+    "ਗੁਜ਼ਰ ਗਏ",
+    "mansik sehat",
+    "dar lagda bahar",
+    "mood kharab",
+    "ਗੁੱਸਾ|ਤਲਾਕ|ਡਰ|ਸਦਮਾ|ਸੋਗ|ਵਿਛੋੜਾ|ਥਕਾਵਟ|ਹੰਝੂ|ਬੇਚੈਨੀ|ਸ਼ਰਮ|ਮਾਯੂਸ|mansik|gussa|talak|talaaq|darr|sadma|sog|thakawat|hanju|hanjhu|"
+    "bechaini|mayus|fikran|ghabraundi|ghabraunda|stress|udasi|nirasha",
     NULL,
 };
 
@@ -419,6 +465,14 @@ static const char *const health[] = {
     "akkh*|akhan|nazar",
     "ਗੋਡ*|ਪਿੱਠ|ਲੱਕ",
     "goda|gode|godde|pitth|lakk",
+    "ਸਿਰ ਦਰਦ",
+    "sir dard",
+    "pet dard",
+    "ਦੰਦ|ਦੰਦਾਂ|dand|dandan|cigrat|cigret|kann|ਗੁਰਦੇ|ਗੁਰਦਾ|ਜਿਗਰ|ਫੇਫੜੇ|ਐਲਰਜੀ|ਮੋਢਾ|ਮੋਢੇ|ਗਰਦਨ|ਲੱਤਾਂ|ਪੈਰ|ਹੱਡੀਆਂ|ਪੇਟ|ਚਮੜੀ|ਮੋਤੀਆ|ਐਨਕ|ਬੋਲਾ|ਪਿਸ਼ਾਬ|"
+    "ਮਾਹਵਾਰੀ|ਕੋਲੈਸਟ੍ਰੋਲ|ਥਾਇਰਾਇਡ|ਮਿਰਗੀ|ਅਪਾਹਜ|ਟੀਕਾ|ਭੰਗ|ਚਿੱਟਾ|ਅਫੀਮ|ਪਾਨ|ਗੁਟਕਾ|ਹੁੱਕਾ|ਫਾਰਮੇਸੀ|gurde|gurda|jigar|fefde|allergy|sirdard|"
+    "modha|modhe|gardan|dhaun|latt|lattan|pair|haddi|haddian|dhidd|chamdi|motia|enak|ainak|bola|pishab|cholesterol|"
+    "thyroid|mirgi|apahaj|teeka|bhang|chitta|afeem|paan|gutka|hukka|pharmacy|goddean|godda|goday|godday|dukhde|dukhda|"
+    "pith|pitth|lakk",
     NULL,
 };
 
@@ -442,6 +496,18 @@ static const char *const family[] = {
     "ਨੌਜਵਾਨ*",
     "naujawan*|nojwan*",
     "ਔਟਿਜ਼ਮ",
+    "ਦੁੱਧ ਪਿਲਾਉਣਾ",
+    "dudh pilauna",
+    "ਬੱਚਿਆਂ ਲਈ",
+    "ਮਾਂ ਦੀ ਦੇਖਭਾਲ",
+    "ਪਿਤਾ ਦੀ ਦੇਖਭਾਲ",
+    "ਪਤੀ ਦੀ ਦੇਖਭਾਲ",
+    "ਅਪਾਹਜ ਬੱਚਾ",
+    "bebe di dekhbhal",
+    "maa di dekhbhal",
+    "pregnant haan",
+    "ਨਵਜੰਮਿਆ|ਪੋਤਾ|ਪੋਤੀ|ਦੋਹਤਾ|ਜੌੜੇ|ਪੁੱਤਰ|ਧੀਆਂ|ਛੁੱਟੀਆਂ|ਹੋਮਵਰਕ|ਮੁੰਡਾ|ਕੁੜੀ|ਦਾਈ|pota|poti|dohta|jaude|judwa|dhiyan|chuttian|homework|munde|"
+    "kudiyan|bacheyan|bacheya|bachian|bachyan|baccheyan|niana|nianeyan|niyane|pregnancy|delivery|navjamia",
     NULL,
 };
 
@@ -452,7 +518,8 @@ static const char *const frequent =
     "chonda|chondi|madad|karo|kro|karna|bahut|lai|layi|koi|ji|tusi|tuhada|reha|rahi|lod|naam|sat|sri|akal|dhanvad|"
     "haega|haigi|hega|gaya|hunda|hundi|kiven|kujh|kuj|pind|paisian|ajj|vi|dasso|karni|sakda|sakdi|"
     "aundi|aunda|aunde|chadni|chhadni|chadna|chhadna|ikalla|ikalli|kalla|kalli|paisean|paisyan|layi|lyi|lod|gharwala|"
-    "kutda|maarda|kardi|karda|haan|hanji|assi|sadda|sadi|tuhanu|sikhni|bhejo";
+    "kutda|maarda|kardi|karda|haan|hanji|assi|sadda|sadi|tuhanu|sikhni|bhejo|goday|godday|goddean|dukhde|dukhda|wala|"
+    "bacheyan|layi|kutda|marda|tuhade|sanu|mainu|kivein|karde|rehan";
 
 static const struct tongue_gloss glossary[] = {
     {"ਸੋਮਵਾਰ", "monday"},

@@ -16,6 +16,7 @@ static const char *const harmless[] = {
     "zabije|zabija mnie ten|ta|czynsz|bol|kolano|plecy",
     "zawal rok|lata|temu",
     "po|mialem|mialam udarze|udar|zawale|zawal",
+    "atak* paniki",
     NULL,
 };
 
@@ -226,6 +227,17 @@ static const char *const friends[] = {
     "kawa|kawie|pogaduszki",
     "senior*|emeryt*|starszych|starsi",
     "kosciol|parafi*",
+    "jestem sam",
+    "jestem sama",
+    "gry planszowe",
+    "nie mam z kim pogadac",
+    "nie mam z kim porozmawiac",
+    "wyjsc do ludzi",
+    "polski klub",
+    "nowa w okolicy",
+    "nikogo nie znam",
+    "emeryci|emeryt|emerytow|nudze|nuda|polonia|samotnie|kolezanki|koledzy|towarzyskie|wdowa|wdowiec|potancowka|"
+    "kawiarnia|herbata",
     NULL,
 };
 
@@ -243,6 +255,15 @@ static const char *const active[] = {
     "kondycj*|aktywn*",
     "marsz|nordic",
     "upadk*|rownowag*",
+    "tenis stolowy",
+    "ping pong",
+    "aqua aerobik",
+    "nordic walking",
+    "ruszac sie",
+    "sztuki walki",
+    "jazda na rowerze",
+    "siatkowka|boks|nadwaga|otylosc|kregle|wedkarstwo|koszykowka|tenis|karate|judo|aerobik|zumba|ruch|kondycja|brzuch|"
+    "kijki|rolki|lyzwy|narty|wspinaczka|szermierka|aktywnosc|plywalnia|bieg*|trening|treningi",
     NULL,
 };
 
@@ -261,6 +282,15 @@ static const char *const learn[] = {
     "gotowan*",
     "wolontariat*|wolontariusz*",
     "fotograf*|szachy|szachow",
+    "robienie na drutach",
+    "szkola wieczorowa",
+    "szkola jezykowa",
+    "nauczyc sie",
+    "telefon komorkowy nauka",
+    "taniec i spiew kurs nauki",
+    "chor|choru|rysunek|rysowanie|druty|dzialka|teatr|studia|ceramika|pianino|fortepian|kino|film|krzyzowki|"
+    "majsterkowanie|stolarstwo|haft|haftowanie|hobby|zainteresowania|muzeum|ogrodek|czytanie|pisanie|poezja|warsztaty|"
+    "szkolenie|programowanie|smartfon|wedkowanie|egzamin|matura|uniwersytet",
     NULL,
 };
 
@@ -285,6 +315,16 @@ static const char *const money[] = {
     "oplat*|zaplacic|placic",
     "cv|zyciorys",
     "hazard*",
+    "zwolnili mnie",
+    "zwolniony z pracy",
+    "paczka zywnosciowa",
+    "paczki zywnosciowe",
+    "rozmowa kwalifikacyjna",
+    "zaklady bukmacherskie",
+    "ogrzewanie rachunek",
+    "chwilowki|chwilowka|zaleglosci|oszczednosci|oplaty|raty|rata|odsetki|bankructwo|upadlosc|grzywna|mandat|ubogi|"
+    "bieda|glod|glodna|wyplata|pensja|zarobki|etat|benefity|renta|zapomoga|dodatek|dofinansowanie|podatki|hazardzista|"
+    "licznik|gaz",
     NULL,
 };
 
@@ -307,6 +347,12 @@ static const char *const home[] = {
     "pracownik socjaln*",
     "kaloryfer*",
     "dom",
+    "nie stac mnie na czynsz",
+    "wypis ze szpitala",
+    "ogrzewanie|ogrzewania|piec|kociol|przeciek|przecieka|przeprowadzka|szczury|szczur|karaluchy|myszy|pluskwy|"
+    "hydraulik|elektryk|meble|lozko|lodowka|pralka|sprzatanie|opiekunka|schody|winda|porecz|balkonik|kule|taksowka|"
+    "przejazd|hostel|noclegownia|schronisko|noclegu|wynajem|wynajac|kaucja|lokator|najemca|halas|sasiedzi|sasiad|zimno|"
+    "dach|okno|okna|toaleta|prysznic",
     NULL,
 };
 
@@ -326,6 +372,17 @@ static const char *const mind[] = {
     "nie radze ?sobie",
     "nastroj|nastroj*",
     "wypalon*",
+    "zdrowie psychiczne",
+    "zdrowia psychicznego",
+    "smierc meza",
+    "smierc mamy",
+    "pewnosc siebie",
+    "mysli natretne",
+    "zaburzenia odzywiania",
+    "zly nastroj",
+    "zdenerwowany|zdenerwowana|koszmary|rozwod|rozwodze|samopoczucie|nerwy|leki|lek|strach|zlosc|gniew|wypalenie|"
+    "wypalony|zal|strata|rozstanie|samoocena|fobia|niesmialosc|anoreksja|bulimia|schizofrenia|przemeczenie|przemeczona|"
+    "smutna|placz|plakac|nieszczesliwa|nieszczesliwy|uspokoic|relaks|medytacja|psychoterapia|psychoterapeuta",
     NULL,
 };
 
@@ -347,6 +404,18 @@ static const char *const health[] = {
     "udar*",
     "menopauz*",
     "kolan*|plec*|kregoslup*",
+    "aparat sluchowy",
+    "bole glowy",
+    "bol glowy",
+    "nietrzymanie moczu",
+    "rwa kulszowa",
+    "e papieros",
+    "waga ciala cukrzyka",
+    "cukier|nadcisnienie|odwyk|okulista|szczepienie|szczepienia|szczepionka|padaczka|pochp|migrena|migreny|zeby|zab|"
+    "stawy|staw|biodro|rak|nowotwor|chemioterapia|zawal|miazdzyca|tarczyca|nerki|watroba|alergia|alergie|astmatyk|oczy|"
+    "jaskra|zacma|gluchota|niedoslysze|prostata|osteoporoza|parkinson|stwardnienie|rehabilitacja|fizjoterapia|"
+    "fizjoterapeuta|tabletki|recepta|marihuana|kokaina|heroina|dopalacze|piwo|wodka|trzezwosc|aa|nalog|nikotyna|"
+    "niepelnosprawnosc|niepelnosprawny|przewlekly|cisnienie|cholesterol|udarze",
     NULL,
 };
 
@@ -363,6 +432,22 @@ static const char *const family[] = {
     "autyz*|adhd",
     "karmi* piersi*",
     "zabaw*",
+    "opieka nad mezem",
+    "opieka nad mama",
+    "opieka nad chorym",
+    "chorym mezem",
+    "grupa dla mam",
+    "odrabianie lekcji",
+    "lekcje syna",
+    "lekcji corki",
+    "wozek dzieciecy",
+    "mleko dla niemowlat",
+    "zespol downa",
+    "rodzina zastepcza",
+    "samotny ojciec",
+    "niania|niani|ojciec|ojcowie|tata|polozna|polkolonie|ferie|wakacje|swietlica|blizniaki|pieluchy|pieluszki|"
+    "rodzenstwo|syn|corka|wnuczka|wnuk|babcia|dziadek|nastolatka|nastolatki|logopeda|dysleksja|bunt|adopcja|dziecka|"
+    "dzieciom|dzieciaki|bobas|kolki|zabkowanie",
     NULL,
 };
 

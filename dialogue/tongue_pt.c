@@ -14,6 +14,7 @@ static const char *const harmless[] = {
     "matar dois coelhos",
     "dor nas costas me mata",
     "tive|teve|depois um|do|de infarto|enfarte|avc|derrame",
+    "ataque*|ataques ?de panico",
     NULL,
 };
 
@@ -221,6 +222,20 @@ static const char *const friends[] = {
     "cafe|cha",
     "almoco",
     "igrej*",
+    "comunidade brasileira",
+    "comunidade portuguesa",
+    "centro de dia",
+    "jogos de tabuleiro",
+    "jogar as cartas",
+    "novo na zona",
+    "nova na zona",
+    "fazer amizades",
+    "bate papo",
+    "sair de casa",
+    "nao saio de casa",
+    "vizinhos conhecer",
+    "aposentado|comunidade|entediada|tedio|viuva|viuvo|velhos|idosa|idoso|seniores|senior|domino|isolado|isolada|"
+    "isolamento|conversar|conversa|encontro|encontros|passeio|passeios|excursoes|colegas",
     NULL,
 };
 
@@ -237,6 +252,14 @@ static const char *const active[] = {
     "futebol",
     "mexer|ativ*|activ* ?fisic*|me",
     "equilibrio|quedas",
+    "tenis de mesa",
+    "pingue pongue",
+    "artes marciais",
+    "jiu jitsu",
+    "passear a pe",
+    "volei|voleibol|basquete|basquetebol|andebol|handebol|tenis|judo|boxe|musculacao|treino|treinar|hidroginastica|"
+    "ciclismo|patinagem|patinacao|pesca|escalada|dancar|dancas|salsa|samba|forro|kizomba|obesidade|obeso|obesa|gordo|"
+    "gorda|gordura|quilos|peso|mexer|fit|forma|alongamento|alongamentos|natacao|atletismo|trilha|trilhos",
     NULL,
 };
 
@@ -256,6 +279,14 @@ static const char *const learn[] = {
     "voluntari*|voluntariado",
     "fotograf*",
     "xadrez",
+    "escola noturna",
+    "trabalhos manuais",
+    "portugues para estrangeiros",
+    "palavras cruzadas",
+    "carta de conducao",
+    "teatro|cinema|filme|poesia|escrita|escrever|ler|ensino|estudar|estudo|estudos|faculdade|universidade|carpintaria|"
+    "marcenaria|olaria|bordado|bordados|museu|museus|linguas|idiomas|telemovel|celular|smartphone|tablet|flores|horta|"
+    "hortas|agricultura|bolos|pastelaria|puzzles|oficina|oficinas|workshop|violino|bateria|formacao|voluntariado",
     NULL,
 };
 
@@ -277,6 +308,21 @@ static const char *const money[] = {
     "pagar|pagamento*",
     "pobre*|falid*",
     "curriculo|cv",
+    "apoios sociais",
+    "apoio social",
+    "oficial de justica",
+    "jogo apostas",
+    "jogo online",
+    "cesta basica",
+    "agua conta",
+    "despedida do trabalho",
+    "fundo de desemprego",
+    "atrasado na conta",
+    "pagar as contas",
+    "penhora|apostas|apostar|casino|cassino|raspadinhas|salario|ordenado|poupanca|poupancas|falencia|multa|multas|"
+    "prestacoes|prestacao|juros|credito|falido|falida|pobre|pobreza|cabaz|cabazes|alimentos|alimentacao|fome|faminto|"
+    "luz|gas|eletricidade|energia|entrevista|curriculo|candidatura|trabalhar|despedido|demitido|demitida|abono|bolsa|"
+    "financas|impostos|taxa",
     NULL,
 };
 
@@ -297,6 +343,21 @@ static const char *const home[] = {
     "aquecimento|caldeira",
     "assistente social",
     "limpeza|limpezas",
+    "fuga de agua",
+    "apoio domiciliario",
+    "cuidador em casa",
+    "maquina de lavar",
+    "casa de banho",
+    "ambulatorio transporte",
+    "dormir na rua",
+    "lar de idosos",
+    "vizinhos barulho",
+    "frio em casa",
+    "alojamento|infiltracao|infiltracoes|goteira|compras|baratas|barata|ratos|percevejos|mudanca|mudancas|canalizador|"
+    "encanador|eletricista|moveis|mobilia|cama|colchao|frigorifico|geladeira|fogao|teto|telhado|janela|janelas|porta|"
+    "banheiro|chuveiro|escadas|corrimao|rampa|bengala|andarilho|muletas|taxi|autocarro|onibus|boleia|carona|passe|"
+    "apartamento|quarto|arrendar|arrendamento|alugar|inquilino|caucao|albergue|abrigo|rua|lar|barulho|obras|reparacao|"
+    "conserto|consertar|limpar|faxina",
     NULL,
 };
 
@@ -316,6 +377,18 @@ static const char *const mind[] = {
     "sinto|sentir|sentindo ?me ?me ?muito mal|baixo|baixa|vazi*|down|em",
     "esgotad*",
     "desanimad*",
+    "ataque de panico",
+    "ataques de panico",
+    "saude mental",
+    "cansada de tudo",
+    "cansado de tudo",
+    "em baixo",
+    "pra baixo",
+    "cabeca cheia",
+    "choro|chorar|pesadelos|pesadelo|medo|fobia|raiva|ira|zangada|zangado|nervoso|nervos|esgotado|esgotada|esgotamento|"
+    "perda|morreu|faleceu|falecimento|separacao|autoestima|confianca|culpa|vergonha|angustia|angustiado|angustiada|"
+    "aflita|aflito|infeliz|desanimado|desanimo|abatida|abatido|psiquiatrico|psicologico|psicoterapia|terapeuta|relaxar|"
+    "meditacao|dormir|sono|anorexia|bulimia|stressado|stressada",
     NULL,
 };
 
@@ -337,6 +410,20 @@ static const char *const health[] = {
     "menopausa",
     "costas|joelho*",
     "derrame|avc",
+    "aparelho auditivo",
+    "dor de cabeca",
+    "dores de cabeca",
+    "doi me",
+    "receita medica",
+    "avc recuperacao",
+    "doenca cronica",
+    "ondas de calor",
+    "acucar|coluna|vacina|vacinas|vacinacao|enxaqueca|enxaquecas|dor|dores|doi|joelho|joelhos|anca|quadril|ombro|"
+    "pescoco|pernas|pes|articulacoes|artrose|osteoporose|colesterol|tiroide|tireoide|rins|rim|figado|alergia|alergias|"
+    "oculos|glaucoma|cataratas|surdo|surda|surdez|incontinencia|prostata|parkinson|esclerose|ciatica|fisioterapia|"
+    "fisioterapeuta|comprimidos|remedios|remedio|maconha|cannabis|cocaina|heroina|cerveja|vinho|cachaca|vicio|viciado|"
+    "viciada|desintoxicacao|nicotina|dentes|dente|hipertensao|quimioterapia|deficiencia|deficiente|doencas|"
+    "afrontamentos",
     NULL,
 };
 
@@ -354,6 +441,28 @@ static const char *const family[] = {
     "autis*|adhd|phda",
     "amament*",
     "brincar",
+    "ferias escolares",
+    "colonia de ferias",
+    "atividades para criancas",
+    "atividades para os filhos",
+    "coisas para criancas",
+    "leite em po",
+    "carrinho de bebe",
+    "familia de acolhimento",
+    "trabalhos de casa",
+    "licao de casa",
+    "terapia da fala",
+    "sindrome de down",
+    "pos parto",
+    "pre natal",
+    "cuido do meu pai",
+    "cuido do meu marido",
+    "cuidar da minha mae",
+    "cuidar do meu pai",
+    "cuidar do meu marido",
+    "hiperatividade|parteira|baba|ama|gemeos|fraldas|fralda|filho|filha|neto|neta|avo|avos|adocao|deveres|"
+    "fonoaudiologa|dislexia|crianca|miudos|meninos|menina|menino|mama|mamae|mamas|papa|papai|amamento|peito|parto|"
+    "cuidador|jovem|adolescencia|adolescentes",
     NULL,
 };
 
@@ -362,7 +471,8 @@ static const char *const frequent =
     "obrigado|obrigada|ola|bom|boa|dia|tarde|noite|ajuda|onde|quando|como|muito|mais|posso|pode|podem|sou|esta|sao|e|"
     "de|da|dos|das|na|nos|nas|em|ao|ou|mas|se|ja|isso|isto|aqui|perto|alguem|algo|chamo|nome|tem|ter|ser|ha|sem|so|"
     "tambem|tudo|nada|procuro|fazer|ir|ver|o|os|as|mim|grupo|aulas|algum|alguma|"
-    "sinto|triste|me|muito|sozinho|sozinha|estou|emprego|perdi|nao|quero";
+    "sinto|triste|me|muito|sozinho|sozinha|estou|emprego|perdi|nao|quero|tipo|sem|com|quais|pra|pro|meus|ta|to|aulas|"
+    "aula";
 
 static const struct tongue_gloss glossary[] = {
     {"segunda|segundas", "monday"},

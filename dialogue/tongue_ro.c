@@ -13,6 +13,7 @@ static const char *const harmless[] = {
     "asigurare de viata",
     "dupa moartea sotului|sotiei|mamei|tatalui",
     "am avut|dupa un|infarct infarct|accident|avc",
+    "atac*|atacuri ?de panic*",
     NULL,
 };
 
@@ -203,6 +204,19 @@ static const char *const friends[] = {
     "cafea|cafelut*",
     "pranz",
     "biseric*",
+    "oameni noi",
+    "in varsta",
+    "jocuri de societate",
+    "clubul pensionarilor",
+    "vorbesc cu oameni",
+    "iesi din casa",
+    "ies din casa",
+    "nou in zona",
+    "noua in zona",
+    "nu cunosc pe nimeni",
+    "voluntar vizita",
+    "ceai|comunitate|comunitatea|plictisit|plictisita|plictiseala|pensionar|pensionara|vaduva|vaduv|batrani|intalniri|"
+    "intalnire|discutii|amici|prietena|prieten|companii",
     NULL,
 };
 
@@ -220,6 +234,13 @@ static const char *const active[] = {
     "fotbal*",
     "activ|activa",
     "activitat* fizic*",
+    "sunt gras",
+    "sunt grasa",
+    "tenis de masa",
+    "arte martiale",
+    "plimbare|plimbari|plimb|gras|grasa|baschet|volei|handbal|tenis|box|karate|judo|aerobic|misc|miscare|supraponderal|"
+    "obez|obezitate|kilograme|greutate|cura|antrenament|antrenor|strand|bazin|patinaj|drumetii|pescuit|ciclism|alerg|"
+    "stretching|zumba|forma",
     NULL,
 };
 
@@ -239,6 +260,15 @@ static const char *const learn[] = {
     "voluntar*",
     "fotograf*",
     "sah",
+    "scoala de seara",
+    "hobby uri",
+    "limbi straine",
+    "limba romana",
+    "carnet de conducere",
+    "telefon mobil folosesc",
+    "calculator|calculatoare|calculatorul|teatru|teatrul|facultate|facultatea|universitate|fotografie|fotografii|pian|"
+    "vioara|ceramica|olarit|sah|citit|citesc|scris|poezie|lectura|muzeu|cinema|film|broderie|broda|tamplarie|mestesug|"
+    "mestesuguri|gatit|bucatarie|pasiune|tableta|laptop|legume|flori|atelier|ateliere",
     NULL,
 };
 
@@ -260,6 +290,17 @@ static const char *const money[] = {
     "plat*",
     "sarac*",
     "cv",
+    "pierdut jobul",
+    "pierdut serviciul",
+    "jocuri de noroc",
+    "dat afara de la munca",
+    "nu am ce manca",
+    "ajutor financiar",
+    "ajutor de somaj",
+    "apa factura",
+    "serviciu|pacanele|pariuri|restante|restanta|salariu|salariul|buget|concediat|concediata|foame|flamand|flamanda|"
+    "bursa|rate|rata|banca|faliment|amenda|amenzi|recuperator|executare|economii|sarac|saraca|saracie|cheltuieli|gaz|"
+    "gaze|curent|electricitate|interviu|angajare|angajez|angajat|muncesc|impozit|impozite|taxe|indemnizatie|alocatia",
     NULL,
 };
 
@@ -283,6 +324,22 @@ static const char *const home[] = {
     "incalzir*|centrala",
     "asistent* social*",
     "curatenie",
+    "da afara",
+    "ma da afara",
+    "curge apa",
+    "ma mut",
+    "masina de spalat",
+    "bilet de autobuz",
+    "dus la spital",
+    "dorm pe strada",
+    "dorm in masina",
+    "ajutor la baie",
+    "ingrijitoare la domiciliu",
+    "locuinta sociala",
+    "consiliu local",
+    "cumparaturi|cumparaturile|carucior|externat|externata|gandaci|sobolani|soareci|plosnite|mutare|mutat|gazda|camera|"
+    "garsoniera|instalator|electrician|mobila|pat|saltea|frigider|centrala|calorifer|caloriferul|acoperis|geam|geamuri|"
+    "usa|scari|baston|cadru|taxi|autobuz|adapost|strada|menaj|curat|zgomot|vecini|vecinii|azil|camin|frig|baie|dus",
     NULL,
 };
 
@@ -302,6 +359,19 @@ static const char *const mind[] = {
     "suparat*",
     "ma simt|ma rau|prost|jos",
     "oboseala|epuizat*",
+    "sanatate mintala",
+    "sanatatea mintala",
+    "atac de panica",
+    "atacuri de panica",
+    "obosita psihic",
+    "a decedat",
+    "a murit",
+    "incredere in mine",
+    "ganduri negre",
+    "nu ma pot concentra",
+    "griji|grija|cosmaruri|cosmar|divort|fricile|fobie|fobii|furie|furios|nervos|nervoasa|plange|plansa|nefericit|"
+    "nefericita|epuizat|epuizata|burnout|pierdere|deces|suferinta|sufera|despartire|stima|rusine|vinovatie|psihic|"
+    "psihica|psihoterapie|terapeut|meditatie|relaxare|trauma",
     NULL,
 };
 
@@ -323,6 +393,18 @@ static const char *const health[] = {
     "auz*|vedere*|ochi",
     "menopauz*",
     "spate*|genunchi*",
+    "aparat auditiv",
+    "durere de cap",
+    "dureri de cap",
+    "ma doare",
+    "infarct avut",
+    "avc avut",
+    "boli cronice",
+    "zahar|hipertensiune|coloana|migrena|migrene|durere|doare|genunchi|genunchiul|sold|umar|gat|picioare|spate|"
+    "articulatii|artroza|osteoporoza|colesterol|tiroida|rinichi|ficat|alergie|alergii|ochelari|glaucom|cataracta|surd|"
+    "surzenie|incontinenta|prostata|parkinson|scleroza|sciatica|fizioterapie|kinetoterapie|pastile|reteta|marijuana|"
+    "cocaina|heroina|bere|vodca|tuica|sevraj|nicotina|tigara|dinti|dinte|stomatolog|oftalmolog|handicap|dizabilitate|"
+    "chimioterapie|menopauza|bufeuri|slabiciune",
     NULL,
 };
 
@@ -341,6 +423,22 @@ static const char *const family[] = {
     "autis*|adhd",
     "alapt*",
     "joaca",
+    "nou nascut",
+    "mama singura",
+    "mama singura",
+    "loc de joaca",
+    "locuri de joaca",
+    "lapte praf",
+    "carucior copil",
+    "asistent maternal",
+    "after school",
+    "jocuri pentru copii",
+    "grija de tata",
+    "grija de sot",
+    "sindrom down",
+    "bona|nastere|moasa|tabara|tabere|teme|temele|scutece|pampersi|gemeni|fiu|fiul|fiica|nepot|nepoata|bunici|bunica|"
+    "bunic|adolescent|adolescenti|adolescenta|adoptie|logoped|dislexie|vacanta|parinte|mamici|mamica|tati|tatici|"
+    "ingrijesc|bebelusi|bebelusul|prescolar",
     NULL,
 };
 

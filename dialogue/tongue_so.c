@@ -197,6 +197,9 @@ static const char *const call[] = {
     "inaan qof la hadlo",
     "ma i soo ~ waci*",
     "wicitaan",
+    "ila soo|so hadal|hadla ?telefoon|telefoonka",
+    "ila|isoo|iso hadal|wac|waca|hadla ?telefoon",
+    "telefoon|telefon|telefoonka ?igu ?ii ?soo dir|wac|hadal|waca|garaac",
     NULL,
 };
 
@@ -213,6 +216,10 @@ static const char *const friends[] = {
     "qado wadareed",
     "masaajid*|masjid*",
     "bulshad*",
+    "dad cusub",
+    "dad la sheekaysto",
+    "odayaal|shaah|qaxwo|bulsho|bulshada|kulan|kulanka|kulamo|caajis|caajisay|sheeko|sheekaysi|jaaliyad|jaaliyadda|"
+    "waayeelka|hablaha|haweenka|dumarka|gooni|cidla|cidlo|kaligii|kaligeed|wehel|weheshi|saaxiibtinimo|jaar|deris",
     NULL,
 };
 
@@ -231,6 +238,12 @@ static const char *const active[] = {
     "baaskiil*",
     "dhaqdhaqaaq*",
     "firfircoon*",
+    "kubbadda koleyga",
+    "dabaal baro",
+    "cunto yarayn",
+    "qoob ka ciyaar",
+    "dabaasha|ciyaar|ciyaaro|ciyaaraha|ciyaarta|buurnaan|buuran|cayilan|cayilnaan|miisaanka|tababar|jimicsato|jirdhis|"
+    "kubbadda|feer|feerka|baaskiilka|orodka|lugee|lugeyn|socodka|niiko|dhaanto|fit",
     NULL,
 };
 
@@ -250,6 +263,14 @@ static const char *const learn[] = {
     "mutadaw*|tabaruc*|iskaa",
     "wax|inaan barto|barashad*|baran*",
     "barasho",
+    "beer qodid",
+    "telefoonka isticmaal",
+    "farsamada gacanta",
+    "gacanta farsamo",
+    "cunto kariska",
+    "iskaa wax u qabso",
+    "harqaan|harqaanka|dawaar|waxbarasho|waxbarashada|beerta|beeraha|beer|sawirid|sawiro|gabay|suugaan|heesaha|qoraal|"
+    "qorid|akhriska|buug|kutub|casharo|cashar|jaamacad|kulliyad|xisaab|farsamo|karinta|tabarucid|luqad|luqada|barasho",
     NULL,
 };
 
@@ -270,6 +291,14 @@ static const char *const money[] = {
     "bixin* kara*|waay*",
     "faqiir*|saboolk*|sabool*",
     "khamaar*",
+    "baanka cuntada",
+    "shaqo la",
+    "shaqo doon",
+    "shaqo waayay",
+    "biyaha biil",
+    "qaan|macaashaad|caydh|ceyr|amaah|amaahda|mushahar|mushaar|mushaharka|kharash|kharashka|dhaqaale|dhaqaalaha|faqiir|"
+    "fakhri|sabool|baahi|gaajaysan|gaajo|raashin|shaqadayda|waraysi|ganaax|ganaaxyo|bangi|bangiga|kaydka|miisaaniyad|"
+    "korontada|gaas|canshuurta|qamaar|khamaarka|deynta|deyman|lacagta",
     NULL,
 };
 
@@ -289,6 +318,25 @@ static const char *const home[] = {
     "kursi*|kursiga curyaan*",
     "nadiif*",
     "shaqaal* bulsho*",
+    "hoy laaan",
+    "kiro bixin",
+    "shaqaalaha bulshada",
+    "shaqaale bulsho",
+    "guri qabow",
+    "biyo daadanaya",
+    "alaabta guriga",
+    "gacan guriga",
+    "caawimaad guriga",
+    "gurigayga laga saaray",
+    "darbi jiif",
+    "waddada seexda",
+    "meel aan seexdo",
+    "kursi curyaan",
+    "basaboor baska",
+    "deriska buuqa",
+    "hoy|hoylaaan|kiradii|kirada|kiro|nadaafad|nadaafadda|gaari|gaariga|jiir|jiirka|baranbaro|dukhaan|kululeeyaha|"
+    "qaboow|qabow|guriga|guryaha|qol|qolal|aqal|dabaq|daar|tuubo|tuubooyin|saqafka|albaab|daaqad|suuli|musqul|musqusha|"
+    "qubays|jaranjaro|sariir|firaash|qaboojiye|ul|tagsi|taksi|isbitaalka|guur",
     NULL,
 };
 
@@ -307,6 +355,17 @@ static const char *const mind[] = {
     "cabsi|argagax*",
     "xanaaq*|cadho*",
     "la talin*|talo",
+    "caafimaadka maskaxda",
+    "calool xumo",
+    "niyad xun",
+    "hurdo waa",
+    "riyooyin xun",
+    "xasuus xun",
+    "madax wareer",
+    "la talin",
+    "buufis|tacsi|naxdin|naxsan|furriin|furniin|cadho|caro|xanaaq|xanaaqsan|baqdin|cabsi|welwelsan|walwalsan|walbahaar|"
+    "walaaca|diiqo|ciil|niyad|quus|rajo|ooyin|oohinta|hurdada|riyo|jahawareer|degenaansho|dhimasho|geeriyooday|geeri|"
+    "dhintay|dhimatay|uurkutaallo|daal|daallan|kalsooni|ceeb|lataliye",
     NULL,
 };
 
@@ -326,6 +385,15 @@ static const char *const health[] = {
     "xusuus*|iloow*",
     "indh*|dheg*|maqal*",
     "dhabar*|jilib*|lafo*|kalagoys*",
+    "dhiig kar",
+    "madax xanuun",
+    "beer xanuun",
+    "dhakhtarka ilkaha",
+    "dhalmo deys",
+    "dhiigkar|ilko|ilkaha|tallaal|tallaalka|asaasaq|macaanka|sonkorta|wadnaha|neefta|xiiq|xiiqda|dhabar|dhabarka|jilib|"
+    "jilbaha|luga|lugaha|garab|qoor|xanuunka|kelyo|kelyaha|beerka|kaadi|kaadida|caloosha|calool|maqaar|xasaasiyad|"
+    "araga|aragga|ookiyaale|muraayado|maqalka|maqal|curyaan|naafo|naafonimo|dawo|dawooyin|kiniin|kiniinno|khamriga|"
+    "khamro|sigaarka|shiisha|qaadka|balwad|balwadda|xashiish|cudurka|jirro|jirran|buka|murqo|qandho|cudur|miyir",
     NULL,
 };
 
@@ -341,6 +409,19 @@ static const char *const family[] = {
     "dhallinyar*|dhalinyar*",
     "otis*|autis*",
     "naas nuuj*",
+    "ilmo yar",
+    "uur leedahay",
+    "caanaha ilmaha",
+    "casharka carruurta",
+    "shaqo guri",
+    "fasaxa iskuulka",
+    "hooyo keligeed",
+    "daryeelka hooyo",
+    "curyaan ilmo",
+    "canug|xannaano|xannaanada|awoowe|ayeeyo|abti|carruurta|caruurta|dhallaan|dhallaanka|mataano|uurka|foosha|fool|"
+    "dhalmo|umulid|umulisada|caano|xafaayad|xafaayado|iskuulka|dugsiga|kuray|gabadhayda|wiilkayga|inan|inankayga|gabar|"
+    "dhalinta|dhalinyarad|walaal|walaalo|waalidka|waalidiin|korin|korinta|hooyaday|aabahay|daryeel|daryeelaa|ootisam|"
+    "ootiisam",
     NULL,
 };
 

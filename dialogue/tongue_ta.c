@@ -239,6 +239,13 @@ static const char *const friends[] = {
     "yaarum|yarum ~ pesa ~ illai|illa",
     "டீ|காபி",
     "அரட்டை",
+    "பேச யாரும்",
+    "pesa yarum",
+    "யாரும் இல்லை",
+    "ஓய்வு பெற்ற",
+    "bore adikuthu",
+    "தேநீர்|துணை|விதவை|சலிப்பு|அரட்டை|சந்திப்பு|கூட்டம்|தோழி|தோழிகள்|தோழர்|முதியவர்|கிளப்|thunai|vidhavai|retired|salippu|arattai|"
+    "santhippu|thozhi|thozhigal|thani|thaniyaga|thaniyave|bore|nanban|nanbar|nanbi|community|club",
     NULL,
 };
 
@@ -259,6 +266,13 @@ static const char *const active[] = {
     "edai|weight|yedai|udambu kuraik*",
     "ஓட்டம்|ஓட|சைக்கிள்",
     "ottam|odanum|cycle",
+    "udal payirchi",
+    "உடல் பருமன்",
+    "weight kuraikka",
+    "exercise pannanum",
+    "கால்பந்து|udarpayirchi|udalpayirchi|udarpayirci|கைப்பந்து|டென்னிஸ்|பூப்பந்து|குத்துச்சண்டை|ஓடுதல்|ஓட|நடக்க|நீந்த|பருமன்|குண்டு|"
+    "மெலிய|ஜும்பா|பரதநாட்டியம்|football|cricket|swimming|nadakka|nadapayirchi|oda|gundu|kundu|edai|bharatham|fitness|"
+    "vilaiyattu",
     NULL,
 };
 
@@ -289,6 +303,11 @@ static const char *const learn[] = {
     "samaiyal|samayal",
     "தன்னார்வ*",
     "thannarva*|volunteer",
+    "மொபைல் கற்க",
+    "tamil class",
+    "பாடல்|பாட|கவிதை|நாடகம்|திரைப்படம்|கல்லூரி|பல்கலைக்கழகம்|படிப்பு|எழுத|வாசிக்க|ஹார்மோனியம்|வீணை|கிட்டார்|காய்கறி|பூ|கைவினை|சதுரங்கம்|"
+    "புகைப்படம்|மொழி|kavithai|nadagam|padam|kalloori|padippu|ezhutha|vasikka|veenai|guitar|kaikari|poo|kaivinai|chess|"
+    "mozhi|paatu|paattu|kathukka|kathukanum|kathukkanum|padikka|volunteer|internet|library",
     NULL,
 };
 
@@ -315,6 +334,17 @@ static const char *const money[] = {
     "ஏழை*",
     "ezhai",
     "உணவு வங்கி",
+    "கடன் அட்டை",
+    "சாப்பாடு இல்லை",
+    "தண்ணீர் பில்",
+    "கவுன்சில் வரி",
+    "current bill",
+    "gas bill",
+    "kasu illai",
+    "vela illa",
+    "சூதாட்டம்|சம்பளம்|sambalam|sudhattam|soothattam|வறுமை|ஏழை|வங்கி|அபராதம்|நேர்காணல்|வருமானம்|பசிக்குது|சாப்பாடு|சேமிப்பு|கட்டணம்|"
+    "varumai|ezhai|bank|loan|abaratham|interview|varumanam|pasikkuthu|saapadu|sappadu|semippu|kattanam|kasu|kaasu|vela|"
+    "velaiyillai|benefits|tax|vari",
     NULL,
 };
 
@@ -345,6 +375,21 @@ static const char *const home[] = {
     "aaspathiri|aspathri|maruthuvamanai|hospital",
     "சக்கர நாற்காலி",
     "சமூக பணியாளர்|சேவகர்",
+    "பக்கத்து வீட்டு",
+    "கடை சாமான்",
+    "வீட்டு வேலை",
+    "தங்க இடம்",
+    "வீட்டை விட்டு",
+    "வீட்டு உதவி",
+    "veetu velai",
+    "thanga idam",
+    "veetu vadagai",
+    "house owner",
+    "council veedu",
+    "veetai vittu",
+    "ஈரப்பதம்|வெப்பம்|எலி|எலிகள்|eli|கரப்பான்|அறை|பிளாட்|கூரை|ஒழுகுது|கசிவு|தளபாடங்கள்|கட்டில்|மெத்தை|குளிர்சாதனப்பெட்டி|படிக்கட்டு|"
+    "டாக்ஸி|பஸ்|தெருவில்|விடுதி|சத்தம்|குளிக்க|தங்குமிடம்|karappan|arai|flat|koorai|ozhuguthu|leak|kattil|methai|fridge|"
+    "padikattu|taxi|theruvil|viduthi|sattham|satham|kulikka|vaadagai|vadakai|thangumidam",
     NULL,
 };
 
@@ -368,6 +413,13 @@ static const char *const mind[] = {
     "இறந்து|இறப்பு|காலமானார்|போய்விட்டார் ?விட்டார் ?விட்டாங்க ?விட்டார்",
     "iranthu*|irandhu*|iranthut*",
     "இழப்பு",
+    "என் கணவர் இறந்து",
+    "கெட்ட கனவு",
+    "manasu sari illai",
+    "இறந்துவிட்டார்|இறந்துவிட்டாள்|இறந்து|மரணம்|மனநலம்|மனநிலை|கோபம்|விவாகரத்து|padhattam|pathattam|mananalam|manam|kobam|kovam|"
+    "அச்சம்|ஏமாற்றம்|விரக்தி|சோர்வு|கண்ணீர்|நிம்மதி|வெட்கம்|குழப்பம்|iranthu|iranthutar|iranthuttar|maranam|vivagarathu|divorce|"
+    "bayam|viraksthi|virakthi|sorvu|kanneer|nimmathi|nimmadhi|kuzhappam|stress|azhuven|aluven|alugiren|manasu|sogama|"
+    "kavalaiya",
     NULL,
 };
 
@@ -403,6 +455,17 @@ static const char *const health[] = {
     "கண்*|காது*",
     "முதுகு*|முழங்கால்*|இடுப்பு",
     "muthugu|mudhugu|muzhangaal|idupu|iduppu|mulangal",
+    "காது கேட்காது",
+    "பக்கவாதத்திற்கு பிறகு",
+    "thalai vali",
+    "kaal vali",
+    "vayiru vali",
+    "mootu vali",
+    "பல்|பற்கள்|kann|kan|kadhu|kaadhu|kaathu|kudi|kudipazhakkam|madhu|bodhai|podhai|arokiyam|aarokiyam|சிறுநீரகம்|கல்லீரல்|"
+    "நுரையீரல்|மூச்சுத்திணறல்|ஒவ்வாமை|தலைவலி|தோள்|கழுத்து|கால்|எலும்பு|வயிறு|வயிற்று|தோல்|கண்புரை|கண்ணாடி|சிறுநீர்|மாதவிடாய்|கொழுப்பு|"
+    "தைராய்டு|வலிப்பு|மாற்றுத்திறனாளி|தடுப்பூசி|கஞ்சா|வெற்றிலை|பாக்கு|புகையிலை|மருந்தகம்|kidney|liver|allergy|thalaivali|thol|"
+    "thozh|kazhuthu|kaal|elumbu|vayiru|kannadi|mathavidai|cholesterol|thyroid|valippu|thaduppoosi|kanja|vetrilai|pukai|"
+    "pugai|pugaiyilai|pharmacy|muttu|mutti|iduppu|mudhugu|muthugu|marunthagam",
     NULL,
 };
 
@@ -425,6 +488,15 @@ static const char *const family[] = {
     "ilaignar*|ilainyar*",
     "தாய்ப்பால்*",
     "ஆட்டிசம்",
+    "அப்பாவை பார்த்துக்கொள்",
+    "கணவரை பார்த்துக்கொள்",
+    "மாற்றுத்திறனாளி குழந்தை",
+    "veettu paadam",
+    "thaai paal",
+    "amma va paathuka",
+    "karpam|karbam|karuvutru|மகன்|மகள்|பேரன்|பேத்தி|இரட்டை|டயபர்|விடுமுறை|வீட்டுப்பாடம்|சிறுவர்|சிறுமி|இளம்|குழந்தைகளுக்கு|கவனிப்பு|"
+    "பிரசவம்|மருத்துவச்சி|magan|magal|peran|pethi|irattai|diaper|vidumurai|siruvar|ilam|kuzhanthaigal|kulanthaigal|"
+    "kozhandhai|appavai|kavanippu|prasavam|delivery|thaipal|autism|school|pillai|pillaikal|kulandhai",
     NULL,
 };
 
@@ -433,7 +505,8 @@ static const char *const frequent =
     "முடியவில்லை|முடியுமா|தயவுசெய்து|மிகவும்|பெயர்|பற்றி|இருந்து|naan|nan|enaku|enakku|yenaku|en|ennai|enna|yenna|illai|illa|"
     "ila|venum|vendum|venam|uthavi|udhavi|enga|yenga|eppo|eppadi|epdi|oru|unga|ungal|neenga|ninga|thevai|iruku|irukku|"
     "iruken|irukken|irukiren|irukkiren|mudiyala|mudiyavillai|mudiyuma|romba|peyar|peru|pannunga|panunga|panna|seiyunga|"
-    "pakkathula|pakathula|kum|la|kooda|ah|yaravathu|konjam|inga|vanthu|vandhu|kita|kitta|vanakkam|nandri";
+    "pakkathula|pakathula|kum|la|kooda|ah|yaravathu|konjam|inga|vanthu|vandhu|kita|kitta|vanakkam|nandri|kathukanum|"
+    "kathukkanum|varala|illai|illa|pannanum|poganum|irukku|enakku|ennoda|unga|venum|vali|pesanum|romba";
 
 static const struct tongue_gloss glossary[] = {
     {"திங்கள்|திங்கட்கிழமை", "monday"},

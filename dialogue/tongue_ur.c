@@ -144,6 +144,7 @@ static const char *const abuse[] = {
     "qaid kar*|hun|rakh*",
     "هراساں*",
     "harass kar*",
+    "ghar|mere wala|wale|walay|walon ~ marta|maarta|marte|maarte|peet*|dhamk*|maarta|maartay",
     NULL,
 };
 
@@ -178,6 +179,8 @@ static const char *const stop[] = {
     "mujhe ?ab ?mazeed ?koi ?aur text|texts|sms|message|messages|msg mat|na|nahi kar*|kro|bhej*",
     "mera number nikal*|hata*|delete ?do|den|dein|karo",
     "rok do|den",
+    "?mujhe ?muje ?mujhy ?plz message|messages|msg|msgs|sms|text|texts na|mat|nahi ?mat "
+    "karo|karein|karen|bhejo|bhejein|bhejna|kro|karna ?bandh|band ?karo|kro|karein",
     NULL,
 };
 
@@ -318,6 +321,15 @@ static const char *const friends[] = {
     "گپ شپ",
     "gup|gap shup|shap",
     "صحبت|محفل",
+    "بات كرنے والا نهيں",
+    "لوگوں سے ملاقات",
+    "نيے لوگ",
+    "naye log",
+    "logon se",
+    "bore ho raha",
+    "bore ho rahi",
+    "بوڑھے|بوڑھا|بوڑھي|چايے|كميونٹي|بور|بوريت|boriyat|bor|تنهايي|سهيلي|سهيلياں|ساتھي|محفل|بيوه|ريٹايرڈ|saheli|"
+    "saheliyan|mehfil|bewa|retired|gupshup|budhe|boorhe|community|chai|masjid",
     NULL,
 };
 
@@ -339,6 +351,16 @@ static const char *const active[] = {
     "ساييكل*|دوڑ*",
     "cycle|daur|daurna",
     "فٹ|چست",
+    "چهل قدمي",
+    "chehel qadmi",
+    "chehal qadmi",
+    "والي بال",
+    "وزن گھٹانا",
+    "swimming karni",
+    "paidal chalna",
+    "pet kam",
+    "كسرت|چلنا|dorna|daurna|bhagna|بھاگنا|ٹينس|بيڈمنٹن|هاكي|باكسنگ|كراٹے|ايروبكس|زومبا|پتلا|دبلا|موٹا|موٹي|جسماني|فٹنس|"
+    "سويمنگ|تيرنا|wazan|wazn|mota|moti|fitness|kasrat|paidal|cycling|khelna|khelon",
     NULL,
 };
 
@@ -369,6 +391,15 @@ static const char *const learn[] = {
     "khana pakana|banana",
     "رضاكار*",
     "razakar*|volunteer",
+    "موبايل سيكھنا",
+    "ليپ ٹاپ",
+    "سبزياں اگانا",
+    "كيك بنانا",
+    "زبان سيكھنا",
+    "mobile chalana",
+    "فوٹوگرافي|كلاس|تعليم|پڑھايي|پڑھنا|لكھنا|سيكھنا|شاعري|مشاعره|ڈرامه|فلم|گٹار|پيانو|هارمونيم|طبله|خطاطي|دستكاري|هنر|"
+    "كالج|يونيورسٹي|امتحان|پودے|shayari|mushaira|drama|talim|taleem|parhai|hunar|college|university|khattati|dastkari|"
+    "laptop|poday|zaban|seekhna|sikhna|volunteering|music",
     NULL,
 };
 
@@ -397,6 +428,21 @@ static const char *const money[] = {
     "خرچ*",
     "kharcha|kharch|kharchay",
     "قسط*",
+    "سي وي",
+    "كريڈٹ كارڈ",
+    "يونيورسل كريڈٹ",
+    "مالي مدد",
+    "كھانا نهيں",
+    "پاني كا بل",
+    "هيٹنگ كا بل",
+    "mali madad",
+    "khana nahi",
+    "gas ka bill",
+    "pani ka bill",
+    "universal credit",
+    "جوا|تنخواه|بےروزگار|غربت|غريب|مهنگايي|خرچ|بچت|بينك|لون|ادھار|مقروض|جرمانه|فاين|انٹرويو|روزگار|مزدوري|الاونس|وظيفه|"
+    "امداد|مالي|بھوكا|بھوكي|بھوكے|ميٹر|naukri|juwa|jua|tankhwah|tankhuah|ghurbat|ghareeb|gareeb|mehngai|udhaar|udhar|"
+    "maqrooz|jurmana|interview|rozgar|wazifa|imdad|bhooka|bhooki|loan|bachat",
     NULL,
 };
 
@@ -434,6 +480,27 @@ static const char *const home[] = {
     "heating|boiler",
     "سوشل وركر",
     "بجلي خراب",
+    "پاني ٹپك",
+    "ghar se nikal",
+    "ghar se nikala",
+    "nikal diya",
+    "باتھ روم",
+    "غسل خانه",
+    "گاڑي نهيں",
+    "واشنگ مشين",
+    "بجلي والا",
+    "سڑك پر",
+    "بے گھري",
+    "كپڑے بدلنا",
+    "chat tapak",
+    "rehne ki jagah",
+    "sarak par",
+    "ghar ka kaam",
+    "council ghar",
+    "صفايي|خريداري|چوهے|چوها|كاكروچ|كھٹمل|choohay|chuhay|chuhe|cockroach|فليٹ|كمره|كمرے|چھت|كھڑكي|دروازه|سيڑھياں|ٹيكسي|"
+    "بس|فرنيچر|بستر|گدا|فريج|پلمبر|رهايش|ٹھكانه|هاسٹل|شور|همسايے|پڑوسي|نهانا|نهلانا|flat|kamra|chhat|khirki|darwaza|"
+    "bathroom|seerhiyan|taxi|furniture|bistar|fridge|plumber|rehaish|rihaish|hostel|shor|parosi|hamsaye|nehlana|"
+    "kharidari|kiraye",
     NULL,
 };
 
@@ -460,6 +527,21 @@ static const char *const mind[] = {
     "dil udas|udaas",
     "مشوره|كونسلنگ",
     "counsel*|mashwara",
+    "بے چيني",
+    "ذهني صحت",
+    "ذهني دباو",
+    "ماهر نفسيات",
+    "بے خوابي",
+    "ڈراونے خواب",
+    "ammi guzar",
+    "guzar gaye",
+    "guzar gayi",
+    "zehni sehat",
+    "zehni dabao",
+    "be khwabi",
+    "دباو|ذهني|طلاق|غصه|ڈر|خوفزده|وسوسے|وسوسه|مايوس|مايوسي|دكھ|دكھي|صدمه|سوگ|انتقال|فوت|وفات|عليحدگي|اعتماد|شرم|تھكاوٹ|"
+    "تھكن|انسو|zehni|khauf|talaq|ghussa|gussa|waswase|mayoos|mayoosi|dukh|dukhi|sadma|inteqal|intiqal|faut|fout|wafat|"
+    "alehdgi|thakan|aansu|pareshan|fikr|depressed|stress|counselling",
     NULL,
 };
 
@@ -496,6 +578,18 @@ static const char *const health[] = {
     "kamar",
     "گھٹن*",
     "ghutn*|gutn*",
+    "فالج كے بعد",
+    "سانس كي بيماري",
+    "ادھے سر كا درد",
+    "سر درد",
+    "سن ياس",
+    "sar dard",
+    "sir dard",
+    "دانت|سماعت|dant|daant|كان|kaan|hafza|حافظه|يادداشت|گردے|گرده|جگر|پھيپھڑے|الرجي|كندھے|كندھا|گردن|ٹانگ|ٹانگيں|پاوں|"
+    "هڈياں|هڈي|جوڑ|معده|پيٹ|جلد|موتيا|عينك|چشمه|بهرا|بهره|پيشاب|ماهواري|كوليسٹرول|تھاييراييڈ|مرگي|معذور|معذوري|ٹيكه|"
+    "ويكسين|چرس|هيروين|افيون|پان|گٹكا|نسوار|حقه|شيشه|gurday|gurde|jigar|allergy|kandha|gardan|taang|paon|pair|haddi|"
+    "haddiyan|maida|pait|jild|motia|ainak|behra|peshab|mahwari|cholesterol|thyroid|mirgi|mazoor|mazoori|teeka|vaccine|"
+    "charas|heroin|paan|gutka|naswar|huqqa|sheesha|yaadasht|smoking|diabetes|asthma|arthritis",
     NULL,
 };
 
@@ -521,6 +615,26 @@ static const char *const family[] = {
     "نومولود",
     "اٹزم",
     "شير خوار",
+    "دودھ پلانا",
+    "doodh pilana",
+    "هوم ورك",
+    "بچوں كے ليے",
+    "ٹين ايجر",
+    "امي كي ديكھ بھال",
+    "ابو كي ديكھ بھال",
+    "شوهر كي ديكھ بھال",
+    "والده كا خيال",
+    "خيال ركھ",
+    "معذور بچه",
+    "گود لينا",
+    "khayal rakh",
+    "abu ki dekh bhal",
+    "shohar ki dekh bhal",
+    "mazoor bacha",
+    "chota bacha",
+    "بيبي|نوزاييده|دايي|doodh|pota|poti|nawasa|پوتا|پوتي|نواسا|بيٹا|بيٹي|بيٹے|ننھا|جڑواں|پيمپر|ڈايپر|چھٹياں|ٹيوشن|لڑكا|"
+    "لڑكي|نوعمر|beta|beti|betay|judwa|diaper|pamper|chuttiyan|homework|tuition|larka|larki|teenager|nanhe|pregnancy|"
+    "delivery|zachgi|bachiyan",
     NULL,
 };
 
@@ -531,7 +645,8 @@ static const char *const frequent =
     "kahan|kab|kaun|mera|meri|mere|meray|aap|ap|apka|chahiye|chahye|chaiye|chahie|chahta|chahti|chahiay|zaroorat|"
     "zarurat|madad|karein|karo|karna|kro|krna|krni|aur|yeh|bohat|bahut|bohot|liye|liay|raha|rahi|rahe|koi|kuch|pass|"
     "paas|naam|masla|masala|maslay|salam|assalam|shukria|shukriya|ho|gaya|gayi|gya|hum|humein|hamein|sath|wala|wali|"
-    "kahin|yahan|kar|krein|kren|karni|bhi|jana|tha|ne|par|pe";
+    "kahin|yahan|kar|krein|kren|karni|bhi|jana|tha|ne|par|pe|chorna|chhorna|seekhna|sikhna|chahiye|chahte|rahta|rehta|"
+    "rehti|karta|karti|hota|hoti|wala|nahin";
 
 static const struct tongue_gloss glossary[] = {
     {"پير", "monday"},
