@@ -180,10 +180,51 @@ score_english(const struct words *ws)
 	return score;
 }
 
+#define TELLING_STEM 5
+
+/* Whole, or (stems) by a stem and an ending that English words seldom have: "historia", but not "farmacist". */
+static bool
+lists_word(const char *pattern, const char *word, bool stems)
+{
+	size_t n = strlen(word);
+	bool foreign = stems && n > TELLING_STEM && strchr("aiou", word[n - 1]);
+	for (const char *at = pattern; *at;) {
+		at += strspn(at, "| ?");
+		size_t length = strcspn(at, "| ");
+		bool stem = length > 0 && at[length - 1] == '*';
+		size_t letters = length - stem;
+		if (letters > 0 && letters <= n && memcmp(at, word, letters) == 0 &&
+		    (letters == n || (stem && foreign && letters >= TELLING_STEM)))
+			return true;
+		at += length;
+	}
+	return false;
+}
+
+static bool
+lists_in(const struct tongue *tongue, const char *word, bool stems)
+{
+	for (enum tongue_table table = TONGUE_LIFE; table < TONGUE_TABLES; table++)
+		for (const char *const *p = tongue->tables[table]; *p; p++)
+			if (lists_word(*p, word, stems))
+				return true;
+	return false;
+}
+
+/* How many words of a short text the language lists as they stand, which decides between equals. */
+static int
+count_listed(const struct words *ws, const struct tongue *t)
+{
+	int n = 0;
+	for (size_t i = 0; i < ws->n && ws->n <= SHORT_TEXT; i++)
+		n += lists_in(t, ws->w[i].folded, false);
+	return n;
+}
+
 const struct tongue *
 tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure)
 {
-	int score[TONGUES] = {0}, best = 1, told = 0;
+	int score[TONGUES] = {0}, best = 1, told = 0, listed = 0;
 	bool arabic;
 	const struct tongue *found = NULL;
 	const struct tongue *by_script = score_letters(ws->clean, score, &arabic);
@@ -201,8 +242,12 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 			here += score_tables(ws, t);
 		if (here > 0 && so_far && strcmp(so_far, t->code) == 0)
 			here += SCORE_SO_FAR;
-		if (here > best) {
+		if (here < best || here <= 1)
+			continue;
+		int here_listed = count_listed(ws, t);
+		if (here > best || here_listed > listed) {
 			best = here;
+			listed = here_listed;
 			told = words;
 			found = t;
 		}
@@ -212,37 +257,6 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 	*sure = told > 0;
 	*english = in_english >= 3 * SCORE_WORD && in_english > 2 * best;
 	return best > in_english ? found : NULL;
-}
-
-#define TELLING_STEM 5
-
-/* Whole, or by a stem and an ending that English words seldom have: "historia", but not "farmacist". */
-static bool
-lists_word(const char *pattern, const char *word)
-{
-	size_t n = strlen(word);
-	bool foreign = n > TELLING_STEM && strchr("aiou", word[n - 1]);
-	for (const char *at = pattern; *at;) {
-		at += strspn(at, "| ?");
-		size_t length = strcspn(at, "| ");
-		bool stem = length > 0 && at[length - 1] == '*';
-		size_t letters = length - stem;
-		if (letters > 0 && letters <= n && memcmp(at, word, letters) == 0 &&
-		    (letters == n || (stem && foreign && letters >= TELLING_STEM)))
-			return true;
-		at += length;
-	}
-	return false;
-}
-
-static bool
-lists_in(const struct tongue *tongue, const char *word)
-{
-	for (enum tongue_table table = TONGUE_LIFE; table < TONGUE_TABLES; table++)
-		for (const char *const *p = tongue->tables[table]; *p; p++)
-			if (lists_word(*p, word))
-				return true;
-	return false;
 }
 
 /* A word that English has as well tells nothing. */
@@ -258,7 +272,7 @@ bool
 tongue_lists(const struct tongue *tongue, const struct words *ws)
 {
 	for (size_t i = 0; i < ws->n; i++)
-		if (!is_english_word(ws, ws->w[i].folded) && lists_in(tongue, ws->w[i].folded))
+		if (!is_english_word(ws, ws->w[i].folded) && lists_in(tongue, ws->w[i].folded, true))
 			return true;
 	return false;
 }

@@ -291,6 +291,7 @@ static const char *const learn[] = {
     "chor|choru|rysunek|rysowanie|druty|dzialka|teatr|studia|ceramika|pianino|fortepian|kino|film|krzyzowki|"
     "majsterkowanie|stolarstwo|haft|haftowanie|hobby|zainteresowania|muzeum|ogrodek|czytanie|pisanie|poezja|warsztaty|"
     "szkolenie|programowanie|smartfon|wedkowanie|egzamin|matura|uniwersytet",
+    "chor|chory|spiewac",
     NULL,
 };
 
@@ -383,6 +384,7 @@ static const char *const mind[] = {
     "zdenerwowany|zdenerwowana|koszmary|rozwod|rozwodze|samopoczucie|nerwy|leki|lek|strach|zlosc|gniew|wypalenie|"
     "wypalony|zal|strata|rozstanie|samoocena|fobia|niesmialosc|anoreksja|bulimia|schizofrenia|przemeczenie|przemeczona|"
     "smutna|placz|plakac|nieszczesliwa|nieszczesliwy|uspokoic|relaks|medytacja|psychoterapia|psychoterapeuta",
+    "depresja|depresyjny|terapeuta|leki|lek|stresuje|stresem",
     NULL,
 };
 
@@ -416,6 +418,7 @@ static const char *const health[] = {
     "jaskra|zacma|gluchota|niedoslysze|prostata|osteoporoza|parkinson|stwardnienie|rehabilitacja|fizjoterapia|"
     "fizjoterapeuta|tabletki|recepta|marihuana|kokaina|heroina|dopalacze|piwo|wodka|trzezwosc|aa|nalog|nikotyna|"
     "niepelnosprawnosc|niepelnosprawny|przewlekly|cisnienie|cholesterol|udarze",
+    "astma|alkoholik|dentysta|dentysty|fizjo",
     NULL,
 };
 
@@ -448,6 +451,7 @@ static const char *const family[] = {
     "niania|niani|ojciec|ojcowie|tata|polozna|polkolonie|ferie|wakacje|swietlica|blizniaki|pieluchy|pieluszki|"
     "rodzenstwo|syn|corka|wnuczka|wnuk|babcia|dziadek|nastolatka|nastolatki|logopeda|dysleksja|bunt|adopcja|dziecka|"
     "dzieciom|dzieciaki|bobas|kolki|zabkowanie",
+    "autyzm|autystyczny",
     NULL,
 };
 

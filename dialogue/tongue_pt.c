@@ -236,6 +236,7 @@ static const char *const friends[] = {
     "vizinhos conhecer",
     "aposentado|comunidade|entediada|tedio|viuva|viuvo|velhos|idosa|idoso|seniores|senior|domino|isolado|isolada|"
     "isolamento|conversar|conversa|encontro|encontros|passeio|passeios|excursoes|colegas",
+    "aposentados|aposentadas|entediado|entediados|reformada",
     NULL,
 };
 
@@ -260,6 +261,7 @@ static const char *const active[] = {
     "volei|voleibol|basquete|basquetebol|andebol|handebol|tenis|judo|boxe|musculacao|treino|treinar|hidroginastica|"
     "ciclismo|patinagem|patinacao|pesca|escalada|dancar|dancas|salsa|samba|forro|kizomba|obesidade|obeso|obesa|gordo|"
     "gorda|gordura|quilos|peso|mexer|fit|forma|alongamento|alongamentos|natacao|atletismo|trilha|trilhos",
+    "piscina|bicicleta|tenis|fisico|natacao|academia",
     NULL,
 };
 
@@ -287,6 +289,8 @@ static const char *const learn[] = {
     "teatro|cinema|filme|poesia|escrita|escrever|ler|ensino|estudar|estudo|estudos|faculdade|universidade|carpintaria|"
     "marcenaria|olaria|bordado|bordados|museu|museus|linguas|idiomas|telemovel|celular|smartphone|tablet|flores|horta|"
     "hortas|agricultura|bolos|pastelaria|puzzles|oficina|oficinas|workshop|violino|bateria|formacao|voluntariado",
+    "historia|desenho|desenhar|canto|cantar|voluntariado|voluntario|voluntaria|voluntarios|fotografia|ceramica|cursos|"
+    "biblioteca|piano",
     NULL,
 };
 
@@ -323,6 +327,7 @@ static const char *const money[] = {
     "prestacoes|prestacao|juros|credito|falido|falida|pobre|pobreza|cabaz|cabazes|alimentos|alimentacao|fome|faminto|"
     "luz|gas|eletricidade|energia|entrevista|curriculo|candidatura|trabalhar|despedido|demitido|demitida|abono|bolsa|"
     "financas|impostos|taxa",
+    "beneficios|beneficio|subsidios",
     NULL,
 };
 
@@ -358,6 +363,9 @@ static const char *const home[] = {
     "banheiro|chuveiro|escadas|corrimao|rampa|bengala|andarilho|muletas|taxi|autocarro|onibus|boleia|carona|passe|"
     "apartamento|quarto|arrendar|arrendamento|alugar|inquilino|caucao|albergue|abrigo|rua|lar|barulho|obras|reparacao|"
     "conserto|consertar|limpar|faxina",
+    "casa fria",
+    "sem casa",
+    "proprietario|casas|habitacoes",
     NULL,
 };
 
@@ -389,6 +397,7 @@ static const char *const mind[] = {
     "perda|morreu|faleceu|falecimento|separacao|autoestima|confianca|culpa|vergonha|angustia|angustiado|angustiada|"
     "aflita|aflito|infeliz|desanimado|desanimo|abatida|abatido|psiquiatrico|psicologico|psicoterapia|terapeuta|relaxar|"
     "meditacao|dormir|sono|anorexia|bulimia|stressado|stressada",
+    "tristeza|choro|choradeira|terapia|panico|nervosa|nervoso|divorcio|ansiedade",
     NULL,
 };
 
@@ -424,6 +433,7 @@ static const char *const health[] = {
     "fisioterapeuta|comprimidos|remedios|remedio|maconha|cannabis|cocaina|heroina|cerveja|vinho|cachaca|vicio|viciado|"
     "viciada|desintoxicacao|nicotina|dentes|dente|hipertensao|quimioterapia|deficiencia|deficiente|doencas|"
     "afrontamentos",
+    "artrite|reumatismo|fumar|drogas|dependencia|medicamentos|autista|diabetico|diabetica|cancer|epilepsia|tosse",
     NULL,
 };
 
@@ -463,6 +473,7 @@ static const char *const family[] = {
     "hiperatividade|parteira|baba|ama|gemeos|fraldas|fralda|filho|filha|neto|neta|avo|avos|adocao|deveres|"
     "fonoaudiologa|dislexia|crianca|miudos|meninos|menina|menino|mama|mamae|mamas|papa|papai|amamento|peito|parto|"
     "cuidador|jovem|adolescencia|adolescentes",
+    "gravidez|autismo|adolescente|creche|creches|infancia",
     NULL,
 };
 

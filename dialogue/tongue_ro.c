@@ -217,6 +217,8 @@ static const char *const friends[] = {
     "voluntar vizita",
     "ceai|comunitate|comunitatea|plictisit|plictisita|plictiseala|pensionar|pensionara|vaduva|vaduv|batrani|intalniri|"
     "intalnire|discutii|amici|prietena|prieten|companii",
+    "club pensionari",
+    "comunitatea romana",
     NULL,
 };
 
@@ -301,6 +303,9 @@ static const char *const money[] = {
     "serviciu|pacanele|pariuri|restante|restanta|salariu|salariul|buget|concediat|concediata|foame|flamand|flamanda|"
     "bursa|rate|rata|banca|faliment|amenda|amenzi|recuperator|executare|economii|sarac|saraca|saracie|cheltuieli|gaz|"
     "gaze|curent|electricitate|interviu|angajare|angajez|angajat|muncesc|impozit|impozite|taxe|indemnizatie|alocatia",
+    "card de credit",
+    "banca de alimente",
+    "buget|credit|salariu",
     NULL,
 };
 
@@ -340,6 +345,7 @@ static const char *const home[] = {
     "cumparaturi|cumparaturile|carucior|externat|externata|gandaci|sobolani|soareci|plosnite|mutare|mutat|gazda|camera|"
     "garsoniera|instalator|electrician|mobila|pat|saltea|frigider|centrala|calorifer|caloriferul|acoperis|geam|geamuri|"
     "usa|scari|baston|cadru|taxi|autobuz|adapost|strada|menaj|curat|zgomot|vecini|vecinii|azil|camin|frig|baie|dus",
+    "transportul|transport",
     NULL,
 };
 
@@ -372,6 +378,7 @@ static const char *const mind[] = {
     "griji|grija|cosmaruri|cosmar|divort|fricile|fobie|fobii|furie|furios|nervos|nervoasa|plange|plansa|nefericit|"
     "nefericita|epuizat|epuizata|burnout|pierdere|deces|suferinta|sufera|despartire|stima|rusine|vinovatie|psihic|"
     "psihica|psihoterapie|terapeut|meditatie|relaxare|trauma",
+    "anxietate|anxietatea|anxios|anxioasa|insomnie|terapie|stresat|stresata|psihiatru|psiholog",
     NULL,
 };
 
@@ -405,6 +412,8 @@ static const char *const health[] = {
     "surzenie|incontinenta|prostata|parkinson|scleroza|sciatica|fizioterapie|kinetoterapie|pastile|reteta|marijuana|"
     "cocaina|heroina|bere|vodca|tuica|sevraj|nicotina|tigara|dinti|dinte|stomatolog|oftalmolog|handicap|dizabilitate|"
     "chimioterapie|menopauza|bufeuri|slabiciune",
+    "epilepsie|farmacie|farmacia|vaccin|vaccinuri|reumatism|menopauza|alcoolic|migrena|astm|diabet|diabetul|dieta|"
+    "autism",
     NULL,
 };
 

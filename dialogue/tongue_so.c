@@ -337,6 +337,7 @@ static const char *const home[] = {
     "hoy|hoylaaan|kiradii|kirada|kiro|nadaafad|nadaafadda|gaari|gaariga|jiir|jiirka|baranbaro|dukhaan|kululeeyaha|"
     "qaboow|qabow|guriga|guryaha|qol|qolal|aqal|dabaq|daar|tuubo|tuubooyin|saqafka|albaab|daaqad|suuli|musqul|musqusha|"
     "qubays|jaranjaro|sariir|firaash|qaboojiye|ul|tagsi|taksi|isbitaalka|guur",
+    "bixin kari waayay",
     NULL,
 };
 

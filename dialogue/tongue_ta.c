@@ -420,6 +420,7 @@ static const char *const mind[] = {
     "அச்சம்|ஏமாற்றம்|விரக்தி|சோர்வு|கண்ணீர்|நிம்மதி|வெட்கம்|குழப்பம்|iranthu|iranthutar|iranthuttar|maranam|vivagarathu|divorce|"
     "bayam|viraksthi|virakthi|sorvu|kanneer|nimmathi|nimmadhi|kuzhappam|stress|azhuven|aluven|alugiren|manasu|sogama|"
     "kavalaiya",
+    "பதட்டம்",
     NULL,
 };
 

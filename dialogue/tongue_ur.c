@@ -542,6 +542,7 @@ static const char *const mind[] = {
     "دباو|ذهني|طلاق|غصه|ڈر|خوفزده|وسوسے|وسوسه|مايوس|مايوسي|دكھ|دكھي|صدمه|سوگ|انتقال|فوت|وفات|عليحدگي|اعتماد|شرم|تھكاوٹ|"
     "تھكن|انسو|zehni|khauf|talaq|ghussa|gussa|waswase|mayoos|mayoosi|dukh|dukhi|sadma|inteqal|intiqal|faut|fout|wafat|"
     "alehdgi|thakan|aansu|pareshan|fikr|depressed|stress|counselling",
+    "دباو",
     NULL,
 };
 
