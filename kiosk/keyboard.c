@@ -190,9 +190,15 @@ last_row(struct draft *d, int y, int h, const char *other, bool with_next)
 		box.x += box.w + between;
 	}
 	int right = d->left + d->width - (with_next ? side + between : 0);
-	int erase = side * 3 / 4;
+	const char *space = say(d->lang, "Space");
+	int erase = side * 3 / 4, word = draft_longest_word(d, space, d->lang, d->bar_px, true) + 2 * d->pad;
 	box.w = right - erase - between - box.x;
-	draft_button(d, "key:space", box, say(d->lang, "Space"), STYLE_PLAIN, VERB_KEY, " ");
+	if (box.w < word && erase > d->target) {
+		int spare = erase - d->target;
+		erase -= word - box.w < spare ? word - box.w : spare;
+		box.w = right - erase - between - box.x;
+	}
+	draft_button(d, "key:space", box, space, STYLE_PLAIN, VERB_KEY, " ");
 	draft_button(d, "key:erase", (struct box){right - erase, y, erase, h}, say(d->lang, "Erase"), STYLE_PLAIN,
 	    VERB_ERASE, NULL);
 	return (struct box){right + between, y, side, h};

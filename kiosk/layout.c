@@ -161,12 +161,23 @@ draft_longest_word(const struct draft *d, const char *text, const char *lang, in
 	return most;
 }
 
+void
+draft_whole_words(const struct draft *d, struct node *n)
+{
+	struct setting s = node_setting(d->s, n);
+	while (s.px > d->bar_px && type_measure(d->p->type, n->label, &s, n->text.w).broken)
+		s.px = s.px * 19 / 20 > d->bar_px ? s.px * 19 / 20 : d->bar_px;
+	if (s.px < n->text_px && !type_measure(d->p->type, n->label, &s, n->text.w).broken)
+		n->text_px = s.px;
+}
+
 /* Whether the label, as it will be drawn, is larger than its place or lacks a glyph. */
 static void
 measure(struct draft *d, struct node *n)
 {
 	if (!*n->label)
 		return;
+	draft_whole_words(d, n);
 	struct setting s = node_setting(d->s, n);
 	struct extent e = type_measure(d->p->type, n->label, &s, n->text.w);
 	n->overflow = e.h > n->text.h || e.w > n->text.w || e.blank;

@@ -59,6 +59,9 @@ int draft_height(const struct draft *d, const char *text, const char *lang, int 
 /* How wide the longest of its words is: in less, it would be broken. */
 int draft_longest_word(const struct draft *d, const char *text, const char *lang, int px, bool bold);
 
+/* A label in which a word would stand on two lines is set smaller, as long as capitals stay as high as they must be. */
+void draft_whole_words(const struct draft *d, struct node *n);
+
 /* How wide a text is on one line. */
 int draft_width(const struct draft *d, const char *text, const char *lang, int px, bool bold);
 

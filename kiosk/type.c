@@ -143,6 +143,31 @@ context(struct type *t, const struct setting *s)
 	return c->pango;
 }
 
+static bool
+digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A number in groups stays on one line; NULL where there is none. The caller wipes. */
+static char *
+whole_numbers(const char *text)
+{
+	static const char keeps[] = "\u00A0";
+	size_t gaps = 0, n = 0;
+	for (const char *s = text + (*text != '\0'); *text && *s; s++)
+		gaps += *s == ' ' && digit(s[-1]) && digit(s[1]);
+	if (gaps == 0)
+		return NULL;
+	char *whole = memory_new(strlen(text) + gaps + 1, 1);
+	for (const char *s = text; *s; s++) {
+		bool gap = s > text && *s == ' ' && digit(s[-1]) && digit(s[1]);
+		memcpy(whole + n, gap ? keeps : s, gap ? 2 : 1);
+		n += gap ? 2 : 1;
+	}
+	return whole;
+}
+
 static PangoLayout *
 shape(struct type *t, const char *text, const struct setting *s, int width)
 {
@@ -161,7 +186,9 @@ shape(struct type *t, const char *text, const struct setting *s, int width)
 	pango_layout_set_ellipsize(layout, s->lines ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
 	pango_layout_set_height(layout, s->lines ? -s->lines : -1);
 	pango_layout_set_line_spacing(layout, spacing(s));
-	pango_layout_set_text(layout, text, -1);
+	char *whole = whole_numbers(text);
+	pango_layout_set_text(layout, whole ? whole : text, -1);
+	memory_wipe_string(whole);
 	t->shapes++;
 	return layout;
 }
@@ -202,6 +229,21 @@ type_renew(struct type *t)
 	t->fonts = fonts_map();
 }
 
+/* Whether a line begins where none may. */
+static bool
+breaks_word(PangoLayout *layout)
+{
+	int n;
+	const char *text = pango_layout_get_text(layout);
+	const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly(layout, &n);
+	for (int i = 1; i < pango_layout_get_line_count(layout); i++) {
+		const PangoLayoutLine *line = pango_layout_get_line_readonly(layout, i);
+		if (!attrs[g_utf8_strlen(text, line->start_index)].is_line_break)
+			return true;
+	}
+	return false;
+}
+
 static struct extent
 measure(PangoLayout *layout)
 {
@@ -210,6 +252,7 @@ measure(PangoLayout *layout)
 	e.baseline = PANGO_PIXELS(pango_layout_get_baseline(layout));
 	e.cut = pango_layout_is_ellipsized(layout);
 	e.blank = pango_layout_get_unknown_glyphs_count(layout) > 0;
+	e.broken = breaks_word(layout);
 	return e;
 }
 

@@ -27,6 +27,7 @@ struct extent {
 	int baseline; /* of the first line, from the top */
 	bool cut;     /* shortened by the limit of lines */
 	bool blank;   /* some character has no glyph in any font */
+	bool broken;  /* a word stands on two lines */
 };
 
 struct type *type_create(void);

@@ -220,11 +220,25 @@ need_tile(struct draft *d, const struct tiles *t, int x, int y, const struct nee
 		    (struct box){left + t->side + d->pad / 2, top + (head - title_h) / 2, title_width(d, t), title_h};
 	else
 		n->text = (struct box){left, top + head - title_h, w, title_h};
+	draft_whole_words(d, n);
 	n->overflow = head > t->h;
 	if (!t->hinted)
 		return;
 	struct box below = {left, top + head + d->gap / 2, w, hint_h};
 	draft_part(d, n, "hint", below, hint, NULL, false, 0)->fg = MUTED;
+}
+
+/* A picture beside its title gives way to the longest word, down to half its size. */
+static int
+side_beside(const struct draft *d, int w, const struct need *needs, int n)
+{
+	int side = draft_mm(d, 20), word = 0;
+	for (int i = 0; i < n; i++) {
+		int own = draft_longest_word(d, say(d->lang, needs[i].tile), d->lang, d->px, true);
+		word = own > word ? own : word;
+	}
+	int left = w - 2 * d->pad - d->pad / 2 - word;
+	return left >= side ? side : left < side / 2 ? side / 2 : left;
 }
 
 static bool
@@ -249,7 +263,8 @@ view_needs(struct draft *d)
 	int h = draft_row_height(d, labels, 1, search_w), call_h = draft_row_height(d, labels + 1, 1, call_w);
 	h = call_h > h ? call_h : h;
 	int row = draft_take_bottom(d, h), columns = d->wide ? 4 : 2, n = (int)need_choices(), least = 0;
-	struct tiles t = {.w = grid_width(d, columns), .side = draft_mm(d, 20), .beside = true};
+	struct tiles t = {.w = grid_width(d, columns), .beside = true};
+	t.side = side_beside(d, t.w, needs, n);
 	for (int i = 0; i < n; i++) {
 		int head = tile_head(d, &(struct tiles){.w = t.w, .beside = true}, &needs[i]);
 		least = head > least ? head : least;
@@ -259,6 +274,7 @@ view_needs(struct draft *d)
 	t.hinted = hints_fit(d, &t, needs, n);
 	/* With nothing but the title in it, a tile has room for a larger picture above. */
 	t.beside = t.hinted;
+	t.side = t.beside ? t.side : draft_mm(d, 20);
 	/* On a low page a title may need all of the tile. */
 	for (int i = 0; i < n; i++)
 		if (tile_head(d, &t, &needs[i]) > t.h)

@@ -92,6 +92,7 @@ put_item(struct draft *d, const struct item *i, struct box box)
 	draft_say(d, n, i->label, speech);
 	memory_wipe_string(speech);
 	n->text = (struct box){box.x + d->pad, y, w, label};
+	draft_whole_words(d, n);
 	if (!*i->value)
 		return;
 	struct node *v =
@@ -104,11 +105,18 @@ void
 view_more(struct draft *d)
 {
 	struct item items[ITEMS];
-	int columns = d->wide ? 4 : 2, least = 0, w = grid_width(d, columns);
+	int columns = d->wide ? 4 : 2, least = 0, word = 0;
 	question_ask(d, say(d->lang, "Anything else we should know?"), say(d->lang, "You can leave all of this out."));
 	const char *done = say(d->lang, "Done");
 	struct box box = question_next_box(d, done);
 	gather(d, items);
+	for (int i = 0; i < ITEMS; i++) {
+		int own = draft_longest_word(d, items[i].label, d->lang, d->px, true);
+		word = own > word ? own : word;
+	}
+	while (columns > 1 && word > grid_width(d, columns) - 2 * d->pad)
+		columns--;
+	int w = grid_width(d, columns);
 	for (int i = 0; i < ITEMS; i++) {
 		int h = item_height(d, &items[i], w);
 		least = h > least ? h : least;

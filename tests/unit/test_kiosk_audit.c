@@ -122,6 +122,18 @@ check_whole(struct audit *a)
 	}
 }
 
+/* No word of the kiosk's own is cut in two; a name that somebody typed may be longer than a line. */
+static void
+check_words(struct audit *a)
+{
+	for (size_t i = 0; i < a->scene.count; i++) {
+		const struct node *n = &a->scene.nodes[i];
+		struct setting s = node_setting(&a->scene, n);
+		if (*n->label && !n->secret && strcmp(n->id, "value:name") != 0)
+			note(a, !type_measure(a->type, n->label, &s, n->text.w).broken, n->id, "a word is broken");
+	}
+}
+
 static void
 check_focus(struct audit *a)
 {
@@ -240,11 +252,13 @@ CLAUSE(clause_5_1_4_capitals, check_capitals, false, false)
 CLAUSE(clause_11_1_4_3_and_11_1_4_11_contrast, check_contrast, false, false)
 CLAUSE(clause_5_5_1_operable_targets, check_targets, false, false)
 CLAUSE(clause_11_1_4_10_nothing_clipped_or_overlapping, check_whole, false, false)
+CLAUSE(clause_11_1_4_10_no_word_broken, check_words, false, false)
 CLAUSE(clause_11_2_1_2_and_11_2_4_3_no_trap_and_order, check_focus, false, false)
 CLAUSE(clause_5_1_3_16_focus_while_listening, check_focus, false, true)
 CLAUSE(clause_5_1_3_1_and_5_1_3_14_everything_spoken, check_speech, false, false)
 CLAUSE(clause_5_1_3_8_masked_entry, check_masked, false, true)
 CLAUSE(clause_8_3_3_reach, check_reach, true, false)
+CLAUSE(clause_11_1_4_10_no_word_broken_within_reach, check_words, true, false)
 CLAUSE(clause_11_1_4_10_low_reach_is_whole_too, check_whole, true, false)
 
 /* Each check sees its defect: one scene is spoiled, in one way. */
@@ -308,6 +322,13 @@ clipped(struct audit *a, struct node *n)
 }
 
 static void
+broken(struct audit *a, struct node *n)
+{
+	(void)a;
+	n->text.w = 30;
+}
+
+static void
 unspoken(struct audit *a, struct node *n)
 {
 	(void)a;
@@ -356,6 +377,7 @@ planted_defects_are_found(void **state)
 	    {"controls overlap", check_whole, onto_another},
 	    {"texts overlap", check_whole, text_onto_another},
 	    {"clipped", check_whole, clipped},
+	    {"broken word", check_words, broken},
 	    {"not spoken", check_speech, unspoken},
 	    {"no such language", check_speech, voiceless},
 	    {"no way out", check_focus, no_way_out},
@@ -481,11 +503,13 @@ main(void)
 	    cmocka_unit_test(clause_11_1_4_3_and_11_1_4_11_contrast),
 	    cmocka_unit_test(clause_5_5_1_operable_targets),
 	    cmocka_unit_test(clause_11_1_4_10_nothing_clipped_or_overlapping),
+	    cmocka_unit_test(clause_11_1_4_10_no_word_broken),
 	    cmocka_unit_test(clause_11_2_1_2_and_11_2_4_3_no_trap_and_order),
 	    cmocka_unit_test(clause_5_1_3_16_focus_while_listening),
 	    cmocka_unit_test(clause_5_1_3_1_and_5_1_3_14_everything_spoken),
 	    cmocka_unit_test(clause_5_1_3_8_masked_entry),
 	    cmocka_unit_test(clause_8_3_3_reach),
+	    cmocka_unit_test(clause_11_1_4_10_no_word_broken_within_reach),
 	    cmocka_unit_test(clause_11_1_4_10_low_reach_is_whole_too),
 	    cmocka_unit_test(reading_age_of_the_english),
 	    cmocka_unit_test(planted_defects_are_found),
