@@ -246,8 +246,8 @@ TEXTS = 2000
 soak: packages-build programs
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) tests/soak/soak_modem.py $(TEXTS)
 
-# The kiosk past SCREENS screens in thirteen languages: is its memory flat? And random events, 10,000 a second for a minute. Under SAN=1 with a build
-# folder of its own it is the fuzz of events.
+# The kiosk past SCREENS screens in thirteen languages: is its memory flat? And random events, 10,000 a second for a minute. Under
+# SAN=1 with a build folder of its own, `soak_kiosk DATA random 600 0` is the fuzz of events.
 SCREENS = 100000
 $(BUILD)/soak/%: tests/soak/%.c $(ALL_LIBS)
 	@mkdir -p $(@D)
