@@ -83,6 +83,7 @@ def first_boot(run, also=""):
     from_stick(run.stick, "fingerpost-ca.crt", f"{run.folder}/ca.crt")
     if from_stick(run.stick, "fingerpost-answers.ini", f"{run.folder}/left.ini"):
         raise Trouble("the answers, with the password, are still on the stick")
+    run.screen.wait()
 
 
 def second_boot(run):
