@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +24,7 @@ struct bare {
 	uint32_t *pixels;
 	size_t size;
 	uint32_t pitch; /* bytes */
+	bool lit;       /* the screen shows our page, and no longer what stood there before */
 };
 
 /* The screen's own wish, or the first it can do. */
@@ -97,8 +99,8 @@ open_card(const char *file, struct fault *f)
 		fault_errno(f, "%s", file);
 	else if (!find_screen(b))
 		fault_set(f, STATUS_MISSING, "%s: no screen is connected", file);
-	else if (!make_page(b) || drmModeSetCrtc(b->fd, b->crtc, b->frame, 0, 0, &b->connector, 1, &b->mode) != 0)
-		fault_errno(f, "%s: the screen cannot be lit", file);
+	else if (!make_page(b))
+		fault_errno(f, "%s: no page for the screen", file);
 	else
 		return b;
 	bare_destroy(b);
@@ -159,13 +161,16 @@ bare_pixels(struct bare *b)
 	return b->pixels;
 }
 
-void
+bool
 bare_show(struct bare *b, const struct box *boxes, size_t n)
 {
 	drmModeClip clips[DAMAGE_MOST];
+	if (!b->lit)
+		b->lit = drmModeSetCrtc(b->fd, b->crtc, b->frame, 0, 0, &b->connector, 1, &b->mode) == 0;
 	for (size_t i = 0; i < n; i++)
 		clips[i] = (drmModeClip){(uint16_t)boxes[i].x, (uint16_t)boxes[i].y,
 		    (uint16_t)(boxes[i].x + boxes[i].w), (uint16_t)(boxes[i].y + boxes[i].h)};
 	/* a card that shows its memory as it is has no such call */
 	drmModeDirtyFB(b->fd, b->frame, clips, (uint32_t)n);
+	return b->lit;
 }

@@ -5,6 +5,7 @@
 #ifndef KIOSK_BARE_H
 #define KIOSK_BARE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -13,8 +14,8 @@
 
 struct bare;
 
-/* Lights the first screen that is connected to one of folder's cards (/dev/dri), as large as it likes best. NULL and a
- * fault where there is none, or somebody else has it. */
+/* Finds the first screen that is connected to one of folder's cards (/dev/dri), and makes a page as large as it likes
+ * best. What stands on it stays until there is a picture. NULL and a fault where there is none. */
 struct bare *bare_create(const char *folder, struct fault *f);
 
 /* Gives the screen back: the console comes forth. */
@@ -26,7 +27,7 @@ int bare_height(const struct bare *b);
 int bare_stride(const struct bare *b);
 uint32_t *bare_pixels(struct bare *b);
 
-/* These boxes were written. Some cards look only when they are told. */
-void bare_show(struct bare *b, const struct box *boxes, size_t n);
+/* These boxes were written; the first time, the screen is lit. False if somebody else has it. */
+bool bare_show(struct bare *b, const struct box *boxes, size_t n);
 
 #endif

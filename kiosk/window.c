@@ -204,10 +204,8 @@ static bool
 put(struct window *w, const struct box *boxes, size_t n)
 {
 	SDL_Rect rects[DAMAGE_MOST];
-	if (w->bare) {
-		bare_show(w->bare, boxes, n);
-		return true;
-	}
+	if (w->bare)
+		return bare_show(w->bare, boxes, n);
 	for (size_t i = 0; i < n; i++)
 		rects[i] = (SDL_Rect){boxes[i].x, boxes[i].y, boxes[i].w, boxes[i].h};
 	return SDL_UpdateWindowSurfaceRects(w->window, rects, (int)n) == 0;
