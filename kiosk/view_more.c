@@ -78,14 +78,14 @@ static int
 item_height(const struct draft *d, const struct item *i, int w)
 {
 	int h = draft_height(d, i->label, d->lang, d->px, true, w - 2 * d->pad, 0);
-	return h + draft_height(d, i->value, i->lang, d->px, false, w - 2 * d->pad, 1) + d->pad;
+	return h + draft_height(d, i->value, i->lang, d->px, false, w - 2 * d->pad, 0) + d->pad;
 }
 
 static void
 put_item(struct draft *d, const struct item *i, struct box box)
 {
 	int w = box.w - 2 * d->pad, label = draft_height(d, i->label, d->lang, d->px, true, w, 0);
-	int value = draft_height(d, i->value, i->lang, d->px, false, w, 1);
+	int value = draft_height(d, i->value, i->lang, d->px, false, w, 0);
 	int y = box.y + (box.h - label - value) / 2;
 	struct node *n = draft_button(d, i->id, box, "", STYLE_PLAIN, VERB_CHANGE, i->question);
 	char *speech = memory_print("%s. %s", i->label, i->value);
@@ -96,7 +96,7 @@ put_item(struct draft *d, const struct item *i, struct box box)
 	if (!*i->value)
 		return;
 	struct node *v =
-	    draft_part(d, n, "value", (struct box){n->text.x, y + label, w, value}, i->value, i->lang, false, 1);
+	    draft_part(d, n, "value", (struct box){n->text.x, y + label, w, value}, i->value, i->lang, false, 0);
 	v->align = ALIGN_CENTRE;
 	v->fg = INK;
 }
@@ -112,7 +112,9 @@ view_more(struct draft *d)
 	gather(d, items);
 	for (int i = 0; i < ITEMS; i++) {
 		int own = draft_longest_word(d, items[i].label, d->lang, d->px, true);
+		int answer = draft_longest_word(d, items[i].value, items[i].lang, d->px, false);
 		word = own > word ? own : word;
+		word = answer > word ? answer : word;
 	}
 	while (columns > 1 && word > grid_width(d, columns) - 2 * d->pad)
 		columns--;
