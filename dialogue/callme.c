@@ -33,7 +33,7 @@ static const char *const askings[] = {
     "?person|human|worker ?please",
     "?need|want|get|a call|phone|ring ?me back",
     "call|phone|ring me|us ?back ?please",
-    "callme|callback|ringme|phoneme|callbak",
+    "callme|callback|ringme|phoneme|callbak|callbk|calbak|calback|callbck|calllback|rngme|callm|fonme|foneme",
     "cal me",
     "talk|chat to|2|with ?a|an ?real|actual|live someone|somebody|person|human",
     "request|book|arrange ?a ?phone call|callback ?back",
@@ -71,6 +71,7 @@ static const char *const not_askings[] = {
     "dont|never|not|stop ?please =ring|calling|ringing|phoning ?me ?back",
     "who|why|when|what|where ~ call|called|rang|phoned me",
     "on call",
+    "rarely|never|hardly|havent|seldom|barely|nobody|noone|without|only|ever|dont ~ speak|talk|talks|spoken|spoke|chat",
     "wake up call",
     NULL,
 };

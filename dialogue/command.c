@@ -19,6 +19,8 @@ static const struct {
                  "=ring|calling|ringing|phoning|callback ?me ?back ?anymore|now|again|any ?more ?=please"},
     {ACT_CANCEL, "?i no longer need|want ?a|the|my ?=ring|to ?be ?back|called ?me ?back"},
     {ACT_CANCEL, "?i changed ?my mind ?about ?the ?call"},
+    {ACT_CANCEL, "cancel|cancell|cancle ?it ?=please ?=i ?do dont|no|not ?longer need|want ?it|the|a|this|that ?call "
+                 "?anymore|now"},
     {ACT_CANCEL, "no need ?for ?to ?a =ring ?me ?back ?=please"},
     {ACT_CANCEL, "forget ?about ?it ?the ?call"},
     {ACT_CHANGE, "?=please ?can ?i|want|need ?to change|chage|chang|move|rearrange ?my|the|it "
@@ -26,6 +28,9 @@ static const struct {
     {ACT_CHANGE, "?can ?you ?please change|move|rearrange my|the call|callback|time|appointment ~"},
     {ACT_CHANGE, "change|chage|chang my|the name|number|time|times|day ~"},
     {ACT_CHANGE, "change|chage|chang it|that ?please to|for ~"},
+    {ACT_CHANGE, "change|chage|chang ?it|that|this|me ?please to|for ?the ?next ?another ?this "
+                 "monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|morning|mornings|"
+                 "afternoon|afternoons|evening|evenings|tomorrow|today|later|earlier|day|time|am|pm ?please ?instead"},
     {ACT_CHANGE, "wrong name|time"},
     {ACT_STATUS, "status|staus|statis|stauts ?=please"},
     {ACT_STATUS, "when|what|will|how ~ =you|i ?be ?going ?to =ring|called|rung|calling|ringing ?me ?back"},
@@ -35,7 +40,9 @@ static const struct {
     {ACT_STATUS, "how long|much ?longer ?is|will|do|until ?the|it|i ?have ?to wait|queue|be|list|waiting|take"},
     {ACT_STATUS, "no|nobody|noone|no1|nobodys|hasnt|not|still ?one|has|had|got|heard|waiting ~ "
                  "called|rang|rung|phoned|call|callback ?me ?yet|back"},
+    {ACT_STATUS, "when ~ get|have|expect|getting my|the|a call|callback|ring ?back"},
     {ACT_STATUS, "still waiting ?=please"},
+    {ACT_STATUS, "?for how long ?now|=please|left"},
     {ACT_STATUS, "did you get my request|text|message"},
     {ACT_PRIVACY, "privacy|privicy|gdpr|confidential ?notice|policy ?=please"},
     {ACT_PRIVACY, "?is ?it|this confidential|private"},
@@ -51,7 +58,8 @@ static const struct {
                "test|testing"},
     {ACT_HELP,
         "?=please ?=i ?need|want ?some ?a ?bit|little|lot ?of help|hellp|hlep|support|advice ?me|us ?with ?=please"},
-    {ACT_HELP, "can|could ?=you ?=please help ?me|us ?=please"},
+    {ACT_HELP, "?hi|hello ?=please can|could|will ?=you|anyone ?=please help ?me|us ?out ?=please"},
+    {ACT_HELP, "?=please help|menu|commands|info|options|keywords|topics ?menu ?=please"},
     {ACT_HELP, "what|how ?do|does|can|is|are ?i|it|you|this|there|that|to ?to|for "
                "?do|offer|text|work|is|use|help|this|have ?with|this|me|it"},
     {ACT_HELP, "who|what is|are this|you|u"},
@@ -69,6 +77,9 @@ static const struct {
     {ACT_MORE, "?=please what|anything|something ?else|other else|others|more"},
     {ACT_MORE, "?is|are|got|have ?you ?there|got any|anymore more|others ?like ?this"},
     {ACT_MORE, "show|see|send ?me more|others|rest"},
+    {ACT_MORE, "any ?more|anymore ?=please"},
+    {ACT_MORE, "?any|see|show ?me ?some more groups|clubs|activities|things|choices|ideas|places|classes|suggestions "
+               "?=please"},
     {ACT_BACK, "?=please ?go back|previous|bak|prev ?to ?the ?list ?=please"},
     {ACT_BACK, "list again"},
     {ACT_DETAILS, "?=please ?more|full "
@@ -127,7 +138,7 @@ static const struct {
                  "call|callback|time|times|name|request|appointment|day|slot|booking|details|phonecall|ring|number"},
     {ACT_CHANGE, "different|another|earlier|later|better time|day|slot|times"},
     {ACT_CHANGE, "wrong|misspelt|mistyped|incorrect|bad name|time|day|times|number|phone"},
-    {ACT_CHANGE, "ring|call|phone me ~ instead"},
+    {ACT_CHANGE, "ring|call|phone ?me ~ instead"},
     {ACT_CHANGE, "number|name|mobile|phone|time ?has|have|is ?just changed|change|different|wrong"},
     {ACT_CHANGE, "got|have|had ?a ?got ?a new number|phone|mobile|name"},
     {ACT_CHANGE, "ring|call|phone me ?on|at|in ?a different|another|later|earlier|instead ?time|day ?instead"},

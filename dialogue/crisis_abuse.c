@@ -143,7 +143,8 @@ const char *const crisis_abuse[] = {
     "=partner ~ shouts|shouting|screams|screaming at me|us",
     "keeps|keep|been|is|someone following me",
     "stop|stops|keeps|keep hurting|hitting|beating|threatening me",
-    "domestic violence|abuse|abus|violent|abusive|vilence",
+    "domestic|domestik|domestc "
+    "violence|abuse|abus|violent|abusive|vilence|violance|violense|voilence|violents|vilance|violece|abusse",
     "domesticabuse|domesticviolence|dv",
     "abus* at|in|by ?my ?the home|family|marriage|relationship|husband|partner|wife",
     "sexual|sexually|physical|physically|emotional|emotionally|financial|elder|child|verbal|verbally|mental|mentally "
@@ -199,6 +200,7 @@ const char *const crisis_now_alone[] = {
     "?=please ?i ?need|want ?some ?urgent help ?me ?right now|urgently|asap|immediately|fast ?=please",
     "now|urgent|urgant|urgently|emergency|emergancy|emergencey|emergancey|asap|sos|mayday",
     "safe|danger|police|ambulance|rescue",
+    "now|urgent|urgently|emergency|emergancy|crisis|sos =please",
     "option 0|zero|nought",
     "0|00|zero|nought|o",
     "0 ?help ?now",

@@ -371,6 +371,7 @@ const char *const crisis_life[] = {
     "platform|station|bridge|roof|rooftop|ledge|tracks|edge|balcony|railings|cliff|window ~ "
     "want|wanna|going|gonna|gona|about|will|thinking ?to|2|of jump|jumping",
     "stroke|attack|seizure|fit ?is happening|starting ?right ?now",
+    "=meds ~ going|gonna|want|wanna|about|planning ?to take|swallow|neck ?them|the|it all|lot|now|tonight",
     /* sudden illness */
     "cant|cannot|cnt|struggling|hard|trouble|difficulty|stopped|not|isnt|wont ?to "
     "breath|breathe|breathing|breeth|breethe",
@@ -445,6 +446,7 @@ const char *const crisis_life_alone[] = {
     "?i|im ?ive ?am done ?with ?everything|it|all",
     "?i|ive ?just|really|have give|giving|given up",
     "crisis|crysis|crises",
+    "?ive|im|i|hes|shes|someones ?been ?being ?got stabbed|strangled|poisoned|drowning|paralysed|suffocating",
     "?=i ?feel|feeling ?am|so|completely hopeless|worthless|desperate",
     "samaritans|samaritan|samaratans|shout",
     "?i cant|cannot|cnt do|take|cope|go ?with ?on ?this|it anymore",

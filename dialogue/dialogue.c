@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "content/language.h"
 #include "content/need.h"
+#include "dialogue/phrase.h"
 #include "dialogue/times.h"
 #include "dialogue/topic.h"
 #include "dialogue/turn.h"
@@ -230,12 +231,17 @@ static const struct {
     [ACT_WORDS] = {act_words, false, true},
 };
 
-/* A word that is a topic and nothing else, sent instead of a name: the sender has changed their mind. */
+/* A word that is a topic and nothing else, or what no name begins with ("change my diet"), sent instead of a name: the
+ * sender has changed their mind. */
 static bool
 is_new_topic(const struct turn *t)
 {
-	return t->meaning.act == ACT_NEED && t->words.n == 1 && topic_is_word(t->words.w[0].folded) &&
-	       !times_part(t->words.w[0].folded);
+	if (t->meaning.act != ACT_NEED || t->words.n == 0)
+		return false;
+	size_t length;
+	if (t->words.n > 1)
+		return phrase_at(&t->words, 0, "?i ?want ?to change|lose|stop|quit|learn|find|join|how|where", &length);
+	return topic_is_word(t->words.w[0].folded) && !times_part(t->words.w[0].folded);
 }
 
 static bool

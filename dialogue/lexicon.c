@@ -41,7 +41,9 @@ const struct lexicon_row lexicon[] = {
         "c25k|5k|10k|marathon|obese|obesity|overweight|slimming|slim|slimmer|slimmers|weightwatchers|calories|bmi|"
         "chubby|tubby|unfit|keepfit|sportscentre|seated|armchair|chairobics|posture|mobility|trainers",
         HINTS, true},
-    {"ACTIVE", "keepfit|sporty|sports|sport|exercise|dance|walks|walking|gym|swimming|jumba|zoomba", TELLS, true},
+    {"ACTIVE",
+        "gim|jym|gymn|fitt|fitnes|keepfit|sporty|sports|sport|exercise|dance|walks|walking|gym|swimming|jumba|zoomba",
+        TELLS, true},
     {"ACTIVE",
         "walk|moving|move|run|running|runs|fat|belly|stone|pounds|class|muscles|strength|strong|strengthen|flexible|"
         "outdoors|fresh|energetic|lazy|sofa|puffed|balance|pub|steady|wobbly",
@@ -83,7 +85,8 @@ const struct lexicon_row lexicon[] = {
         "apprentice*|traineeship|vacancy|vacancies|recruitment|zerohours|selfemployed|career|careers|foodbank*|voucher|"
         "vouchers|parcel|parcels|pantry|groceries|larder|hungry|starving|starve|cupboard|cupboards|fridge|leccy|lecky|"
         "electricity|electric|gas|meter|prepayment|topup|fuel|energy|utility|utilities|supplier|edf|octopus|"
-        "gambling|gamble|gambler|betting|bets|bet|bookies|casino|slots|scratchcards|roulette|winterfuel|lifeline|"
+        "gambling|gamble|gambles|gambled|gambler|betting|bets|bet|bookies|casino|slots|scratchcards|roulette|"
+        "winterfuel|lifeline|"
         "expenses|bill|bills|afford|cash|dosh|pennies|quid|grand|pounds|cheaper|funds|funding|grants|grant|scammed|"
         "pensions|pension|mortgage|tokens|leckie|gamblers",
         HINTS, false},
@@ -272,7 +275,7 @@ const struct lexicon_row lexicon[] = {
         "repossession|evicting|leasehold|freehold|ownership|surveyor|epc|loft|cavity|glazing|condensations|mildew|"
         "fungus|moisture|dehumidifier|leakage|flood|flooded|flooding|subsidence|cracks|asbestos|hoarder|hoarders|dirty|"
         "filthy|tidy|tidying|dusting|vacuum|hoover|housekeeper|domestic|carehome|carehomes|nursinghome|residential|"
-        "sheltering|warden|concierge|caretaker|ambulift|dialride|oyster|railcards|bus|buses|minicab|cab|cabs|rides|"
+        "sheltering|warden|concierge|caretaker|ambulift|dialride|oyster|railcards|minicab|cab|cabs|rides|"
         "drivers|driving|permit|outreach|hospitalised|convalescence|convalescent|recuperate|recuperating|reenablement|"
         "intermediate|landlords|lanlord|lanlady|landlordy|tennancy|tennant|accomadation|acommodation|appartment|"
         "apartment|studio|maisonette|cottage|terrace|semi|lodge|neighbor|nextdoor|upstairs|downstairs",
@@ -293,7 +296,8 @@ const struct lexicon_row lexicon[] = {
         "snappy|grouchy|cranky|fuming|furious|raging",
         HINTS, false},
     {"HEALTH",
-        "palpitation*|fibrillation|afib|clots|clot|thinners|warfarin|statins|statin|metformin|ozempic|mounjaro|"
+        "type1|type2|type1diabetes|type2diabetes|palpitation*|fibrillation|afib|clots|clot|thinners|warfarin|statins|"
+        "statin|metformin|ozempic|mounjaro|"
         "varicose|veins|brain|injury|injuries|concussion|neurone|mnd|palsy|huntingtons|cough|coughs|coughing|apnoea|"
         "apnea|thalass*|palliative|lymphoma|myeloma|melanoma|sarcoma|lymphoedema|chiropract*|acupuncture|osteopath|"
         "coeliac|celiac|stoma|constipat*|constipated|diarrhoea|diarrhea|heartburn|reflux|indigestion|ulcer|ulcers|"

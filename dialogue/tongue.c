@@ -114,10 +114,27 @@ score_letters(const char *clean, int score[TONGUES], bool *arabic)
 static const char *const shared = "a|me|so|do|no|to|am|as|in|on|an|i|u|n|x|sum|ta|is|us|or|my|o|e|y|we|send|lift|here|"
                                   "main|mere|pass|wait|hum|sat|bad|dim|son|par|pe|se|die|must";
 
+/* The article and what is written together with it, longest first. */
+static const char *const arabic_prefixes[] = {"وبال", "وال", "بال", "فال", "كال", "ولل", "لل", "ال", NULL};
+
+/* Bytes of the prefix that a word of Arabic begins with; 0 if too little would be left. */
+static size_t
+arabic_prefix(const char *word)
+{
+	for (const char *const *p = arabic_prefixes; *p; p++) {
+		size_t n = strlen(*p);
+		if (strncmp(word, *p, n) == 0 && strlen(word) >= n + 4)
+			return n;
+	}
+	return 0;
+}
+
 static int
 score_words(const struct words *ws, const struct tongue *t)
 {
 	int score = 0;
+	for (size_t i = 0; t == &tongue_ar && i < ws->n; i++)
+		score += arabic_prefix(ws->w[i].folded) > 0 ? SCORE_WORD : 0;
 	bool usual[WORDS_MAX] = {false};
 	phrase_mark(ws, t->frequent, usual);
 	for (size_t i = 0; i < ws->n; i++)
@@ -238,7 +255,7 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 		if (arabic && !strstr("ur ar fa", t->code))
 			continue;
 		int here = score[i] + score_words(ws, t), words = here;
-		if (here > 0 || ws->n <= SHORT_TEXT)
+		if (here > 0 || ws->n <= SHORT_TEXT || in_english == 0)
 			here += score_tables(ws, t);
 		if (here > 0 && so_far && strcmp(so_far, t->code) == 0)
 			here += SCORE_SO_FAR;
@@ -337,8 +354,8 @@ cover(const struct words *ws, const char *const *patterns, bool seen[WORDS_MAX])
 	return n;
 }
 
-const char *
-tongue_need(const struct tongue *tongue, struct words *ws, bool mark)
+static const char *
+need_as_written(const struct tongue *tongue, struct words *ws, bool mark)
 {
 	/* Of two that say as much, the one whose words mean less else */
 	static const enum tongue_table order[] = {TONGUE_HEALTH, TONGUE_HOME, TONGUE_MONEY, TONGUE_ACTIVE, TONGUE_LEARN,
@@ -357,5 +374,25 @@ tongue_need(const struct tongue *tongue, struct words *ws, bool mark)
 	}
 	for (size_t i = 0; mark && i < ws->n; i++)
 		ws->w[i].used |= best_seen[i];
+	return need;
+}
+
+const char *
+tongue_need(const struct tongue *tongue, struct words *ws, bool mark)
+{
+	const char *need = need_as_written(tongue, ws, mark);
+	if (need || tongue != &tongue_ar)
+		return need;
+	struct words bare = *ws;
+	for (size_t i = 0; i < bare.n; i++) {
+		char *word = bare.w[i].folded;
+		size_t n = arabic_prefix(word);
+		memmove(word, word + n, strlen(word + n) + 1);
+	}
+	words_index(&bare);
+	need = need_as_written(tongue, &bare, mark);
+	for (size_t i = 0; need && mark && i < ws->n; i++)
+		ws->w[i].used |= bare.w[i].used;
+	words_finish(&bare);
 	return need;
 }

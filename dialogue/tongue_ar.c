@@ -246,6 +246,7 @@ static const char *const friends[] = {
     "تعارف|ملل|مللت|زهق|wa7da|wahda|sadaqa|asdi2a|asdika|ashab|as7ab|صحبة|رفقة|رفيق|اصحاب|جيران|جلسة|جلسات|دردشة|سوالف|"
     "ارملة|ارمل|متقاعد|متقاعدين|جالية|الجالية|عزلة|منعزل|منعزلة|معزول|لحالي|لوحدي|بروحي|la7ali|lahali|lwahdi|sohba|"
     "dardasha|jalia|malal|mal3an|zahqan|3ozla|nadi|masjid|kanisa",
+    "احكي|اتكلم|اتحدث ?معه|معي|معهم|مع احد|حدا|معه",
     NULL,
 };
 
@@ -437,6 +438,16 @@ static const char *const mind[] = {
     "فوبيا|وسواس|احباط|محبط|محبطة|تعيس|تعيسة|ضيق|مضغوط|مضغوطة|مرهق|مرهقة|ارهاق|فقدان|وفاة|مات|توفيت|عزاء|انفصال|خجل|"
     "ذنب|فرقة|دموع|بكي|نوم|استرخاء|تامل|استشارة|7azina|7azeen|hazeena|mokta2ib|makta2eb|khayef|khayfa|khawf|waswas|"
     "ihbat|nafsi|nafsiyye|nafsiya|mat|wafat|talaq|tala2|ghadab|3asabi|sadma|domou3|noum|nowm|qalqan|2al2an",
+    "تعبان نفسيا",
+    "تعبانة نفسيا",
+    "ما عم بقدر نام",
+    "عم بقدر نام",
+    "مو قادر نام",
+    "مش قادر انام",
+    "مش عارف انام",
+    "ما بنام",
+    "متضايق|متضايقة|متضايقه|مضايق|مخنوق|مخنوقة",
+    "حزن|حزين|قلق|خوف|ضيق|تعب|اكتياب",
     NULL,
 };
 
@@ -530,7 +541,8 @@ static const char *const frequent =
     "moshkila|mafi|mafeesh|3ala|wa|fil|al|el|ashan|3ashan|"
     "jiddan|jidan|atakallam|ahad|hazin|hazina|zawji|zoji|flus|flous|fulus|masari|ijar|wahid|wahida|yadrobni|yadribuni|"
     "biya|sadeeq|3andi|3indi|fi|kabir|kabeer|ureedu|uridu|ladayya|laday|ana|hatha|hadha|ma3i|ba3d|bukra|bokra|elyom|"
-    "alyawm|nafsi|bait|bayt|biddi|baddi|bidi|lazem|lazim|3ayza|3ayez|mafi|ma3i|bshof|bas|ktir|ya3ni";
+    "alyawm|nafsi|bait|bayt|biddi|baddi|bidi|lazem|lazim|3ayza|3ayez|mafi|ma3i|bshof|bas|ktir|ya3ni|عم|بقدر|بدو|مو|شو|"
+    "كثيرا|معي|عندي|بدنا|ليش|وين|مافي|مش|كمان|هلا|عنا";
 
 static const struct tongue_gloss glossary[] = {
     {"الاثنين|اثنين", "monday"},

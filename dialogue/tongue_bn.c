@@ -229,6 +229,7 @@ static const char *const call[] = {
     "amake|amk|amare|amakey ?ektu ?ekta ?please call|phone|fon|kol",
     "kotha bolte|bolbo|bola|bolta",
     "karo|kar|karor sathe|shathe|sate",
+    "phone|call|fon ?diyen|diben|dien|dio|koiren|korien|korben|koro|diyo|diyen",
     NULL,
 };
 
@@ -255,6 +256,7 @@ static const char *const friends[] = {
     "cha khaowa",
     "একাকিত্ব|একাকি|কমিউনিটি|বিধবা|অবসর|একঘেয়ে|বোর|গল্প|সঙ্গ|সঙ্গী|মেলামেশা|বান্ধবী|bidhoba|obosor|bore|golpo|shongi|songi|"
     "melamesha|bandhobi|akela|ekla|aka|community|masjid|bridhho|boshko",
+    "kotha bolar|bolbar|koiar ?moto ?lok keu nai|nei",
     NULL,
 };
 
@@ -442,6 +444,7 @@ static const char *const mind[] = {
     "mon valo na",
     "বিষণ্ণতা|বিষণ্ণ|চাপ|কান্না|কাঁদি|শোক|মানসিক|রাগ|তালাক|rag|raag|talak|ভয়|আঘাত|হতাশ|হতাশা|ক্লান্ত|অস্থির|মৃত্যু|লজ্জা|দুঃস্বপ্ন|"
     "অশান্তি|মনমরা|bhoy|hotash|hotasha|klanto|osthir|mrittu|lojja|oshanti|ashanti|stress|kandi|chap|manoshik|manosik",
+    "mon|amar mon|khub|onek ?khub kharap",
     NULL,
 };
 
@@ -533,7 +536,8 @@ static const char *const frequent =
     "ache|ase|achi|achhe|hoy|sathe|shathe|theke|nam|ekta|ektu|pari|parbo|parben|parchi|hobe|kichu|shahajjo|sahajjo|"
     "dhonnobad|dhonnobaad|kotha|bolte|ki|kore|korbo|onek|valo|bhalo|jabo|jaite|khuje|khujchi|somossa|shomossa|"
     "shikhte|sikhte|dorkar|chakri|parchi|parsi|korun|koren|amake|shami|swami|khub|onek|basha|taka|bhara|ashe|asche|"
-    "hocche|hosse|parina|chari|charte|lagche|amra|apnader|tumi|ektu|kache|shob";
+    "hocche|hosse|parina|chari|charte|lagche|amra|apnader|tumi|ektu|kache|shob|amar|kalke|diyen|diben|mon|kharap|ami|"
+    "apni|bhaloi|lagbe|lage|parchi|chai|chaitesi";
 
 static const struct tongue_gloss glossary[] = {
     {"সোমবার|সোমবারে", "monday"},

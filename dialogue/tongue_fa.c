@@ -272,6 +272,7 @@ static const char *const friends[] = {
     "كليسا|ايرانيان|افغان|حوصله|همصحبت|hosele|hosleh|معاشرت|دورهمي|گپ|صحبت|پيرمرد|پيرزن|بيوه|سالمند|سالخورده|غريب|"
     "غريبم|رفيق|همدم|بيكسي|moasherat|dorehami|gap|sohbat|salmand|gharib|rafigh|rafiq|hamdam|ashna|doosti|dusti|tanhaii|"
     "tanhayi",
+    "كسي ~ حرف|صحبت ~ ندارم|نيست|بزنم",
     NULL,
 };
 
@@ -405,6 +406,14 @@ static const char *const money[] = {
     "قسط|اقساط|طلبكار|مصاحبه|استخدام|بيكاري|بيكارم|كاريابي|مالي|يارانه|برق|گاز|كنتور|نان|گرسنهام|daramad|faghr|faghir|"
     "gerooni|gerani|hazine|hazineh|pasandaz|bank|varshekastegi|jarime|ghest|aghsat|mosahebe|estekhdam|ekhraj|bikari|"
     "bikaram|karyabi|mali|bargh|gaz|naan|gorosnam|goshne|hoghoogh|resume|puli|poolam",
+    "donbale kar",
+    "donbal kar",
+    "دنبال كار",
+    "جوياي كار",
+    "كار پيدا",
+    "كار ميخواهم",
+    "كار ميخوام",
+    "كار ميخوام",
     NULL,
 };
 
@@ -640,7 +649,8 @@ static const char *const frequent =
     "ro|az|be|dar|ke|ast|hast|nist|hastam|daram|nadaram|mikham|mikhaham|mikhaam|komak|komk|lotfan|salam|chi|che|koja|"
     "chetor|baraye|baray|kheili|kheyli|yek|ye|niaz|niyaz|mamnoon|mamnun|konid|konam|shoma|esmam|moshkel|moshkele|merci|"
     "mitunam|mitoonam|mitavanam|behem|dige|va|hame|nazdik|shodam|lazem|doost|كلاس|زبان|ها|هاي|ام|براي|نميتوانم|ميكنم|"
-    "دنبال|هم|بچه|كار|افسردگي|تنهايي";
+    "دنبال|هم|بچه|كار|افسردگي|تنهايي|migardam|donbale|donbal|bezanid|zang|ميكند|ميكنه|كمرم|دردم|شبها|هيچ|اينجا|منو|"
+    "ديگر|پسرم|برايم|narahatam";
 
 static const struct tongue_gloss glossary[] = {
     {"دوشنبه", "monday"},

@@ -220,6 +220,7 @@ static const char *const call[] = {
     "mane ?please ?ek call|phone|fon",
     "vaat|vat karvi|karva|karavo",
     "koi|koini sathe|saathe ~ vat|vaat",
+    "phone|call|fon karjo|karso|karsho|karo|kar|karjone|karso",
     NULL,
 };
 
@@ -244,6 +245,7 @@ static const char *const friends[] = {
     "loko sathe",
     "કંટાળો|કંટાળ્યો|eklo|ekli|ekalu|ekla|kantalo|kantali|વાતો|વાતચીત|ગપસપ|વિધવા|નિવૃત્ત|મંડળ|સહેલી|બહેનપણી|મિલન|મેળાવડો|સાથ|"
     "સોબત|vato|vatchit|gapsap|vidhva|nivrut|mandal|saheli|sobat|satsang|mitra|mitro|kantadi",
+    "vat|vaat|vato karva|karvawalu ?vadu ?mate koi nathi",
     NULL,
 };
 
@@ -499,7 +501,8 @@ static const char *const frequent =
     "shu|su|kya|kyan|kyare|kem|joie|joiye|joiae|joeye|madad|karo|karvu|karva|karvi|ane|khub|khoob|mate|maate|koi|tame|"
     "jarur|jaroor|naam|pase|paase|aabhar|abhar|namaste|joia|have|thayu|gayu|vadhu|mokalo|tamaro|hoy|amne|amaru|joito|"
     "joiti|"
-    "ekli|ekalo|eklo|eklu|ekali|shikhvu|sikhvu|angreji|bahu|thay|thai";
+    "ekli|ekalo|eklo|eklu|ekali|shikhvu|sikhvu|angreji|bahu|thay|thai|kale|karjo|savare|mane|mare|chu|che|nathi|joie|"
+    "joiye|mara|mari|maru|khub|bahu|padi|gai|gayo";
 
 static const struct tongue_gloss glossary[] = {
     {"સોમવાર|સોમવારે", "monday"},

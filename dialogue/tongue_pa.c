@@ -127,6 +127,7 @@ static const char *const stop[] = {
     "mainu message|msg|text na karo|bhejo",
     "rokko|roko",
     "?mainu ?menu message|messages|msg|msgs|sms|text|texts na|nahi|ni karo|kro|bhejo|bhejna ?band|bandh ?karo|kro",
+    "message|messages|msg|msgs|sms|text|texts band|bandh karo|kro|kar ?do|deo ?ji ?please|plz",
     NULL,
 };
 
@@ -252,6 +253,7 @@ static const char *const friends[] = {
     "gall baat",
     "ਗੱਲਾਂ|ਗੱਲਬਾਤ|ਵਿਧਵਾ|ਰਿਟਾਇਰ|ਕੱਲਾ|ਕੱਲੀ|ਬੋਰ|ਸੰਗਤ|ਬਜ਼ੁਰਗਾਂ|ਸਾਥ|ਸਾਥੀ|ikallapan|ikalapan|ikkalapan|kallapan|mitar|mittran|sangat|"
     "saath|vidhva|retired|bor|gallan|gallbaat|kalla",
+    "koi ~ gall|gallan ?baat karan|karn|krn ~ nahi|ni|nahin",
     NULL,
 };
 
@@ -519,7 +521,7 @@ static const char *const frequent =
     "haega|haigi|hega|gaya|hunda|hundi|kiven|kujh|kuj|pind|paisian|ajj|vi|dasso|karni|sakda|sakdi|"
     "aundi|aunda|aunde|chadni|chhadni|chadna|chhadna|ikalla|ikalli|kalla|kalli|paisean|paisyan|layi|lyi|lod|gharwala|"
     "kutda|maarda|kardi|karda|haan|hanji|assi|sadda|sadi|tuhanu|sikhni|bhejo|goday|godday|goddean|dukhde|dukhda|wala|"
-    "bacheyan|layi|kutda|marda|tuhade|sanu|mainu|kivein|karde|rehan";
+    "bacheyan|layi|kutda|marda|tuhade|sanu|mainu|kivein|karde|rehan|sikhna|sikhan|chahida|ji|kol|rehn|pati|apni|laini";
 
 static const struct tongue_gloss glossary[] = {
     {"ਸੋਮਵਾਰ", "monday"},

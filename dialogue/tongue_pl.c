@@ -125,6 +125,9 @@ static const char *const stop[] = {
     "nie chce ?juz|dostawac ?juz ?wiecej ?zadnych ?tych ?od ?was wiadomosci|smsow|sms ?od ?was",
     "?prosze usun|usuncie|wypisz|wypiszcie mnie|moj ?numer ?z ?tej ?listy",
     "?koniec wiadomosci stop",
+    "?prosze przestac|przestancie|przestan|prosze ?prosze ?do ?mnie ?nie pisac|wysylac|wysylania|smsy|wiadomosci "
+    "?smsow|wiadomosci|do ?mnie",
+    "?prosze ?juz nie pisac|wysylac|wysylajcie|piszcie|pisz ?do ?mnie ?wiecej ?wiadomosci|smsow",
     NULL,
 };
 
@@ -264,6 +267,7 @@ static const char *const active[] = {
     "jazda na rowerze",
     "siatkowka|boks|nadwaga|otylosc|kregle|wedkarstwo|koszykowka|tenis|karate|judo|aerobik|zumba|ruch|kondycja|brzuch|"
     "kijki|rolki|lyzwy|narty|wspinaczka|szermierka|aktywnosc|plywalnia|bieg*|trening|treningi",
+    "cwiczyc|pocwiczyc|poruszac|trenowac|schudne|pobiegac|pospacerowac|poplywac|potanczyc",
     NULL,
 };
 
@@ -292,6 +296,7 @@ static const char *const learn[] = {
     "majsterkowanie|stolarstwo|haft|haftowanie|hobby|zainteresowania|muzeum|ogrodek|czytanie|pisanie|poezja|warsztaty|"
     "szkolenie|programowanie|smartfon|wedkowanie|egzamin|matura|uniwersytet",
     "chor|chory|spiewac",
+    "historyczn*|jezykow*|komputerow*|plastyczn*|muzyczn*|artystyczn*|kulinarn*|rekodzielo",
     NULL,
 };
 
@@ -385,6 +390,7 @@ static const char *const mind[] = {
     "wypalony|zal|strata|rozstanie|samoocena|fobia|niesmialosc|anoreksja|bulimia|schizofrenia|przemeczenie|przemeczona|"
     "smutna|placz|plakac|nieszczesliwa|nieszczesliwy|uspokoic|relaks|medytacja|psychoterapia|psychoterapeuta",
     "depresja|depresyjny|terapeuta|leki|lek|stresuje|stresem",
+    "stres*|stresuje|stresujaca|nerwowo ?sie ?mnie ~ prac*|egzamin*|szkol*",
     NULL,
 };
 

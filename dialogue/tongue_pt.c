@@ -237,6 +237,7 @@ static const char *const friends[] = {
     "aposentado|comunidade|entediada|tedio|viuva|viuvo|velhos|idosa|idoso|seniores|senior|domino|isolado|isolada|"
     "isolamento|conversar|conversa|encontro|encontros|passeio|passeios|excursoes|colegas",
     "aposentados|aposentadas|entediado|entediados|reformada",
+    "ninguem para|com|pra ?quem conversar|falar",
     NULL,
 };
 
@@ -328,6 +329,7 @@ static const char *const money[] = {
     "luz|gas|eletricidade|energia|entrevista|curriculo|candidatura|trabalhar|despedido|demitido|demitida|abono|bolsa|"
     "financas|impostos|taxa",
     "beneficios|beneficio|subsidios",
+    "procuro|arranjar|encontrar|preciso ?de ?um emprego|trabalho",
     NULL,
 };
 
@@ -366,6 +368,8 @@ static const char *const home[] = {
     "casa fria",
     "sem casa",
     "proprietario|casas|habitacoes",
+    "por na rua",
+    "senhorio|despejar|despejado|despejada|inquilina|despejo|expulsar|desalojar",
     NULL,
 };
 
@@ -398,6 +402,7 @@ static const char *const mind[] = {
     "aflita|aflito|infeliz|desanimado|desanimo|abatida|abatido|psiquiatrico|psicologico|psicoterapia|terapeuta|relaxar|"
     "meditacao|dormir|sono|anorexia|bulimia|stressado|stressada",
     "tristeza|choro|choradeira|terapia|panico|nervosa|nervoso|divorcio|ansiedade",
+    "stress*|estress*|stressad*|estressad*|ansiedade ~ trabalho|emprego|exame*",
     NULL,
 };
 
@@ -483,7 +488,7 @@ static const char *const frequent =
     "de|da|dos|das|na|nos|nas|em|ao|ou|mas|se|ja|isso|isto|aqui|perto|alguem|algo|chamo|nome|tem|ter|ser|ha|sem|so|"
     "tambem|tudo|nada|procuro|fazer|ir|ver|o|os|as|mim|grupo|aulas|algum|alguma|"
     "sinto|triste|me|muito|sozinho|sozinha|estou|emprego|perdi|nao|quero|tipo|sem|com|quais|pra|pro|meus|ta|to|aulas|"
-    "aula";
+    "aula|quer|querem|vou|ando|foi|era|estava|fui|dele|dela|sobre|depois";
 
 static const struct tongue_gloss glossary[] = {
     {"segunda|segundas", "monday"},

@@ -219,6 +219,7 @@ static const char *const friends[] = {
     "intalnire|discutii|amici|prietena|prieten|companii",
     "club pensionari",
     "comunitatea romana",
+    "nu am cu cine ?sa vorbi|vorbesc|discuta|discut",
     NULL,
 };
 
@@ -379,6 +380,7 @@ static const char *const mind[] = {
     "nefericita|epuizat|epuizata|burnout|pierdere|deces|suferinta|sufera|despartire|stima|rusine|vinovatie|psihic|"
     "psihica|psihoterapie|terapeut|meditatie|relaxare|trauma",
     "anxietate|anxietatea|anxios|anxioasa|insomnie|terapie|stresat|stresata|psihiatru|psiholog",
+    "stres*|stresat|stresata ~ munc*|serviciu|lucru|examen*",
     NULL,
 };
 

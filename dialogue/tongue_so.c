@@ -220,6 +220,7 @@ static const char *const friends[] = {
     "dad la sheekaysto",
     "odayaal|shaah|qaxwo|bulsho|bulshada|kulan|kulanka|kulamo|caajis|caajisay|sheeko|sheekaysi|jaaliyad|jaaliyadda|"
     "waayeelka|hablaha|haweenka|dumarka|gooni|cidla|cidlo|kaligii|kaligeed|wehel|weheshi|saaxiibtinimo|jaar|deris",
+    "cid|qof ~ la hadlo|sheekaysto ?ma ?jirto ?jiro",
     NULL,
 };
 

@@ -507,7 +507,8 @@ static const char *const frequent =
     "ila|venum|vendum|venam|uthavi|udhavi|enga|yenga|eppo|eppadi|epdi|oru|unga|ungal|neenga|ninga|thevai|iruku|irukku|"
     "iruken|irukken|irukiren|irukkiren|mudiyala|mudiyavillai|mudiyuma|romba|peyar|peru|pannunga|panunga|panna|seiyunga|"
     "pakkathula|pakathula|kum|la|kooda|ah|yaravathu|konjam|inga|vanthu|vandhu|kita|kitta|vanakkam|nandri|kathukanum|"
-    "kathukkanum|varala|illai|illa|pannanum|poganum|irukku|enakku|ennoda|unga|venum|vali|pesanum|romba";
+    "kathukkanum|varala|illai|illa|pannanum|poganum|irukku|enakku|ennoda|unga|venum|vali|pesanum|romba|kathukka|"
+    "kathuka|naalaikku|nalaiku|enaku|naan|nan|enna|romba|poren|thedi|theduren";
 
 static const struct tongue_gloss glossary[] = {
     {"திங்கள்|திங்கட்கிழமை", "monday"},

@@ -181,6 +181,7 @@ static const char *const stop[] = {
     "rok do|den",
     "?mujhe ?muje ?mujhy ?plz message|messages|msg|msgs|sms|text|texts na|mat|nahi ?mat "
     "karo|karein|karen|bhejo|bhejein|bhejna|kro|karna ?bandh|band ?karo|kro|karein",
+    "message|messages|msg|msgs|sms|text|texts band|bandh karo|karein|karen|kro|kar ?dein|do ?ji ?please|plz",
     NULL,
 };
 
@@ -330,6 +331,7 @@ static const char *const friends[] = {
     "bore ho rahi",
     "بوڑھے|بوڑھا|بوڑھي|چايے|كميونٹي|بور|بوريت|boriyat|bor|تنهايي|سهيلي|سهيلياں|ساتھي|محفل|بيوه|ريٹايرڈ|saheli|"
     "saheliyan|mehfil|bewa|retired|gupshup|budhe|boorhe|community|chai|masjid",
+    "koi ~ baat|baatein karne|krne|karnay ~ nahi|nahin|nhi",
     NULL,
 };
 
@@ -543,6 +545,7 @@ static const char *const mind[] = {
     "تھكن|انسو|zehni|khauf|talaq|ghussa|gussa|waswase|mayoos|mayoosi|dukh|dukhi|sadma|inteqal|intiqal|faut|fout|wafat|"
     "alehdgi|thakan|aansu|pareshan|fikr|depressed|stress|counselling",
     "دباو",
+    "tension|pareshan|stress ~ kaam|naukri|kam",
     NULL,
 };
 
@@ -647,7 +650,8 @@ static const char *const frequent =
     "zarurat|madad|karein|karo|karna|kro|krna|krni|aur|yeh|bohat|bahut|bohot|liye|liay|raha|rahi|rahe|koi|kuch|pass|"
     "paas|naam|masla|masala|maslay|salam|assalam|shukria|shukriya|ho|gaya|gayi|gya|hum|humein|hamein|sath|wala|wali|"
     "kahin|yahan|kar|krein|kren|karni|bhi|jana|tha|ne|par|pe|chorna|chhorna|seekhna|sikhna|chahiye|chahte|rahta|rehta|"
-    "rehti|karta|karti|hota|hoti|wala|nahin";
+    "rehti|karta|karti|hota|hoti|wala|nahin|aurton|auraton|khawateen|bilkul|bharne|dene|mujhko|bachon|kal|subah|hamara|"
+    "rehti|rehta|chahti|seekhni";
 
 static const struct tongue_gloss glossary[] = {
     {"پير", "monday"},

@@ -182,7 +182,6 @@ topic_find_exact(const struct words *ws, struct topic *out)
 {
 	struct evidence e = {.points = {{0}}};
 	try_phrases(ws, topic_phrases, SCORE_PHRASE, &e);
-	try_phrases(ws, topic_names, SCORE_PHRASE, &e);
 	try_keywords(ws, &e);
 	return weigh(&e, SCORE_KEYWORD, out);
 }

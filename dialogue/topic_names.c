@@ -541,5 +541,51 @@ const struct topic_phrase topic_names[] = {
      "group|groups|struggling",
         "FAMILY", ""},
     {"knit|knitting|crochet|craft|sew|stitch and|n|an|& natter|chat|chatter|gossip|tea|coffee", "LEARN", "knit"},
+    {"nobody|noone|anyone|someone|no ?one ?else to|2 hang|talk|go|chat|sit|be|play|walk|speak|eat ?around ?out "
+     "with|wiv|to",
+        "FRIENDS", ""},
+    {"know|knows|met nobody|noone", "FRIENDS", ""},
+    {"know|knows no one", "FRIENDS", ""},
+    {"rarely|hardly|seldom|never|barely|dont speak|talk|see ?to ?with a|any soul|people", "FRIENDS", ""},
+    {"back|get|keep|getting|stay in|into ?good shape|condition", "ACTIVE", ""},
+    {"foot|basket|net|volley|hand|base|soft ball", "ACTIVE", "sport"},
+    {"gimn*|gym|jym|gim|keep class|membership|session|fitt", "ACTIVE", "gym"},
+    {"behind on|with everything|payments|instalments|repayments", "MONEY", "debt"},
+    {"gambled|gambles|gambling|spent|blew|blown|lost ~ money|wages|rent|benefits|savings", "MONEY", "gambling"},
+    {"do|does|doing|with ?my mums|dads|nans|grans|her|his|mothers|fathers|parents ?weekly "
+     "shopping|cleaning|cooking|washing|garden|housework|laundry",
+        "HOME", "help at home"},
+    {"careers to|for come|visit|my|wash|look", "HOME", "help at home"},
+    {"not feeling|been|felt|quite|really ?quite ?really myself|meself|himself|herself|right|great|good", "MIND", ""},
+    {"not myself|meself|himself|herself", "MIND", ""},
+    {"son|grandson|daughter|granddaughter|kids|lad|boy|girl|teenager|teen|child|children ?is ?are ?keeps ?always "
+     "out|playing|acting|kicking|going of|up|off ?the ?control ?rails",
+        "FAMILY", ""},
+    {"want|wants|need|needs|like|likes|some|bit|craving|after|for ?some ?of ?a ?bit company|companionship", "FRIENDS",
+        ""},
+    {"do with a ?new mate|friend|pal|buddy|natter|chat", "FRIENDS", ""},
+    {"social|friendship|community|meetup group|groups|club|clubs|event|events|evening|afternoon ?for|with", "FRIENDS",
+        ""},
+    {"miss|missing ?just having|going|seeing|chatting|being|meeting|company|people|friends ?out ?around ?with ?people "
+     "?friends",
+        "FRIENDS", ""},
+    {"swim|swimming|yoga|exercise|exercises|pilates|walk|walks|chi|dance|dancing|gym|class|stretching|movement|aqua "
+     "?class ?classes for|with ?people ?my ?with ?a ?bad|sore|stiff|dodgy|poor "
+     "joints|knees|knee|back|hips|hip|legs|diabetics|joint",
+        "ACTIVE", ""},
+    {"five|5|six|6|seven|7 aside|asides", "ACTIVE", "football"},
+    {"lose|losing|shift|shed ?my|the|this baby|mum|beer|big|my belly|weight|tummy|bump", "ACTIVE", "weight"},
+    {"garden|lawn|grass|hedge|hedges|weeds ?is|are|has|s ?all|so|too|really|gone|got|a "
+     "overgrown|mess|jungle|long|high|state|manage|cut|mowing|mowed|wild",
+        "HOME", "garden"},
+    {"phobia|phobias|nightmares|nightmare|flashbacks|flashback|panic|panicking|anxiety|anxious ?attacks "
+     "of|since|after|about|from ?the|a|my _",
+        "MIND", ""},
+    {"get|getting|got|cope|coping|dealing|deal over|with ?my|the|his|her|losing ?mums|dads|husbands|wifes|sons|"
+     "brothers|sisters|nans|daughters|friends|mothers|fathers death|loss|passing|bereavement|grief",
+        "MIND", "bereavement"},
+    {"mums|dads|husbands|wifes|sons|brothers|sisters|nans|daughters|friends|mothers|fathers|partners "
+     "death|passing|funeral|suicide",
+        "MIND", "bereavement"},
     {NULL, NULL, NULL},
 };

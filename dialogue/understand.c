@@ -374,7 +374,11 @@ act_of(struct words *ws, const char *lang, struct meaning *out)
 		return act;
 	if (callme_take(ws, &out->call))
 		return ACT_CALL;
-	if (phrase_find_any(ws, organisers))
+	if (phrase_find_any(ws, organisers) &&
+	    !phrase_find(ws,
+	        "on|onto|on ?to ?the "
+	        "zoom|skype|whatsapp|facebook|internet|computer|email|bus|train|housing|waiting|wifi|line",
+	        NULL, NULL))
 		return ACT_ORGANISER;
 	if (phrase_find_any(ws, surgery_matters) &&
 	    !phrase_find(ws, "transport|lift|letter|deliver*|afford|cost*|charge*|pay|free", NULL, NULL) &&

@@ -206,6 +206,8 @@ static const struct {
     {"tests/dialogue/unseen-7.tsv", 260, 97},
     {"tests/dialogue/unseen-8.tsv", 143, 97},
     {"tests/dialogue/unseen-9.tsv", 1200, 97},
+    {"tests/dialogue/unseen-10.tsv", 550, 97},
+    {"tests/dialogue/unseen-11.tsv", 190, 97},
 };
 
 static void
