@@ -26,7 +26,7 @@
 
 #define W 1080
 #define H 1920
-#define FLAT 5        /* per cent that the last half may have on average above the first fifth */
+#define FLAT 5        /* per cent that the last half may have on average above the beginning */
 #define MOST_KB 36864 /* ever */
 #define OWN "RssAnon:"
 #define FILES "RssFile:"
@@ -255,7 +255,7 @@ one_more(struct soak *s)
 
 /* What the process had of its own, over some of the screens. */
 struct span {
-	long sum, n, most;
+	long sum, n;
 };
 
 static void
@@ -263,7 +263,6 @@ span_add(struct span *s, long kb)
 {
 	s->sum += kb;
 	s->n++;
-	s->most = kb > s->most ? kb : s->most;
 }
 
 static long
@@ -272,33 +271,59 @@ span_mean(const struct span *s)
 	return s->n ? s->sum / s->n : 0;
 }
 
-/* Flat is: in the last half the process has on average hardly more of its own than in the first fifth, and never much.
- * Twenty bytes lost a screen are found. */
+/* What is compared: a beginning and the last half, in what malloc has given out and in what the kernel counts. */
+struct tally {
+	struct span early_used, late_used, early, late;
+	long most;
+};
+
+static void
+weigh(struct tally *t, unsigned long screens, unsigned long wanted)
+{
+	long own = resident(OWN), used = (long)(mallinfo2().uordblks / 1024);
+	t->most = own > t->most ? own : t->most;
+	if (screens <= wanted / 5) {
+		span_add(&t->early_used, used);
+	} else if (screens <= wanted * 2 / 5) {
+		span_add(&t->early, own);
+	} else if (screens > wanted / 2) {
+		span_add(&t->late_used, used);
+		span_add(&t->late, own);
+	}
+}
+
+static bool
+above(const struct span *late, const struct span *early)
+{
+	return span_mean(late) * 100 > span_mean(early) * (100 + FLAT);
+}
+
+/*
+ * Flat is: in the last half hardly more is in use, on average, than in the first fifth (what is lost or kept is seen
+ * there); and the process's own pages, which malloc only gives back whole and which take the first fifth to spread,
+ * are hardly more than in the second fifth, and never many. Twenty bytes lost a screen are found.
+ */
 static int
 screens(struct soak *s, unsigned long wanted)
 {
-	struct span early = {0}, late = {0};
+	struct tally t = {0};
 	unsigned long said = 0;
-	long now, most = 0;
 	while (s->screens < wanted) {
 		one_more(s);
-		now = resident(OWN);
-		most = now > most ? now : most;
-		if (s->screens <= wanted / 5)
-			span_add(&early, now);
-		else if (s->screens > wanted / 2)
-			span_add(&late, now);
+		weigh(&t, s->screens, wanted);
 		if (s->screens < said)
 			continue;
 		printf("%lu screens, %lu events, %lu rests: %ld KB of its own (%zu in use), %ld KB of files\n",
-		    s->screens, s->events, s->rests, now, mallinfo2().uordblks / 1024, resident(FILES));
+		    s->screens, s->events, s->rests, resident(OWN), mallinfo2().uordblks / 1024, resident(FILES));
 		fflush(stdout);
 		said += wanted / 10;
 	}
-	bool grows = span_mean(&late) * 100 > span_mean(&early) * (100 + FLAT) || most > MOST_KB;
-	printf("%lu screens: %ld KB on average in the first fifth (at most %ld), %ld KB in the last half (at most "
-	       "%ld): %s\n",
-	    s->screens, span_mean(&early), early.most, span_mean(&late), late.most, grows ? "it grows" : "flat");
+	bool grows = above(&t.late_used, &t.early_used) || above(&t.late, &t.early) || t.most > MOST_KB;
+	printf("%lu screens: in use on average %ld KB in the first fifth, %ld KB in the last half; of its own %ld KB "
+	       "in the "
+	       "second fifth, %ld KB in the last half, never more than %ld: %s\n",
+	    s->screens, span_mean(&t.early_used), span_mean(&t.late_used), span_mean(&t.early), span_mean(&t.late),
+	    t.most, grows ? "it grows" : "flat");
 	return grows;
 }
 
