@@ -117,10 +117,22 @@ is_nowhere(const struct words *ws, const char *item, size_t n)
 	return true;
 }
 
+/* Whether a pattern begins with an item, not to be left out, that has words in other letters only. */
+static bool
+is_beyond_latin(const char *pattern)
+{
+	const char *s = pattern;
+	while ((unsigned char)*s >= 0x80 || (s > pattern && (*s == '|' || *s == '*')))
+		s++;
+	return s > pattern && (*s == ' ' || *s == '\0');
+}
+
 /* Whether something that the pattern must have is nowhere. Most patterns end here: it is what makes an answer quick. */
 static bool
 is_hopeless(const struct words *ws, const char *pattern)
 {
+	if (ws->latin && is_beyond_latin(pattern))
+		return true;
 	if (ws->vocabulary && vocabulary_excludes(ws->vocabulary, pattern, ws->brief))
 		return true;
 	for (const char *item = pattern; *item;) {

@@ -15,6 +15,7 @@
 #include "dialogue/phrase.h"
 #include "dialogue/slips.h"
 #include "dialogue/topic_words.h"
+#include "dialogue/vocabulary.h"
 
 #define SCORE_PHRASE 28 /* and LENGTH for each of its words */
 #define SCORE_LENGTH 3
@@ -149,13 +150,13 @@ try_keywords(const struct words *ws, struct evidence *e)
 static void
 try_lexicon(const struct words *ws, struct evidence *e)
 {
-	for (const struct lexicon_row *row = lexicon; row->need; row++) {
-		bool said[WORDS_MAX] = {false};
-		phrase_mark(ws, row->words, said);
+	uint64_t rows[WORDS_MAX] = {0};
+	for (size_t i = 0; i < ws->n && ws->vocabulary; i++)
+		rows[i] = ws->w[i].used ? 0 : vocabulary_rows(ws->vocabulary, ws->w[i].folded);
+	for (const struct lexicon_row *row = lexicon; row->need; row++)
 		for (size_t i = 0; i < ws->n; i++)
-			if (said[i] && !ws->w[i].used)
+			if (rows[i] >> (row - lexicon) & 1)
 				say_for(e, row->need, row->points, row->look_up ? ws->w[i].folded : "", i, 1);
-	}
 }
 
 /* The need that most speaks for; of equals the one whose surest hint is surer. */

@@ -18,10 +18,10 @@
 #define WORD_PLACES 16384    /* of the hash: four times what the tables hold, for it is filled to a half at most */
 #define PATTERN_PLACES 16384 /* the same */
 
-/* The beginnings, of which a text must have one: bits of words_begin_bit, modulo 256. */
+/* The beginnings, of which a text must have one, and of others one too: bits of words_begin_bit, modulo 256. */
 struct demand {
 	const char *pattern;
-	uint64_t begins[4];
+	uint64_t begins[4], others[4];
 };
 
 struct vocabulary {
@@ -80,6 +80,19 @@ vocabulary_knows(const struct vocabulary *v, const char *word, bool topic)
 	return w && (w->topic || !topic);
 }
 
+uint64_t
+vocabulary_rows(const struct vocabulary *v, const char *word)
+{
+	size_t length = strlen(word);
+	const struct vocabulary_word *w = vocabulary_find(v, word, length, false);
+	uint64_t rows = w ? w->rows : 0;
+	for (size_t n = 1; n <= length; n++) {
+		w = vocabulary_find(v, word, n, true);
+		rows |= w ? w->rows : 0;
+	}
+	return rows;
+}
+
 const struct vocabulary_word *
 vocabulary_words(const struct vocabulary *v, size_t *n)
 {
@@ -122,6 +135,20 @@ add_words(struct vocabulary *v, const char *pattern, bool topic)
 	}
 }
 
+/* Notes for every word of a row of the lexicon that it stands there. */
+static void
+add_row(struct vocabulary *v, const char *words, uint64_t row)
+{
+	for (const char *s = words; *s;) {
+		size_t n = strcspn(s, "|");
+		bool stem = n > 0 && s[n - 1] == '*';
+		uint16_t i = v->place[stem][place_of(v, s, n - stem, stem)];
+		if (i)
+			v->words[i - 1].rows |= row;
+		s += n + (s[n] != '\0');
+	}
+}
+
 static void
 add_list(struct vocabulary *v, const char *const *list, bool topic)
 {
@@ -137,6 +164,8 @@ add_topics(struct vocabulary *v)
 		add_list(v, needs[i].keywords, true);
 	for (const struct lexicon_row *row = lexicon; row->need; row++)
 		add_words(v, row->words, true);
+	for (const struct lexicon_row *row = lexicon; row->need; row++)
+		add_row(v, row->words, UINT64_C(1) << (row - lexicon));
 	for (const struct topic_phrase *p = topic_phrases; p->pattern; p++)
 		add_words(v, p->pattern, true);
 	for (const struct topic_phrase *p = topic_names; p->pattern; p++)
@@ -187,16 +216,23 @@ bits_in(const uint64_t begins[4])
 	return n;
 }
 
-/* The item that is hardest to have is what the pattern demands. */
+/* The two items that are hardest to have are what the pattern demands. */
 static void
 add_demand(struct vocabulary *v, const char *pattern)
 {
-	struct demand best = {.pattern = pattern, .begins = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
+	struct demand best = {.pattern = pattern,
+	    .begins = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX},
+	    .others = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
 	for (const char *item = pattern; *item;) {
 		size_t n = strcspn(item, " ");
 		uint64_t begins[4] = {0};
-		if (begins_of(item, n, begins) && bits_in(begins) < bits_in(best.begins))
+		bool demanded = begins_of(item, n, begins);
+		if (demanded && bits_in(begins) < bits_in(best.begins)) {
+			memcpy(best.others, best.begins, sizeof begins);
 			memcpy(best.begins, begins, sizeof begins);
+		} else if (demanded && bits_in(begins) < bits_in(best.others)) {
+			memcpy(best.others, begins, sizeof begins);
+		}
 		item += n + (item[n] != '\0');
 	}
 	size_t at = demand_place(v, pattern);
@@ -231,14 +267,19 @@ add_patterns(struct vocabulary *v)
 			add_demands(v, (*t)->tables[table]);
 }
 
+static bool
+shares(const uint64_t a[4], const uint64_t b[4])
+{
+	return (a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3]);
+}
+
 bool
 vocabulary_excludes(const struct vocabulary *v, const char *pattern, const uint64_t begins[4])
 {
 	const struct demand *d = &v->demands[demand_place(v, pattern)];
 	if (!d->pattern)
 		return false;
-	return !((d->begins[0] & begins[0]) | (d->begins[1] & begins[1]) | (d->begins[2] & begins[2]) |
-	         (d->begins[3] & begins[3]));
+	return !shares(d->begins, begins) || !shares(d->others, begins);
 }
 
 /* --- Both ----------------------------------------------------------------------------------------------------------

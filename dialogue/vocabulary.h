@@ -17,7 +17,8 @@ struct vocabulary_word {
 	size_t length;
 	uint32_t letters; /* vocabulary_letters */
 	bool stem;
-	bool topic; /* a topic's or a usual word, not only a crisis's */
+	uint64_t rows; /* bits: the rows of the lexicon that list it */
+	bool topic;    /* a topic's or a usual word, not only a crisis's */
 };
 
 /* Takes a few milliseconds. */
@@ -32,6 +33,9 @@ const struct vocabulary_word *vocabulary_find(const struct vocabulary *v, const 
 
 /* Whether it is one, or begins as a stem of four letters and more. topic: the crisis tables' own do not count. */
 bool vocabulary_knows(const struct vocabulary *v, const char *word, bool topic);
+
+/* Bits: the rows of the lexicon that list the word, or a stem that it begins with. */
+uint64_t vocabulary_rows(const struct vocabulary *v, const char *word);
 
 /* Whether a pattern cannot match a text whose words begin so (words.h). False is not certain. */
 bool vocabulary_excludes(const struct vocabulary *v, const char *pattern, const uint64_t begins[4]);

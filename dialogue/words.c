@@ -113,6 +113,9 @@ words_begin_bit(const char *s, size_t n)
 void
 words_index(struct words *ws)
 {
+	ws->latin = true;
+	for (size_t i = 0; i < ws->n; i++)
+		ws->latin &= (unsigned char)ws->w[i].folded[0] < 0x80;
 	memset(ws->begins, 0, sizeof ws->begins);
 	memset(ws->brief, 0, sizeof ws->brief);
 	ws->sets = 0;

@@ -28,6 +28,7 @@ struct words {
 	unsigned char begins[128]; /* bits: what words begin with, see words_may_begin */
 	uint64_t brief[4];         /* the same in fewer bits */
 	unsigned sets;             /* all of theirs */
+	bool latin;                /* no word begins with a letter beyond ASCII */
 	const struct vocabulary *vocabulary;
 };
 
