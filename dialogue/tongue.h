@@ -69,7 +69,8 @@ const struct tongue *const *tongue_all(void);
  */
 const struct tongue *tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure);
 
-/* Whether the language lists one of the words that English does not have: as it stands, or with an ending of its own. */
+/* Whether the language lists one of the words that English does not have: as it stands, or with an ending of its own.
+ */
 bool tongue_lists(const struct tongue *tongue, const struct words *ws);
 
 /* Whether a table of any language matches: the whole text, or a part of it. */
