@@ -14,11 +14,9 @@
 static void
 use_harmless(struct words *ws)
 {
-	for (const char *const *p = crisis_harmless; *p; p++) {
-		size_t at, length;
-		while (phrase_find(ws, *p, &at, &length))
-			words_use(ws, at, length);
-	}
+	size_t at, length;
+	for (const char *const *p = crisis_harmless; phrase_next(ws, &p, &at, &length);)
+		words_use(ws, at, length);
 	tongue_use_harmless(ws);
 }
 

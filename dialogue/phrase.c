@@ -117,23 +117,12 @@ is_nowhere(const struct words *ws, const char *item, size_t n)
 	return true;
 }
 
-/* Whether a pattern begins with an item, not to be left out, that has words in other letters only. */
+/* Whether something that the pattern must have is nowhere. Most patterns end here: it is what makes an answer quick.
+ * next: as vocabulary_excludes has it. */
 static bool
-is_beyond_latin(const char *pattern)
+is_hopeless(const struct words *ws, const char *pattern, size_t *next)
 {
-	const char *s = pattern;
-	while ((unsigned char)*s >= 0x80 || (s > pattern && (*s == '|' || *s == '*')))
-		s++;
-	return s > pattern && (*s == ' ' || *s == '\0');
-}
-
-/* Whether something that the pattern must have is nowhere. Most patterns end here: it is what makes an answer quick. */
-static bool
-is_hopeless(const struct words *ws, const char *pattern)
-{
-	if (ws->latin && is_beyond_latin(pattern))
-		return true;
-	if (ws->vocabulary && vocabulary_excludes(ws->vocabulary, pattern, ws->brief))
+	if (ws->vocabulary && vocabulary_excludes(ws->vocabulary, pattern, ws->brief, ws->latin, next))
 		return true;
 	for (const char *item = pattern; *item;) {
 		const char *end = item;
@@ -156,11 +145,11 @@ phrase_at(const struct words *ws, size_t i, const char *pattern, size_t *length)
 	return end > i;
 }
 
-bool
-phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t *length)
+static bool
+find_walking(const struct words *ws, const char *pattern, size_t *next, size_t *at, size_t *length)
 {
 	size_t n = 0;
-	if (is_hopeless(ws, pattern))
+	if (is_hopeless(ws, pattern, next))
 		return false;
 	for (size_t i = 0; i < ws->n; i++)
 		if (phrase_at(ws, i, pattern, &n)) {
@@ -174,10 +163,34 @@ phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t *len
 }
 
 bool
-phrase_whole(const struct words *ws, const char *pattern)
+phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t *length)
+{
+	size_t next = 0;
+	return find_walking(ws, pattern, &next, at, length);
+}
+
+bool
+phrase_next(const struct words *ws, const char *const **patterns, size_t *at, size_t *length)
+{
+	size_t next = 0;
+	for (; **patterns; ++*patterns)
+		if (find_walking(ws, **patterns, &next, at, length))
+			return true;
+	return false;
+}
+
+static bool
+whole_walking(const struct words *ws, const char *pattern, size_t *next)
 {
 	size_t end = 0;
-	return ws->n > 0 && !is_hopeless(ws, pattern) && match_from(ws, 0, pattern, true, &end);
+	return ws->n > 0 && !is_hopeless(ws, pattern, next) && match_from(ws, 0, pattern, true, &end);
+}
+
+bool
+phrase_whole(const struct words *ws, const char *pattern)
+{
+	size_t next = 0;
+	return whole_walking(ws, pattern, &next);
 }
 
 void
@@ -207,17 +220,15 @@ phrase_only(const struct words *ws, const char *alternatives)
 bool
 phrase_find_any(const struct words *ws, const char *const *patterns)
 {
-	for (; *patterns; patterns++)
-		if (phrase_find(ws, *patterns, NULL, NULL))
-			return true;
-	return false;
+	return phrase_next(ws, &patterns, NULL, NULL);
 }
 
 bool
 phrase_whole_any(const struct words *ws, const char *const *patterns)
 {
+	size_t next = 0;
 	for (; *patterns; patterns++)
-		if (phrase_whole(ws, *patterns))
+		if (whole_walking(ws, *patterns, &next))
 			return true;
 	return false;
 }

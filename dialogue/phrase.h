@@ -25,6 +25,9 @@ bool phrase_at(const struct words *ws, size_t i, const char *pattern, size_t *le
 /* The first place where it matches: true, and where. at and length may be NULL. */
 bool phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t *length);
 
+/* The next of a NULL-ended table that is found: *patterns is moved on to it, or to the end (false). */
+bool phrase_next(const struct words *ws, const char *const **patterns, size_t *at, size_t *length);
+
 /* Whether it matches the whole text, first word to last. */
 bool phrase_whole(const struct words *ws, const char *pattern);
 

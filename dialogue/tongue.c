@@ -147,12 +147,9 @@ score_words(const struct words *ws, const struct tongue *t)
 static int
 score_table(const struct words *ws, const char *const *patterns)
 {
-	size_t best = 0;
-	for (; *patterns; patterns++) {
-		size_t length;
-		if (phrase_find(ws, *patterns, NULL, &length) && length > best)
-			best = length;
-	}
+	size_t best = 0, length;
+	for (; best < 2 && phrase_next(ws, &patterns, NULL, &length); patterns++)
+		best = length > best ? length : best;
 	return best == 0 ? 0 : best == 1 ? SCORE_TABLE : SCORE_TABLE + 1;
 }
 
@@ -206,11 +203,14 @@ lists_word(const char *pattern, const char *word, bool stems)
 	size_t n = strlen(word);
 	bool foreign = stems && n > TELLING_STEM && strchr("aiou", word[n - 1]);
 	for (const char *at = pattern; *at;) {
-		at += strspn(at, "| ?");
-		size_t length = strcspn(at, "| ");
+		while (*at == '|' || *at == ' ' || *at == '?')
+			at++;
+		size_t length = 0; /* short ones: strcspn would cost more than it finds */
+		while (at[length] != '\0' && at[length] != '|' && at[length] != ' ')
+			length++;
 		bool stem = length > 0 && at[length - 1] == '*';
 		size_t letters = length - stem;
-		if (letters > 0 && letters <= n && memcmp(at, word, letters) == 0 &&
+		if (letters > 0 && letters <= n && *at == *word && memcmp(at, word, letters) == 0 &&
 		    (letters == n || (stem && foreign && letters >= TELLING_STEM)))
 			return true;
 		at += length;
@@ -241,7 +241,7 @@ count_listed(const struct words *ws, const struct tongue *t)
 const struct tongue *
 tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure)
 {
-	int score[TONGUES] = {0}, best = 1, told = 0, listed = 0;
+	int score[TONGUES] = {0}, best = 1, told = 0;
 	bool arabic;
 	const struct tongue *found = NULL;
 	const struct tongue *by_script = score_letters(ws->clean, score, &arabic);
@@ -261,10 +261,10 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 			here += SCORE_SO_FAR;
 		if (here < best || here <= 1)
 			continue;
-		int here_listed = count_listed(ws, t);
-		if (here > best || here_listed > listed) {
+		/* between equals it is only worth finding out if English does not win anyway */
+		bool matters = arabic || here > in_english;
+		if (here > best || !found || (matters && count_listed(ws, t) > count_listed(ws, found))) {
 			best = here;
-			listed = here_listed;
 			told = words;
 			found = t;
 		}
@@ -307,12 +307,10 @@ tongue_any(const struct words *ws, enum tongue_table table, bool whole)
 void
 tongue_use_harmless(struct words *ws)
 {
+	size_t at, length;
 	for (size_t i = 0; i < TONGUES; i++)
-		for (const char *const *p = tongues[i]->tables[TONGUE_HARMLESS]; *p; p++) {
-			size_t at, length;
-			while (phrase_find(ws, *p, &at, &length))
-				words_use(ws, at, length);
-		}
+		for (const char *const *p = tongues[i]->tables[TONGUE_HARMLESS]; phrase_next(ws, &p, &at, &length);)
+			words_use(ws, at, length);
 }
 
 void
@@ -341,14 +339,10 @@ static size_t
 cover(const struct words *ws, const char *const *patterns, bool seen[WORDS_MAX])
 {
 	size_t n = 0;
-	for (; *patterns; patterns++) {
-		size_t i, length;
-		if (!phrase_find(ws, *patterns, &i, NULL))
-			continue;
+	for (size_t i, length; phrase_next(ws, &patterns, &i, NULL); patterns++)
 		for (; i < ws->n; i++)
 			if (phrase_at(ws, i, *patterns, &length))
 				memset(seen + i, true, length);
-	}
 	for (size_t i = 0; i < ws->n; i++)
 		n += seen[i];
 	return n;

@@ -22,14 +22,16 @@
 struct demand {
 	const char *pattern;
 	uint64_t begins[4], others[4];
+	bool beyond_latin; /* its first item, not to be left out, has words in other letters only */
 };
 
 struct vocabulary {
 	struct vocabulary_word words[WORD_PLACES / 2];
 	size_t n;
-	uint16_t place[2][WORD_PLACES]; /* whole words and stems: index and 1, 0 none */
-	struct demand demands[PATTERN_PLACES];
+	uint16_t place[2][WORD_PLACES];            /* whole words and stems: index and 1, 0 none */
+	struct demand demands[PATTERN_PLACES / 2]; /* as the tables have them: a table is walked from one to the next */
 	size_t n_demands;
+	uint16_t demand_at[PATTERN_PLACES]; /* index and 1, 0 none */
 };
 
 static size_t
@@ -183,7 +185,7 @@ static size_t
 demand_place(const struct vocabulary *v, const char *pattern)
 {
 	size_t at = ((uintptr_t)pattern >> 3 ^ (uintptr_t)pattern >> 17) * 2654435761U % PATTERN_PLACES;
-	while (v->demands[at].pattern && v->demands[at].pattern != pattern)
+	while (v->demand_at[at] && v->demands[v->demand_at[at] - 1].pattern != pattern)
 		at = (at + 1) % PATTERN_PLACES;
 	return at;
 }
@@ -216,11 +218,21 @@ bits_in(const uint64_t begins[4])
 	return n;
 }
 
+static bool
+is_beyond_latin(const char *pattern)
+{
+	const char *s = pattern;
+	while ((unsigned char)*s >= 0x80 || (s > pattern && (*s == '|' || *s == '*')))
+		s++;
+	return s > pattern && (*s == ' ' || *s == '\0');
+}
+
 /* The two items that are hardest to have are what the pattern demands. */
 static void
 add_demand(struct vocabulary *v, const char *pattern)
 {
 	struct demand best = {.pattern = pattern,
+	    .beyond_latin = is_beyond_latin(pattern),
 	    .begins = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX},
 	    .others = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
 	for (const char *item = pattern; *item;) {
@@ -236,10 +248,10 @@ add_demand(struct vocabulary *v, const char *pattern)
 		item += n + (item[n] != '\0');
 	}
 	size_t at = demand_place(v, pattern);
-	if (v->demands[at].pattern || v->n_demands == PATTERN_PLACES / 2)
+	if (v->demand_at[at] || v->n_demands == PATTERN_PLACES / 2)
 		return;
-	v->demands[at] = best;
-	v->n_demands++;
+	v->demands[v->n_demands] = best;
+	v->demand_at[at] = (uint16_t)++v->n_demands;
 }
 
 static void
@@ -274,12 +286,16 @@ shares(const uint64_t a[4], const uint64_t b[4])
 }
 
 bool
-vocabulary_excludes(const struct vocabulary *v, const char *pattern, const uint64_t begins[4])
+vocabulary_excludes(const struct vocabulary *v, const char *pattern, const uint64_t begins[4], bool latin, size_t *next)
 {
-	const struct demand *d = &v->demands[demand_place(v, pattern)];
-	if (!d->pattern)
-		return false;
-	return !shares(d->begins, begins) || !shares(d->others, begins);
+	if (*next >= v->n_demands || v->demands[*next].pattern != pattern) {
+		uint16_t i = v->demand_at[demand_place(v, pattern)];
+		if (!i)
+			return false;
+		*next = i - 1U;
+	}
+	const struct demand *d = &v->demands[(*next)++];
+	return (latin && d->beyond_latin) || !shares(d->begins, begins) || !shares(d->others, begins);
 }
 
 /* --- Both ----------------------------------------------------------------------------------------------------------

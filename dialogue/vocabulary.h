@@ -37,8 +37,10 @@ bool vocabulary_knows(const struct vocabulary *v, const char *word, bool topic);
 /* Bits: the rows of the lexicon that list the word, or a stem that it begins with. */
 uint64_t vocabulary_rows(const struct vocabulary *v, const char *word);
 
-/* Whether a pattern cannot match a text whose words begin so (words.h). False is not certain. */
-bool vocabulary_excludes(const struct vocabulary *v, const char *pattern, const uint64_t begins[4]);
+/* Whether a pattern cannot match a text whose words begin so (words.h), latin: none with other letters. False is not
+ * certain. *next, 0 at first: where it may be looked up, which is quick for who walks a table. */
+bool vocabulary_excludes(
+    const struct vocabulary *v, const char *pattern, const uint64_t begins[4], bool latin, size_t *next);
 
 /* Bits: which letters a word has. */
 uint32_t vocabulary_letters(const char *word);
