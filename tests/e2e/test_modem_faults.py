@@ -234,10 +234,12 @@ def loops(p):
     settled(p)
     assert len(p.stick.sent()) == before + 1
     for _ in range(8):
-        p.stick.deliver(number(43), "I am driving and will read your message later.")
+        p.stick.deliver(number(43), "The walking club meets on Tuesday.")
+        p.stick.deliver(number(97), "I am driving and will read your message later.")
         time.sleep(1.02)  # another second, another time stamp
     settled(p)
     assert 1 <= len(p.stick.sent(number(43))) <= 3, "a machine was answered %d times" % len(p.stick.sent(number(43)))
+    assert p.stick.sent(number(97)) == [], "what says of itself that it is a machine was answered"
 
 
 @tests.test("a wrong PIN is tried once; the right one, put into the file, opens the SIM", 120)
