@@ -241,7 +241,7 @@ count_listed(const struct words *ws, const struct tongue *t)
 const struct tongue *
 tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *sure)
 {
-	int score[TONGUES] = {0}, best = 1, told = 0;
+	int score[TONGUES] = {0}, best = 1, told = 0, listed = -1; /* -1: not counted */
 	bool arabic;
 	const struct tongue *found = NULL;
 	const struct tongue *by_script = score_letters(ws->clean, score, &arabic);
@@ -262,9 +262,15 @@ tongue_guess(const struct words *ws, const char *so_far, bool *english, bool *su
 		if (here < best || here <= 1)
 			continue;
 		/* between equals it is only worth finding out if English does not win anyway */
-		bool matters = arabic || here > in_english;
-		if (here > best || !found || (matters && count_listed(ws, t) > count_listed(ws, found))) {
+		bool equal = found && here == best;
+		if (equal && !arabic && here <= in_english)
+			continue;
+		if (equal && listed < 0)
+			listed = count_listed(ws, found);
+		int here_listed = equal ? count_listed(ws, t) : -1;
+		if (!equal || here_listed > listed) {
 			best = here;
+			listed = here_listed;
 			told = words;
 			found = t;
 		}

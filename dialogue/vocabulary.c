@@ -25,7 +25,17 @@ struct demand {
 	bool beyond_latin; /* its first item, not to be left out, has words in other letters only */
 };
 
+#define POOL 65536
+
+/* Letters of many words in one piece of memory: thousands of small ones would cost twice as much again. */
+struct pool {
+	struct pool *before;
+	size_t used;
+	char letters[POOL];
+};
+
 struct vocabulary {
+	struct pool *pool;
 	struct vocabulary_word words[WORD_PLACES / 2];
 	size_t n;
 	uint16_t place[2][WORD_PLACES];            /* whole words and stems: index and 1, 0 none */
@@ -50,6 +60,21 @@ vocabulary_letters(const char *word)
 	for (; *word; word++)
 		letters |= 1U << (*word & 31);
 	return letters;
+}
+
+static const char *
+pool_keep(struct vocabulary *v, const char *s, size_t n)
+{
+	if (!v->pool || v->pool->used + n + 1 > POOL) {
+		struct pool *more = memory_new(1, sizeof *more);
+		more->before = v->pool;
+		v->pool = more;
+	}
+	char *kept = v->pool->letters + v->pool->used;
+	memcpy(kept, s, n);
+	kept[n] = '\0';
+	v->pool->used += n + 1;
+	return kept;
 }
 
 /* Where a word is in the hash, or where it would be. */
@@ -114,10 +139,11 @@ add_word(struct vocabulary *v, const char *s, size_t n, bool topic)
 	size_t at = place_of(v, s, n, stem);
 	if (v->place[stem][at])
 		return;
-	char *word = memory_copy_bytes(s, n), heard[WORD_SIZE];
+	const char *word = pool_keep(v, s, n);
+	char heard[WORD_SIZE];
 	sound(word, heard);
 	v->words[v->n] = (struct vocabulary_word){.word = word,
-	    .heard = memory_copy(heard),
+	    .heard = pool_keep(v, heard, strlen(heard)),
 	    .length = n,
 	    .letters = vocabulary_letters(word),
 	    .stem = stem,
@@ -317,9 +343,9 @@ vocabulary_destroy(struct vocabulary *v)
 {
 	if (!v)
 		return;
-	for (size_t i = 0; i < v->n; i++) {
-		free((char *)v->words[i].word);
-		free((char *)v->words[i].heard);
+	for (struct pool *p = v->pool, *before; p; p = before) {
+		before = p->before;
+		free(p);
 	}
 	free(v);
 }
