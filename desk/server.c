@@ -186,12 +186,19 @@ refuse(struct desk *d, struct exchange *e, int status, const char *why)
 	return send_response(d, e);
 }
 
+/* How much is said to come with it; -1: nothing is said. */
+static long long
+announced(const struct exchange *e)
+{
+	const char *length = e->request.headers[HEADER_LENGTH];
+	return length != NULL ? strtoll(length, NULL, 10) : -1;
+}
+
 /* An answer before the end of what is sent may be lost on its way through nginx, so that is let go by, kept nowhere. */
 static enum MHD_Result
 refuse_upload(struct desk *d, struct exchange *e, int status, const char *why)
 {
-	const char *length = e->request.headers[HEADER_LENGTH];
-	if (length == NULL || strtoll(length, NULL, 10) > (long long)UPLOAD_MOST + FORM_BODY)
+	if (announced(e) < 0 || announced(e) > (long long)UPLOAD_MOST + FORM_BODY)
 		return refuse(d, e, status, why);
 	e->refused = status;
 	e->why = why;
@@ -204,7 +211,6 @@ begin(struct desk *d, struct exchange *e, const char *method)
 	e->begun = true;
 	request_init(&e->request, method, e->target);
 	MHD_get_connection_values(e->connection, MHD_HEADER_KIND, note_header, &e->request);
-	const char *length = e->request.headers[HEADER_LENGTH];
 	long long most = FORM_BODY;
 	if (desk_is_upload(&e->request)) {
 		/* so much is kept of nobody who may not send it */
@@ -215,7 +221,7 @@ begin(struct desk *d, struct exchange *e, const char *method)
 			return refuse_upload(d, e, 415, "That is not a form with a file");
 		most += (long long)UPLOAD_MOST;
 	}
-	if (length != NULL && strtoll(length, NULL, 10) > most)
+	if (announced(e) > most)
 		return refuse(d, e, 413, "That is too much to send");
 	return MHD_YES;
 }

@@ -290,13 +290,8 @@ take_for_whom(struct words *ws, struct callme *out)
 static void
 take_rest(struct words *ws, bool name_wanted, struct callme *out)
 {
-	size_t at, length;
 	take_phone(ws, out);
-	for (const char *const *p = no_messages; *p; p++)
-		while (phrase_find(ws, *p, &at, &length)) {
-			out->no_message = true;
-			words_use(ws, at, length);
-		}
+	out->no_message |= phrase_use(ws, no_messages);
 	times_take(ws, out->times, sizeof out->times);
 	out->refused = phrase_find_any(ws, refusals);
 	if (name_wanted && !out->refused)
@@ -353,11 +348,9 @@ callme_take(struct words *ws, struct callme *out)
 void
 callme_take_in(const struct tongue *tongue, struct words *ws, struct callme *out)
 {
-	size_t at, length, n = ws->n;
+	size_t n = ws->n;
 	*out = (struct callme){.more = false};
-	for (const char *const *p = tongue->tables[TONGUE_CALL]; *p; p++)
-		while (phrase_find(ws, *p, &at, &length))
-			words_use(ws, at, length);
+	phrase_use(ws, tongue->tables[TONGUE_CALL]);
 	tongue_use_frequent(tongue, ws);
 	/* Stories have no name that can be told from the rest: staff read the words. */
 	take_rest(ws, words_unused(ws) <= NAME_WORDS, out);

@@ -14,9 +14,7 @@
 static void
 use_harmless(struct words *ws)
 {
-	size_t at, length;
-	for (const char *const *p = crisis_harmless; phrase_next(ws, &p, &at, &length);)
-		words_use(ws, at, length);
+	phrase_use(ws, crisis_harmless);
 	tongue_use_harmless(ws);
 }
 

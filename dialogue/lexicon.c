@@ -338,3 +338,5 @@ const struct lexicon_row lexicon[] = {
         HINTS, false},
     {NULL, NULL, 0, false},
 };
+
+_Static_assert(sizeof lexicon / sizeof *lexicon <= 65, "vocabulary_rows has a bit for each row, 64 in all");

@@ -179,6 +179,16 @@ phrase_next(const struct words *ws, const char *const **patterns, size_t *at, si
 	return false;
 }
 
+bool
+phrase_use(struct words *ws, const char *const *patterns)
+{
+	size_t at, length;
+	bool any = false;
+	for (; phrase_next(ws, &patterns, &at, &length); any = true)
+		words_use(ws, at, length);
+	return any;
+}
+
 static bool
 whole_walking(const struct words *ws, const char *pattern, size_t *next)
 {

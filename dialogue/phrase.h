@@ -28,6 +28,9 @@ bool phrase_find(const struct words *ws, const char *pattern, size_t *at, size_t
 /* The next of a NULL-ended table that is found: *patterns is moved on to it, or to the end (false). */
 bool phrase_next(const struct words *ws, const char *const **patterns, size_t *at, size_t *length);
 
+/* Marks every place of every pattern of a NULL-ended table as used; whether there was one. */
+bool phrase_use(struct words *ws, const char *const *patterns);
+
 /* Whether it matches the whole text, first word to last. */
 bool phrase_whole(const struct words *ws, const char *pattern);
 

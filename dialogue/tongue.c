@@ -313,10 +313,8 @@ tongue_any(const struct words *ws, enum tongue_table table, bool whole)
 void
 tongue_use_harmless(struct words *ws)
 {
-	size_t at, length;
 	for (size_t i = 0; i < TONGUES; i++)
-		for (const char *const *p = tongues[i]->tables[TONGUE_HARMLESS]; phrase_next(ws, &p, &at, &length);)
-			words_use(ws, at, length);
+		phrase_use(ws, tongues[i]->tables[TONGUE_HARMLESS]);
 }
 
 void

@@ -6,6 +6,14 @@ grid_width(const struct draft *d, int columns)
 	return (d->width - (columns - 1) * d->gap) / columns;
 }
 
+int
+grid_columns(const struct draft *d, int most, int word)
+{
+	while (most > 1 && word > grid_width(d, most) - 2 * d->pad)
+		most--;
+	return most;
+}
+
 static int
 rows_in(int room, int h, int gap)
 {

@@ -29,6 +29,9 @@ struct grid grid_begin(struct draft *d, int n, int columns, int least, int most)
 /* The width that a cell has, to find out what it needs. */
 int grid_width(const struct draft *d, int columns);
 
+/* As many columns, most at most, as leave a button in each the room for a word so wide. */
+int grid_columns(const struct draft *d, int most, int word);
+
 /* The box of the i-th of those shown. */
 struct box grid_box(const struct grid *g, int i);
 

@@ -114,9 +114,7 @@ columns_for(const struct draft *d, const struct choice *choices, int n)
 		int w = draft_longest_word(d, choices[i].label, lang, d->px, true);
 		word = w > word ? w : word;
 	}
-	while (columns > 1 && word > grid_width(d, columns) - 2 * d->pad)
-		columns--;
-	return columns;
+	return grid_columns(d, columns, word);
 }
 
 void

@@ -105,7 +105,7 @@ void
 view_more(struct draft *d)
 {
 	struct item items[ITEMS];
-	int columns = d->wide ? 4 : 2, least = 0, word = 0;
+	int least = 0, word = 0;
 	question_ask(d, say(d->lang, "Anything else we should know?"), say(d->lang, "You can leave all of this out."));
 	const char *done = say(d->lang, "Done");
 	struct box box = question_next_box(d, done);
@@ -116,9 +116,7 @@ view_more(struct draft *d)
 		word = own > word ? own : word;
 		word = answer > word ? answer : word;
 	}
-	while (columns > 1 && word > grid_width(d, columns) - 2 * d->pad)
-		columns--;
-	int w = grid_width(d, columns);
+	int columns = grid_columns(d, d->wide ? 4 : 2, word), w = grid_width(d, columns);
 	for (int i = 0; i < ITEMS; i++) {
 		int h = item_height(d, &items[i], w);
 		least = h > least ? h : least;

@@ -330,15 +330,14 @@ screens(struct soak *s, unsigned long wanted)
 static bool
 press_id(struct soak *s, const char *id)
 {
-	const struct scene *page = kiosk_scene(&s->kiosk);
-	for (size_t i = 0; i < page->count; i++)
-		if (strcmp(page->nodes[i].id, id) == 0) {
-			press(s, &page->nodes[i]);
-			show(s);
-			return true;
-		}
-	fprintf(stderr, "nothing called %s on screen %d\n", id, (int)s->kiosk.model.screen);
-	return false;
+	const struct node *n = scene_find(kiosk_scene(&s->kiosk), id);
+	if (!n) {
+		fprintf(stderr, "nothing called %s on screen %d\n", id, (int)s->kiosk.model.screen);
+		return false;
+	}
+	press(s, n);
+	show(s);
+	return true;
 }
 
 /* Whether the next patient can ask for a call back, as if nothing had been. */
