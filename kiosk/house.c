@@ -34,6 +34,7 @@ house_queue(struct house *h)
 	if (!h->queue)
 		return false;
 	queue_promise(h->queue, h->config->promise_days);
+	queue_patience(h->queue, HOUSE_PATIENCE);
 	h->state = NULL;
 	return true;
 }

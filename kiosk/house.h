@@ -24,6 +24,7 @@ struct texted {
 
 #define HOUSE_EVERY (5 * INT64_C(1000))   /* ms between looks at what is missing */
 #define HOUSE_SELDOM (60 * INT64_C(1000)) /* and after one that took long */
+#define HOUSE_PATIENCE 1250 /* ms for a locked queue: two of them are shorter than WatchdogSec of the kiosk's unit */
 
 struct house {
 	const char *data_dir;

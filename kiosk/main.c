@@ -85,6 +85,7 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 	do {
 		/* What hands did is seen before anything else is looked after. */
 		window_show(w, k);
+		notify_alive(n, clock_steady());
 		kiosk_tick(k);
 		window_show(w, k);
 		window_listen(w);
@@ -93,6 +94,7 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 		ready = true;
 		notify_alive(n, clock_steady());
 		kiosk_go_on(k);
+		notify_alive(n, clock_steady());
 	} while (!k->over && window_wait(w, k, c, patience(k, n), -1));
 }
 

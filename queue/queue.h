@@ -71,6 +71,9 @@ enum status queue_checkpoint(struct queue *q, struct fault *f);
 /* The promise in working days that due times are reckoned with (from set-up; config may change it: queue_promise). */
 void queue_promise(struct queue *q, int working_days);
 
+/* How long a call waits while another program holds the queue, ms; 5,000 unless told. It then says STATUS_BUSY. */
+void queue_patience(struct queue *q, int ms);
+
 /* Writes a complete copy to file (beside it, fsync, rename; mode 0600), while others write. */
 enum status queue_backup(struct queue *q, const char *file, struct fault *f);
 

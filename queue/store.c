@@ -63,6 +63,12 @@ bell_open(struct queue *q, struct fault *f)
 	return s;
 }
 
+void
+queue_patience(struct queue *q, int ms)
+{
+	sqlite3_busy_timeout(q->db, ms);
+}
+
 enum status
 store_open(struct queue **out, const char *folder, const char *path, enum queue_role role, bool create, struct fault *f)
 {
@@ -76,7 +82,7 @@ store_open(struct queue **out, const char *folder, const char *path, enum queue_
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
 	if (sqlite3_open_v2(path, &q->db, flags | (create ? SQLITE_OPEN_CREATE : 0), NULL) != SQLITE_OK)
 		goto database;
-	sqlite3_busy_timeout(q->db, 5000);
+	queue_patience(q, 5000);
 	sqlite3_db_config(q->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	/* The keeper too leaves the WAL alone when it closes: SQLite's own checkpoint then is not the TRUNCATE we
 	 * trust. */

@@ -25,6 +25,7 @@ from picture import differing, save  # noqa: E402
 # Of the picture, that may differ: less than one digit, or a touch that was not yet taken would pass for one that was.
 SAME = 0.00003
 USER, PASSWORD = "manager", "a long walk before breakfast"
+# Emulated, a box is slower than patients are patient.
 ANSWERS = f"""[practice]
 name = Fingerpost Road Surgery
 postcode = UB1 1AA
@@ -34,6 +35,7 @@ phone = 020 7946 0100
 text_number = 07700 900000
 [kiosk]
 languages = en ur
+idle_seconds = 900
 [modem]
 quiet_from = 8
 quiet_until = 8

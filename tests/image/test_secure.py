@@ -57,9 +57,9 @@ def signed(run):
     run.image = f"{out}/fingerpost.img"
     shutil.rmtree(f"{out}/root")
     esp = f"{run.image}@@{esp_at(run.image)}"
-    quietly("mmd", "-i", esp, "::/loader/keys", "::/loader/keys/test")
+    quietly("mmd", "-i", esp, "::/loader/keys", "::/loader/keys/auto")
     for name in ("PK", "KEK", "db"):
-        quietly("mcopy", "-i", esp, f"{run.keys}/{name}.auth", f"::/loader/keys/test/{name}.auth")
+        quietly("mcopy", "-i", esp, f"{run.keys}/{name}.auth", f"::/loader/keys/auto/{name}.auth")
     conf = f"{run.folder}/loader.conf"
     pathlib.Path(conf).write_text(pathlib.Path(out, "loader.conf").read_text(encoding="ascii").replace("enroll off", "enroll force"),
                                   encoding="ascii")

@@ -507,7 +507,7 @@ test_busy(void **state)
 	struct callback_request r = {.channel = CHANNEL_KIOSK, .need = "MONEY", .lang = "en"};
 	uuid_make(NOON, r.id);
 	ok(store_begin(other, &x->f));
-	sqlite3_busy_timeout(x->q->db, 10);
+	queue_patience(x->q, 10);
 	assert_int_equal(callback_add(x->q, &r, NOON, NULL, &x->f), STATUS_BUSY);
 	ok(store_end(other, STATUS_OK, &x->f));
 	ok(callback_add(x->q, &r, NOON, NULL, &x->f));
