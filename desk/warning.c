@@ -105,7 +105,19 @@ look_at_curation(const struct warning_facts *x, struct warnings *out)
 	}
 }
 
-/* How full the disk is, and whether there is a modem, is seen without the box's help. */
+/* The modem's program is begun by its modem: pulled out, it says so itself; never there, only the box can. */
+static bool
+modem_missed(const struct warning_facts *x)
+{
+	if (!(x->box & 1U << BOX_NO_MODEM))
+		return false;
+	for (size_t i = 0; i < x->health_count; i++)
+		if (strncmp(x->health[i].program, "modem", 5) == 0 && strcmp(x->health[i].state, "ready") != 0)
+			return false;
+	return x->config->text_number != NULL && *x->config->text_number != '\0';
+}
+
+/* How full the disk is, is seen without the box's help. */
 static void
 look_at_box(const struct warning_facts *x, struct warnings *out)
 {
@@ -116,6 +128,8 @@ look_at_box(const struct warning_facts *x, struct warnings *out)
 		warn(out, false, "The box has not reached a time server since it was started. Its dates may be wrong.");
 	if (x->box & 1U << BOX_NO_NETWORK)
 		warn(out, false, "The box has no address on the practice's network.");
+	if (modem_missed(x))
+		warn(out, true, "Text messages: there is no modem in the box. Patients' texts wait until there is.");
 }
 
 void

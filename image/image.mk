@@ -21,10 +21,11 @@ image-test:
 			/usr/bin/python3 tests/image/test_image.py $(IMAGE)/fingerpost.img $(PULLS); \
 	else echo "image: SKIPPED, not root"; fi
 
-# What takes longer, one after the other: a kiosk that hangs, all of it by BIOS, updates, Secure Boot and the TPM, the wizard
-# touched through, and the same bytes twice.
+# What takes longer, one after the other: a kiosk that hangs, what a day brings, all of it by BIOS, updates, Secure Boot and the
+# TPM, the wizard touched through, and the same bytes twice.
 image-test-all: image-test
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-hung /usr/bin/python3 tests/image/test_hung.py $(IMAGE)/fingerpost.img
+	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-daily /usr/bin/python3 tests/image/test_daily.py $(IMAGE)/fingerpost.img
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-bios FIRMWARE=bios /usr/bin/python3 tests/image/test_image.py $(IMAGE)/fingerpost.img 0
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-update /usr/bin/python3 tests/image/test_update.py $(IMAGE)/fingerpost.img
 	@FINGERPOST_BIN=$(CURDIR)/$(BIN) PICTURES=$(IMAGE)/pictures-secure /usr/bin/python3 tests/image/test_secure.py $(IMAGE)/fingerpost.img

@@ -20,7 +20,7 @@ ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE.parent / "e2e"))
 import harness  # noqa: E402
 from machine import Trouble, wait_for  # noqa: E402
-from picture import differing, save  # noqa: E402
+from picture import differing, save, turn  # noqa: E402
 
 # Of the picture, that may differ: less than one digit, or a touch that was not yet taken would pass for one that was.
 SAME = 0.00003
@@ -36,6 +36,7 @@ text_number = 07700 900000
 [kiosk]
 languages = en ur
 idle_seconds = 900
+staff_pin = 4711
 [modem]
 quiet_from = 8
 quiet_until = 8
@@ -145,10 +146,11 @@ class NewTwin(harness.Practice):
 
 
 class Screen:
-    """The box's screen, beside the twin's: each touch goes to both, and then both must show the same."""
+    """The box's screen, beside the twin's: each touch goes to both, and then both must show the same. turned: by how many degrees
+    the box turns its picture, clockwise; 0 or 90."""
 
-    def __init__(self, machine, twin, folder):
-        self.machine, self.twin, self.folder = machine, twin, folder
+    def __init__(self, machine, twin, folder, turned=0):
+        self.machine, self.twin, self.folder, self.turned = machine, twin, folder, turned
         self.shot = os.path.join(folder, "twin.png")
         self.seen = os.path.join(folder, "screen.ppm")
         self.last = b""
@@ -158,6 +160,7 @@ class Screen:
         """Two pictures of which neither has changed are not compared again. The twin's changes by itself too: what is on
         this week comes a moment after the start."""
         self.machine.picture(self.seen)
+        turn(self.seen, -self.turned)
         self.twin.say(f"shot {self.shot}")
         now = hashlib.sha1(pathlib.Path(self.seen).read_bytes() + pathlib.Path(self.shot).read_bytes()).digest()
         if now == self.last:
@@ -188,7 +191,10 @@ class Screen:
     def finger(self, name):
         """A finger on a thing of the box's screen only."""
         n = self.node(name)
-        self.machine.touch(n["x"] + n["w"] // 2, n["y"] + n["h"] // 2)
+        x, y = n["x"] + n["w"] // 2, n["y"] + n["h"] // 2
+        if self.turned == 90:
+            x, y = self.machine.size[0] - 1 - y, x
+        self.machine.touch(x, y)
 
     def touch(self, name, share=SAME):
         """A finger on a thing of the screen: of the box; the twin is told by its name."""
@@ -239,18 +245,18 @@ class Desk(harness.Desk):
             return False
 
 
-def data_partition(disk):
-    """Where the data partition is in a disk's file: offset and size."""
+def partition(disk, name):
+    """Where a partition is in a disk's file: offset and size."""
     table = json.loads(subprocess.run(["sfdisk", "--json", disk], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout)
-    found = [p for p in table["partitiontable"]["partitions"] if p.get("name") == "data"]
+    found = [p for p in table["partitiontable"]["partitions"] if p.get("name") == name]
     if not found:
-        raise Trouble("the disk has no data partition")
+        raise Trouble(f"the disk has no partition {name}")
     return found[0]["start"] * 512, found[0]["size"] * 512
 
 
 def read_practice(disk, folder):
     """What the disk holds after the plug was pulled, repaired as the box would, copied out into a folder."""
-    at, size = data_partition(disk)
+    at, size = partition(disk, "data")
     copy = f"{folder}/data.ext4"
     subprocess.run(["dd", f"if={disk}", f"of={copy}", "bs=1M", f"skip={at}", f"count={size}", "iflag=skip_bytes,count_bytes",
                     "conv=sparse", "status=none"], check=True)

@@ -12,6 +12,14 @@ def differing(one, other):
     return worst.histogram()[255] / (a.size[0] * a.size[1])
 
 
+def turn(file, degrees):
+    """In its place, clockwise."""
+    if degrees:
+        with Image.open(file) as picture:
+            turned = picture.rotate(-degrees, expand=True)
+        turned.save(file)
+
+
 def save(one, file):
     """As PNG, whatever it was."""
     with Image.open(one) as picture:

@@ -5,11 +5,12 @@ from box import wait_for
 from test_image import first_boot
 
 
-def first_boot_with_key(run):
+def first_boot_with_key(run, box=""):
+    """box: lines of the answers' [box], beside the key."""
     run.key = f"{run.folder}/key"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", run.key], check=True)
     with open(run.key + ".pub", encoding="ascii") as f:
-        first_boot(run, also=f"[box]\nssh_key = {f.read().strip()}\n")
+        first_boot(run, also=f"[box]\nssh_key = {f.read().strip()}\n{box}")
     reach(run)
     run.say("SSH lets the holder of the key in")
 

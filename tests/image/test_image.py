@@ -32,6 +32,7 @@ class Run:
         self.began = time.monotonic()
         self.ends = []
         self.machine_words = {}
+        self.turned = 0  # as the answers say
         with socket_free() as one, socket_free() as two:
             self.port, self.ssh = one.getsockname()[1], two.getsockname()[1]
 
@@ -71,7 +72,8 @@ def first_boot(run, also=""):
     run.later(lambda: run.machine.pull_plug())
     run.twin = Twin()
     run.later(run.twin.close)
-    run.screen = Screen(run.machine, run.twin.start_kiosk(), run.folder)
+    size = run.machine.size[::-1] if run.turned else run.machine.size
+    run.screen = Screen(run.machine, run.twin.start_kiosk("%dx%d" % size), run.folder, run.turned)
     run.screen.wait(600)
     run.screen.keep("1-set-up-by-stick")
     run.say(f"set up by a stick, and the kiosk on the screen, {time.monotonic() - run.machine.started:.0f} s after power on")

@@ -16,13 +16,15 @@ import uuid
 
 from PIL import Image
 
-from box import Trouble, data_partition, harness, missing, wait_for
+from box import Trouble, harness, missing, partition, wait_for
 from machine import Machine
 from picture import save
 from shell import first_boot_with_key, reach, shell
 from test_image import Run, play
 
 OWNER = str(uuid.UUID("5a0ad2b4-6b0c-4f5e-9d3a-0f6a5d1a7c11"))
+# signed with the list, and what systemd-boot writes it with
+KEPT = "NON_VOLATILE,RUNTIME_ACCESS,BOOTSERVICE_ACCESS,TIME_BASED_AUTHENTICATED_WRITE_ACCESS"
 
 
 def quietly(*command):
@@ -40,7 +42,7 @@ def make_keys(run):
         quietly("openssl", "x509", "-in", f"{k}.crt", "-outform", "DER", "-out", f"{k}.der")
         quietly("sbsiglist", "--owner", OWNER, "--type", "x509", "--output", f"{k}.esl", f"{k}.der")
     for name, by in (("PK", "PK"), ("KEK", "PK"), ("db", "KEK")):
-        quietly("sbvarsign", "--key", f"{run.keys}/{by}.key", "--cert", f"{run.keys}/{by}.crt", "--output", f"{run.keys}/{name}.auth",
+        quietly("sbvarsign", "--attr", KEPT, "--key", f"{run.keys}/{by}.key", "--cert", f"{run.keys}/{by}.crt", "--output", f"{run.keys}/{name}.auth",
                 name, f"{run.keys}/{name}.esl")
 
 
@@ -56,7 +58,7 @@ def signed(run):
     run.plain_uki = f"{beside}/uki.efi"
     run.image = f"{out}/fingerpost.img"
     shutil.rmtree(f"{out}/root")
-    esp = f"{run.image}@@{esp_at(run.image)}"
+    esp = f"{run.image}@@{partition(run.image, 'esp')[0]}"
     quietly("mmd", "-i", esp, "::/loader/keys", "::/loader/keys/auto")
     for name in ("PK", "KEK", "db"):
         quietly("mcopy", "-i", esp, f"{run.keys}/{name}.auth", f"::/loader/keys/auto/{name}.auth")
@@ -67,11 +69,6 @@ def signed(run):
     run.firmware = f"{run.folder}/secure.fd"
     shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", run.firmware)
     run.say("the image built again, signed")
-
-
-def esp_at(disk):
-    table = subprocess.run(["sfdisk", "-d", disk], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="ascii").stdout
-    return int(re.search(r'start= *(\d+),[^\n]*name="esp"', table).group(1)) * 512
 
 
 def tpm(run):
@@ -116,7 +113,7 @@ def second(run):
 def stolen(run):
     """The disk alone: nothing in it reads as it is, and the recovery key opens it."""
     run.machine.press_power()
-    at, size = data_partition(run.file)
+    at, size = partition(run.file, "data")
     part = f"{run.folder}/data.luks"
     quietly("dd", f"if={run.file}", f"of={part}", "bs=1M", f"skip={at}", f"count={size}", "iflag=skip_bytes,count_bytes", "conv=sparse")
     if subprocess.run(["cryptsetup", "isLuks", part], check=False).returncode != 0:
@@ -156,7 +153,7 @@ def other_machine(run):
 
 def unsigned(run):
     """The same kernel, not signed: the firmware has none of it."""
-    esp = f"{run.file}@@{esp_at(run.file)}"
+    esp = f"{run.file}@@{partition(run.file, 'esp')[0]}"
     names = subprocess.run(["mdir", "-b", "-i", esp, "::/EFI/Linux"], check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout.split()
     quietly("mcopy", "-o", "-i", esp, run.plain_uki, names[0])
     tpm(run)

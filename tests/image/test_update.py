@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Updates from a stick: killed half-way, then through; one that does not start and one that starts and is not healthy are
-left, and the version before them starts by itself.
+"""Updates from a stick: killed half-way, then through; a version that was kept and rots on its disk later, one that does not start
+and one that starts and is not healthy are left, and the version before them starts by itself.
 
   test_update.py IMAGE
 
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-from box import Trouble, from_stick, harness, missing, wait_for
+from box import Trouble, from_stick, harness, missing, partition, wait_for
 from machine import Machine
 from shell import first_boot_with_key, reach, shell
 from test_image import FIRMWARE, Run, play
@@ -131,6 +131,22 @@ def updated(run):
     run.say(f"{GOOD} runs, is kept, and its kiosk is on the screen: {entries(run)}")
 
 
+def rotten(run):
+    """What was kept does not read any more as it was written: a piece in every four MiB of it."""
+    at, size = partition(run.file, "root_b")
+    run.machine.press_power()
+    with open(run.file, "r+b") as disk:
+        for place in range(at + 2 * 2**20, at + size, 4 * 2**20):
+            disk.seek(place)
+            disk.write(os.urandom(2**16))
+    start(run)
+    began = time.monotonic()
+    wait_for(f"{run.first} to run again", lambda: running(run) == run.first, 900, 3)
+    kept(run)
+    run.screen.wait(300)
+    run.say(f"{GOOD} rots, and {run.first} runs in its place after {time.monotonic() - began:.0f} s: {entries(run)}")
+
+
 def falls_back(run, file, version, limit):
     stick = stick_with(run, file)
     run.machine.plug_stick(stick)
@@ -146,10 +162,10 @@ def falls_back(run, file, version, limit):
         now = running(run)
         if now and now not in run.seen[-1:]:
             run.seen.append(now)
-        left = entries(run) if now == GOOD else None
+        left = entries(run) if now == run.first else None
         return left and f"fingerpost_{version}+0-2.efi" in left
-    wait_for(f"{GOOD} to run again", back, limit, 2)
-    run.say(f"{version} was tried twice and left; {GOOD} runs again after {time.monotonic() - began:.0f} s: {entries(run)}")
+    wait_for(f"{run.first} to run again", back, limit, 2)
+    run.say(f"{version} was tried twice and left; {run.first} runs again after {time.monotonic() - began:.0f} s: {entries(run)}")
 
 
 def dead(run):
@@ -171,9 +187,9 @@ def main():
         print(f"update: SKIPPED, this machine has no {lacks or 'root'}")
         return 0
     run = Run(sys.argv[1])
-    if play(run, [versions, first_boot_with_key, begin, killed, updated, dead, sick]):
+    if play(run, [versions, first_boot_with_key, begin, killed, updated, rotten, dead, sick]):
         return 1
-    print(f"update: cut short, retried, kept; two bad ones left by themselves; {time.monotonic() - run.began:.0f} s")
+    print(f"update: cut short, retried, kept; a rotten one and two bad ones left by themselves; {time.monotonic() - run.began:.0f} s")
     return 0
 
 

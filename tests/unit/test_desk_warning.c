@@ -116,9 +116,10 @@ test_box(void **state)
 	    {1U << BOX_DISK_FAILS, "disk is failing", true},
 	    {1U << BOX_NO_TIME, "time server", false},
 	    {1U << BOX_NO_NETWORK, "no address", false},
-	    {1U << BOX_DISK_FULL | 1U << BOX_NO_MODEM, NULL, false},
+	    {1U << BOX_DISK_FULL, NULL, false},
+	    {1U << BOX_NO_MODEM, "there is no modem", true},
 	};
-	struct config c = {.messages_a_day = 100, .keep_days = 90};
+	struct config c = {.messages_a_day = 100, .keep_days = 90, .text_number = "+447700900000"};
 	struct health h = {.program = "modem", .state = "ready", .at = NOW};
 	for (size_t i = 0; i < sizeof SAMPLES / sizeof SAMPLES[0]; i++) {
 		struct warning_facts x = well(&c, &h);
@@ -131,6 +132,25 @@ test_box(void **state)
 		assert_non_null(strstr(out.of[0].text, SAMPLES[i].wanted));
 		assert_int_equal(out.of[0].urgent, SAMPLES[i].urgent);
 	}
+}
+
+/* One warning of a modem that is gone, and none where nobody is told a number to text. */
+static void
+test_no_modem(void **state)
+{
+	(void)state;
+	struct config c = {.messages_a_day = 100, .keep_days = 90, .text_number = "+447700900000"};
+	struct health h = {.program = "modem", .state = "no port", .at = NOW};
+	struct warning_facts x = well(&c, &h);
+	struct warnings out;
+	x.box = 1U << BOX_NO_MODEM;
+	warnings_find(&x, &out);
+	assert_int_equal(out.n, 1);
+	assert_non_null(strstr(out.of[0].text, "no port"));
+	snprintf(h.state, sizeof h.state, "ready");
+	c.text_number = "";
+	warnings_find(&x, &out);
+	assert_int_equal(out.n, 0);
 }
 
 /* What the directory's keepers must hear of, and where they go from there. */
@@ -350,6 +370,7 @@ main(void)
 	    cmocka_unit_test(test_warnings),
 	    cmocka_unit_test(test_settling),
 	    cmocka_unit_test(test_box),
+	    cmocka_unit_test(test_no_modem),
 	    cmocka_unit_test(test_curation),
 	    cmocka_unit_test(test_templates),
 	    cmocka_unit_test(test_later),

@@ -1,0 +1,147 @@
+#!/usr/bin/python3
+"""What a practice has set, and what can go wrong on a day: the picture turned, the volume, the screen's hours; who listens; a
+full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still.
+
+  test_daily.py IMAGE
+"""
+import os
+import re
+import sys
+import time
+
+from PIL import Image
+
+from box import Desk, Trouble, harness, missing, wait_for
+from shell import first_boot_with_key, reach, shell
+from test_image import Run, harness_password, play
+
+SETTINGS = "rotation = 90\nvolume = 40\nhours = Mon-Sun 08:00-18:00\n"
+SOUND = ["-audiodev", "none,id=sound", "-device", "intel-hda", "-device", "hda-output,audiodev=sound"]
+# as the day goes on: of the words only those that are the same at any time
+HEALTH = "/run/fingerpost/health"
+
+
+def start(run):
+    run.turned = 90
+    run.machine_words = {"extra": SOUND}
+    first_boot_with_key(run, SETTINGS)
+    run.say("the picture is turned, the same as one that was never turned")
+    run.screen.touch("lang:en")
+    run.screen.keep("daily-1-turned")
+    run.screen.touch("home")
+    run.say("and so are fingers")
+
+
+def volume(run):
+    said = wait_for("the sound card", lambda: shell(run, "amixer sget Master"), 60)
+    found = [int(p) for p in re.findall(r"\[(\d+)%\]", said)]
+    if not found or any(abs(p - 40) > 3 for p in found) or "[off]" in said:
+        raise Trouble(f"the volume is not 40 %: {said}")
+    run.say("the volume is as set-up said")
+
+
+def listens(run):
+    """The desk's web server and, as its key was given, SSH; a program for others on the box itself, and DHCP's client."""
+    lines = shell(run, "ss -Hlntu").splitlines()
+    places = {(line.split()[0], line.split()[4]) for line in lines}
+    open_ports = {(kind, int(place.rsplit(":", 1)[1])) for kind, place in places
+                  if not place.startswith(("127.", "[::1]")) and not place.split(":")[0].endswith("%lo")}
+    if open_ports - {("udp", 68), ("udp", 546)} != {("tcp", 443), ("tcp", 22)}:
+        raise Trouble(f"somebody listens who should not: {sorted(places)}")
+    rules = shell(run, "nft list ruleset")
+    if not rules or rules.count("policy drop") != 3 or "dport 443" not in rules:
+        raise Trouble("the packet rules are not in force")
+    run.say("nothing listens but the desk and SSH, behind the packet rules")
+
+
+def dark(run):
+    with Image.open(run.machine.picture(f"{run.folder}/dark.ppm")) as picture:
+        return picture.convert("L").getextrema()[1] < 40
+
+
+def hours(run):
+    shell(run, "date -s 17:59:55")
+    wait_for("the screen to go off as the practice closes", lambda: dark(run) and shell(run, "systemctl is-active fingerpost-kiosk") is None, 90)
+    shell(run, "systemctl start fingerpost-healthy")
+    if "kiosk" in shell(run, f"head -n 1 {HEALTH}"):
+        raise Trouble("a screen that is off by its hours is taken for a fault")
+    time.sleep(20)
+    if not dark(run):
+        raise Trouble("the screen did not stay off")
+    shell(run, "date -s 'tomorrow 07:59:55'")
+    run.screen.wait(120)
+    run.say("the screen goes off as the practice closes, and on as it opens")
+
+
+def told(run, *words):
+    """What the box says of itself, and the desk of the box."""
+    wait_for("the desk", run.desk.up, 120, 2)
+
+    def said():
+        shell(run, "systemctl start fingerpost-healthy")
+        page = run.desk.words("/queue")
+        return all(w in page for w in words)
+    wait_for(f"the desk to say {words}", said, 120, 3)
+
+
+def states(run):
+    run.desk = Desk(run.port, f"{run.folder}/ca.crt")
+    wait_for("the desk over TLS", run.desk.up, 120, 2)
+    if run.desk.sign_in("manager", harness_password()) != 303:
+        raise Trouble("the first account cannot sign in")
+    told(run, "has not reached a time server")
+    if "disk is" in run.desk.words("/queue"):
+        raise Trouble("the desk warns of a disk that is well")
+    shell(run, "fallocate -l $(df --output=avail -B 1 /data | awk 'NR == 2 { print int($1 * 0.97) }') /data/practice/filler")
+    told(run, "The disk is nearly full")
+    shell(run, "rm /data/practice/filler; mount -o remount,ro /data")
+    told(run, "The disk is failing")
+    shell(run, "mount -o remount,rw /data")
+    run.machine.tell("device_del", id="modem")
+    told(run, "modem")
+    run.say("no time, a full disk, a disk that takes no more, no modem: each is told at the desk")
+
+
+def staff_page(run):
+    """The network's cable pulled out, which the desk cannot tell anybody; the twin knows nothing of a box, so that the page differs."""
+    run.machine.tell("set_link", name="net", up=False)
+    run.screen.touch("staff")
+    for key in "4711":
+        run.screen.touch("key:" + key)
+    run.screen.touch("next", share=0.1)
+    time.sleep(90)  # until the box has looked at its health once more
+    run.screen.wait(60, share=0.1)
+    run.screen.keep("daily-2-staff")
+    run.machine.tell("set_link", name="net", up=True)
+    run.screen.touch("home")
+    reach(run)
+    run.say("the staff's page was kept as a picture")
+
+
+def hardware_watchdog(run):
+    """A kernel that has died and does not restart by itself."""
+    before = shell(run, "cat /proc/sys/kernel/random/boot_id")
+    shell(run, "systemd-run --no-block sh -c 'sleep 2; sync; echo 0 >/proc/sys/kernel/panic; echo c >/proc/sysrq-trigger'")
+    began = time.monotonic()
+    wait_for("the box not to answer", lambda: shell(run, "true") is None, 60)
+    reach(run)
+    if shell(run, "cat /proc/sys/kernel/random/boot_id") == before:
+        raise Trouble("the box has not started again")
+    run.screen.wait(300)
+    run.say(f"a dead kernel: the hardware's watchdog has started the box again, and the kiosk is back after {time.monotonic() - began:.0f} s")
+
+
+def main():
+    lacks = missing()
+    if lacks or os.geteuid() != 0:
+        print(f"daily: SKIPPED, this machine has no {lacks or 'root'}")
+        return 0
+    run = Run(sys.argv[1])
+    if play(run, [start, volume, listens, hours, states, staff_page, hardware_watchdog]):
+        return 1
+    print("daily: turned, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
