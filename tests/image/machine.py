@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 
+GIVE = pathlib.Path(__file__).resolve().parent / "give.py"
 LIMIT = 300  # seconds for anything; without KVM everything takes long
 
 
@@ -96,9 +97,11 @@ class Modem:
 
 
 class Machine:
-    """disk: a raw file, or the address of a disk server; firmware: "efi", "bios", or the path of a firmware's variables."""
+    """disk: a raw file, or the address of a disk server; firmware: "efi", "bios", or the path of a firmware's variables; web: a
+    folder whose files are all that the box finds in the world, at http://10.0.2.100/."""
 
-    def __init__(self, folder, disk, firmware="efi", stick=None, modem=None, memory=512, port=None, ssh=None, tpm=None, extra=(), plug_modem=True):
+    def __init__(self, folder, disk, firmware="efi", stick=None, modem=None, memory=512, port=None, ssh=None, tpm=None, extra=(),
+                 plug_modem=True, web=None):
         self.folder = folder
         self.serial = f"{folder}/serial.log"
         self.monitor = f"{folder}/qmp"
@@ -133,6 +136,7 @@ class Machine:
                 command += ["-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"]
         net = f",hostfwd=tcp:127.0.0.1:{port}-:443" if port else ""
         net += f",hostfwd=tcp:127.0.0.1:{ssh}-:22" if ssh else ""
+        net += f",guestfwd=tcp:10.0.2.100:80-cmd:/usr/bin/python3 {GIVE} {web}" if web else ""
         command += ["-netdev", f"user,id=net,restrict=on{net}", "-device", "virtio-net-pci,netdev=net,romfile="]
         if modem:
             command += ["-chardev", f"socket,id=modem,path={modem.socket},server=on,wait=off"]

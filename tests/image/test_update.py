@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Updates from a stick: killed half-way, then through; a version that was kept and rots on its disk later, one that does not start
-and one that starts and is not healthy are left, and the version before them starts by itself.
+"""Updates from a stick and from the web: killed half-way, then through; a version that was kept and rots on its disk later, one
+that does not start and one that starts and is not healthy are left, and the version before them starts by itself.
 
   test_update.py IMAGE
 
@@ -87,7 +87,7 @@ def entries(run):
 
 
 def start(run, stick=None):
-    run.machine = Machine(run.folder, run.file, modem=run.modem, port=run.port, ssh=run.ssh, stick=stick, firmware=FIRMWARE)
+    run.machine = Machine(run.folder, run.file, modem=run.modem, port=run.port, ssh=run.ssh, stick=stick, firmware=FIRMWARE, web=f"{run.folder}/web")
     run.screen.machine = run.machine
 
 
@@ -147,16 +147,10 @@ def rotten(run):
     run.say(f"{GOOD} rots, and {run.first} runs in its place after {time.monotonic() - began:.0f} s: {entries(run)}")
 
 
-def falls_back(run, file, version, limit):
-    stick = stick_with(run, file)
-    run.machine.plug_stick(stick)
-    wait_for("the update to be ready", lambda: ready(run, stick), 600, 3)
-    run.machine.unplug_stick()
-    os.unlink(stick)
+def falls_back(run, version, limit):
+    """After the new version was begun; that it was tried twice is in its entry's name."""
     began = time.monotonic()
     run.seen = []
-    shell(run, "systemctl --no-block reboot")
-    time.sleep(10)
 
     def back():
         now = running(run)
@@ -169,16 +163,33 @@ def falls_back(run, file, version, limit):
 
 
 def dead(run):
-    falls_back(run, run.dead, DEAD, 600)
+    stick = stick_with(run, run.dead)
+    run.machine.plug_stick(stick)
+    wait_for("the update to be ready", lambda: ready(run, stick), 600, 3)
+    run.machine.unplug_stick()
+    os.unlink(stick)
+    shell(run, "systemctl --no-block reboot")
+    time.sleep(10)
+    falls_back(run, DEAD, 600)
     if DEAD in run.seen:
         raise Trouble("a version whose root does not fit its kernel has started")
 
 
 def sick(run):
-    falls_back(run, run.sick, SICK, 1200)
+    """From the web, by the box's own programs and rules, and begun in the quiet hour."""
+    os.makedirs(f"{run.folder}/web")
+    os.rename(run.sick, f"{run.folder}/web/fingerpost.update")
+    shell(run, "echo http://10.0.2.100/fingerpost.update >/run/fingerpost/update-url; systemctl start --no-block fingerpost-update")
+    wait_for("the update to be fetched and written", lambda: shell(run, "test -e /run/fingerpost/update-ready && echo yes"), 600, 3)
+    if running(run) != run.first:
+        raise Trouble("the box did not wait for the quiet hour")
+    # the hour at which it looks for updates is passed by, too
+    shell(run, "rm /run/fingerpost/update-url; date -s 'tomorrow 04:41'")
+    wait_for("the box to start again in the quiet hour", lambda: shell(run, "true") is None, 120, 1)
+    falls_back(run, SICK, 1200)
     if SICK not in run.seen:
         raise Trouble("the version without a desk never ran, so that nothing was tried")
-    run.screen.wait(300)
+    run.screen.wait(300, share=0.1)  # its day is not the twin's any more
 
 
 def main():
