@@ -132,15 +132,31 @@ def hardware_watchdog(run):
     run.say(f"a dead kernel: the hardware's watchdog has started the box again, and the kiosk is back after {time.monotonic() - began:.0f} s")
 
 
+def larger_disk(run):
+    """The disk copied onto one that is larger, as when a small one fails."""
+    def room():
+        return int(shell(run, "df --output=size -B 1M /data | tail -n 1"))
+    before = room()
+    run.machine.press_power()
+    with open(run.file, "r+b") as disk:
+        disk.truncate(os.path.getsize(run.file) + 2**31)
+    run.machine = Machine(run.folder, run.file, modem=run.modem, port=run.port, ssh=run.ssh)
+    run.screen.machine = run.machine
+    reach(run)
+    wait_for("the data partition to grow with its disk", lambda: room() > before + 1900, 120, 3)
+    run.screen.wait(300, share=LINES)
+    run.say(f"on a larger disk the data partition grows by itself, from {before} to {room()} MiB")
+
+
 def main():
     lacks = missing()
     if lacks or os.geteuid() != 0:
         print(f"daily: SKIPPED, this machine has no {lacks or 'root'}")
         return 0
     run = Run(sys.argv[1])
-    if play(run, [start, volume, listens, hours, states, staff_page, hardware_watchdog]):
+    if play(run, [start, volume, listens, hours, states, staff_page, hardware_watchdog, larger_disk]):
         return 1
-    print("daily: turned, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog")
+    print("daily: turned, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog; a larger disk")
     return 0
 
 
