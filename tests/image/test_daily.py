@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """What a practice has set, and what can go wrong on a day: the picture turned, the volume, the screen's hours; who listens; a
-full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still.
+full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still; a larger disk.
 
   test_daily.py IMAGE
 """
@@ -11,7 +11,8 @@ import time
 
 from PIL import Image
 
-from box import Desk, Trouble, harness, missing, wait_for
+from box import Desk, Trouble, missing, wait_for
+from machine import Machine
 from shell import first_boot_with_key, reach, shell
 from test_image import Run, harness_password, play
 
