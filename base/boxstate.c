@@ -11,7 +11,6 @@ static const struct {
 	enum box_trouble trouble;
 } words[] = {
     {"disk", BOX_DISK_FAILS},
-    {"disk-read-only", BOX_DISK_FAILS},
     {"disk-full", BOX_DISK_FULL},
     {"no-time-source", BOX_NO_TIME},
     {"no-network", BOX_NO_NETWORK},

@@ -77,8 +77,6 @@ def hours(run):
 
 def told(run, *words):
     """What the box says of itself, and the desk of the box."""
-    wait_for("the desk", run.desk.up, 120, 2)
-
     def said():
         shell(run, "systemctl start fingerpost-healthy")
         page = run.desk.words("/queue")
@@ -94,13 +92,13 @@ def states(run):
     told(run, "has not reached a time server")
     if "disk is" in run.desk.words("/queue"):
         raise Trouble("the desk warns of a disk that is well")
-    shell(run, "fallocate -l $(df --output=avail -B 1 /data | awk 'NR == 2 { print int($1 * 0.97) }') /data/practice/filler")
+    shell(run, "fallocate -l $(($(df --output=avail -B 1 /data | tail -n 1) / 100 * 97)) /data/practice/filler")
     told(run, "The disk is nearly full")
-    shell(run, "rm /data/practice/filler; mount -o remount,ro /data")
+    # as the kernel takes an error of the disk: from now on nothing is written, until the box is started again
+    shell(run, "rm /data/practice/filler; echo 1 >$(ls -d /sys/fs/ext4/*/trigger_fs_error)")
     told(run, "The disk is failing")
-    shell(run, "mount -o remount,rw /data")
     run.machine.tell("device_del", id="modem")
-    told(run, "modem")
+    told(run, "Text messages: the")
     run.say("no time, a full disk, a disk that takes no more, no modem: each is told at the desk")
 
 
@@ -130,6 +128,9 @@ def hardware_watchdog(run):
     if shell(run, "cat /proc/sys/kernel/random/boot_id") == before:
         raise Trouble("the box has not started again")
     run.screen.wait(300, share=LINES)
+    wait_for("the desk", run.desk.up, 120, 2)
+    run.desk.sign_in("manager", harness_password())
+    wait_for("the disk to be well again", lambda: "disk is" not in run.desk.words("/queue"), 120, 3)
     run.say(f"a dead kernel: the hardware's watchdog has started the box again, and the kiosk is back after {time.monotonic() - began:.0f} s")
 
 

@@ -22,7 +22,7 @@ test_words(void **state)
 	    {"wrong=\nversion=1\n", 0},
 	    {"wrong=no-network\n", 1U << BOX_NO_NETWORK},
 	    {"wrong=desk no-time-source no-modem\nversion=0.1.0\n", 1U << BOX_NO_TIME | 1U << BOX_NO_MODEM},
-	    {"wrong=disk-full disk-read-only", 1U << BOX_DISK_FULL | 1U << BOX_DISK_FAILS},
+	    {"wrong=disk-full disk", 1U << BOX_DISK_FULL | 1U << BOX_DISK_FAILS},
 	    {"wrong=disk\nwrong=no-modem\n", 1U << BOX_DISK_FAILS},
 	    {"wrong=no-networks no no-\n", 0},
 	    {"version=1\nwrong=no-modem\n", 0},
