@@ -46,6 +46,8 @@ static const struct key {
     {"kiosk", "screen_height_mm", KIND_WHOLE, offsetof(struct config, screen_height_mm), "296", 100, 3000, ""},
     {"kiosk", "rotation", KIND_TURN, offsetof(struct config, rotation), "0", 0, 270,
         "degrees by which picture and touch are turned clockwise: 0, 90, 180 or 270"},
+    {"kiosk", "touch", KIND_TEXT, offsetof(struct config, touch), "", 0, 0,
+        "six numbers that put a finger's place right, until staff adjust it on the screen: x = 1 0 0, y = 0 1 0"},
     {"kiosk", "idle_seconds", KIND_WHOLE, offsetof(struct config, idle_seconds), "60", 10, 3600,
         "without a touch until the warning"},
     {"kiosk", "warn_seconds", KIND_WHOLE, offsetof(struct config, warn_seconds), "20", 5, 600,

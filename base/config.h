@@ -30,6 +30,7 @@ struct config {
 	int warn_seconds;     /* the warning's length; default 20 */
 	int warn_aloud;       /* 1 (default): the warning is heard, too */
 	char *staff_pin;      /* of the staff's corner on the screen, digits; "" closes it */
+	char *touch;          /* six numbers, where fingers are (kiosk/touchmap.h); "" where the screen says */
 	char *keys;           /* changes to what keys do: "F17=back F20=select"; "" for none */
 	int sounds;           /* 1: a click for each touch, a chime when something is done; default 0 */
 	char *printer;        /* a receipt printer's device, "/dev/usb/lp0"; "" for none */

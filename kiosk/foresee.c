@@ -44,6 +44,7 @@ leads_on(const struct node *n)
 	    [VERB_SET] = true,
 	    [VERB_STAFF] = true,
 	    [VERB_TRIAL] = true,
+	    [VERB_ADJUST] = true,
 	};
 	return !no[n->action.verb];
 }

@@ -397,6 +397,8 @@ founding_told(struct model *m, const struct event *e)
 	case EVENT_GOT:
 	case EVENT_SUBMITTED:
 	case EVENT_WEEK:
+	case EVENT_SPOT:
+	case EVENT_KEPT:
 		break;
 	}
 	return EFFECT_NONE;

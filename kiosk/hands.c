@@ -1,31 +1,70 @@
 #include "kiosk/hands.h"
 
+#include <math.h>
 #include <sodium.h>
 
 #include "base/clock.h"
 
+#define STILL 0.05                /* of the screen: a finger that moves further while it is down points at nothing */
 #define SETTLE (3 * CLOCK_SECOND) /* until what is plugged in has been told */
 #define MOUSE INT64_MIN           /* a finger that no touchscreen has */
-#define POINTER (INT64_MIN + 1)
+#define POINTER (INT64_MIN + 1)   /* a touch frame that plays the mouse */
 
 static void
 point(struct hands *h, struct kiosk *k, bool down, int64_t finger, int x, int y)
 {
 	struct event e;
 	turn_point(&h->turn, &x, &y);
-	if ((down ? input_down : input_up)(&k->input, kiosk_scene(k), finger, x, y, clock_steady(), &e))
-		kiosk_event(k, &e);
+	if (!(down ? input_down : input_up)(&k->input, kiosk_scene(k), finger, x, y, clock_steady(), &e))
+		return;
+	e.finger = finger != MOUSE;
+	kiosk_event(k, &e);
 }
 
-/* Places come as parts of the whole, 0 to 1; the last pixel is still on the page. */
+/* Of the crosses only the place is asked. It counts when the finger is lifted, in the middle of where it was. */
+static void
+spot(struct hands *h, struct kiosk *k, bool down, int64_t finger, struct spot said)
+{
+	if (down && !h->held) {
+		h->held = true;
+		h->finger = finger;
+		h->spot = said;
+		return;
+	}
+	if (down || !h->held || h->finger != finger)
+		return;
+	h->held = false;
+	if (fabs(said.x - h->spot.x) > STILL || fabs(said.y - h->spot.y) > STILL)
+		return;
+	struct spot middle = {(said.x + h->spot.x) / 2, (said.y + h->spot.y) / 2};
+	kiosk_event(k, &(struct event){.kind = EVENT_SPOT, .spot = middle});
+}
+
+static int
+within(double part, int whole)
+{
+	int at = (int)(part * whole);
+	return at < 0 ? 0 : at >= whole ? whole - 1 : at;
+}
+
+/* The last pixel is still on the page. */
+void
+hands_finger(struct hands *h, struct kiosk *k, bool down, int64_t finger, struct spot said)
+{
+	if (k->model.screen == SCREEN_ADJUST) {
+		spot(h, k, down, finger, said);
+		return;
+	}
+	h->held = false;
+	struct spot s = touchmap_apply(model_touch(&k->model), said);
+	point(h, k, down, finger, within(s.x, h->turn.w), within(s.y, h->turn.h));
+}
+
 static void
 take_finger(struct hands *h, struct kiosk *k, const SDL_TouchFingerEvent *f)
 {
-	int x = (int)(f->x * (float)h->turn.w), y = (int)(f->y * (float)h->turn.h);
-	x = x < 0 ? 0 : x >= h->turn.w ? h->turn.w - 1 : x;
-	y = y < 0 ? 0 : y >= h->turn.h ? h->turn.h - 1 : y;
 	SDL_ShowCursor(SDL_DISABLE);
-	point(h, k, f->type == SDL_FINGERDOWN, f->fingerId, x, y);
+	hands_finger(h, k, f->type == SDL_FINGERDOWN, f->fingerId, (struct spot){f->x, f->y});
 }
 
 static void
@@ -118,7 +157,8 @@ hands_devices(struct hands *h, struct kiosk *k, struct devices *d)
 		case NEWS_DOWN:
 		case NEWS_UP:
 			device_place(which, h->turn.w, h->turn.h, &x, &y);
-			point(h, k, news == NEWS_DOWN, POINTER, x, y);
+			hands_finger(h, k, news == NEWS_DOWN, POINTER,
+			    (struct spot){(x + 0.5) / h->turn.w, (y + 0.5) / h->turn.h});
 			break;
 		}
 	}

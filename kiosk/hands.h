@@ -15,8 +15,14 @@ struct hands {
 	struct turn turn; /* of the screen */
 	double scale;     /* pixels of the screen for one of the window's points */
 	int64_t listens;  /* steady, since when headphones switch speech on; 0: they do not yet */
+	bool held;        /* a finger is on the glass while crosses are to be touched */
+	int64_t finger;   /* which */
+	struct spot spot; /* where it was put down */
 	bool no_mouse;    /* what SDL says of mice is wrong; a pointer is heard of otherwise */
 };
+
+/* A finger at a place as the screen says it, parts of the whole, 0 to 1. */
+void hands_finger(struct hands *h, struct kiosk *k, bool down, int64_t finger, struct spot said);
 
 /* One event of SDL's. */
 void hands_take(struct hands *h, struct kiosk *k, const SDL_Event *s);

@@ -62,6 +62,10 @@ void house_report(struct house *h, const struct model *m, struct event *answer);
 void house_text(struct house *h, const struct model *m, struct event *answer);
 void house_submit(struct house *h, const struct model *m, struct event *answer);
 
+/* Where fingers are: what staff have adjusted, or what the settings say. */
+struct touchmap house_touch(const struct house *h);
+void house_keep_touch(const struct house *h, const struct model *m, struct event *answer);
+
 /* Whether there is a practice. */
 bool house_founded(const struct house *h);
 

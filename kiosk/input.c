@@ -27,6 +27,7 @@ static const struct {
     {"Backspace", INPUT_ERASE},
     {"PageDown", INPUT_ONWARD},
     {"F1", INPUT_HELP},
+    {"F10", INPUT_STAFF},
     {"F15", INPUT_SILENCE},
     {"F16", INPUT_CURTAIN},
     {"F17", INPUT_HELP},
@@ -59,6 +60,7 @@ static const struct {
     {"volume", INPUT_VOLUME},
     {"speed", INPUT_RATE},
     {"curtain", INPUT_CURTAIN},
+    {"staff", INPUT_STAFF},
     {"nothing", INPUT_NONE},
 };
 
@@ -287,6 +289,9 @@ input_key(struct input *in, const struct scene *s, enum input_key key, struct ev
 		return set("rate", e);
 	case INPUT_CURTAIN:
 		return set("curtain", e);
+	case INPUT_STAFF:
+		*e = (struct event){.kind = EVENT_PRESS, .action = {.verb = VERB_STAFF}};
+		return true;
 	case INPUT_FORWARD:
 		return focus(s, next_focus(s, 1), e);
 	case INPUT_BACKWARD:

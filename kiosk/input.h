@@ -29,6 +29,7 @@ enum input_key {
 	INPUT_VOLUME,  /* the next of them */
 	INPUT_RATE,
 	INPUT_CURTAIN, /* the screen dark, or on again */
+	INPUT_STAFF,   /* the staff's corner, for a screen whose touch is off */
 };
 
 /* By SDL's own name of the key: "Tab", "Return", "F20". Shift+Tab is "Shift+Tab". */

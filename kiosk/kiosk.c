@@ -24,6 +24,7 @@ place_of(const struct config *c)
 	    .sounds = c->sounds != 0,
 	    .printer = c->printer && *c->printer,
 	    .promise_days = c->promise_days,
+	    .rotation = c->rotation,
 	    .idle = c->idle_seconds * CLOCK_SECOND,
 	    .warn = c->warn_seconds * CLOCK_SECOND,
 	};
@@ -36,11 +37,18 @@ place_of(const struct config *c)
 	return p;
 }
 
+/* Whether the time that is left stands on the page. */
+static bool
+counts_down(enum screen s)
+{
+	return s == SCREEN_IDLE || s == SCREEN_ADJUST || s == SCREEN_KEEP;
+}
+
 /* The model as it was when the scene was made, and what of the time the scene shows. */
 struct seen {
 	bool valid;
 	int64_t minute;
-	int seconds; /* until the idle screen clears */
+	int seconds; /* that are left */
 	struct model model;
 };
 
@@ -49,7 +57,7 @@ static bool
 seen_all(struct seen *seen, const struct model *m)
 {
 	if (!seen->valid || m->founding || seen->minute != m->now / CLOCK_MINUTE ||
-	    (m->screen == SCREEN_IDLE && seen->seconds != model_seconds_left(m)))
+	    (counts_down(m->screen) && seen->seconds != model_seconds_left(m)))
 		return false;
 	seen->model.now = m->now;
 	seen->model.steady = m->steady;
@@ -136,6 +144,7 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, cairo_
 	k->paper.n_pages = escpos_pages(c->printer_pages ? c->printer_pages : "", k->paper.pages);
 	k->foresight = foresight_create();
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
+	k->model.touch = house_touch(&k->house);
 	/* The first picture does not wait for what is on this week. */
 	k->week_at = clock_steady() - WEEK_EVERY + WEEK_FIRST;
 	kiosk_turn_to(k, c, page);
@@ -285,6 +294,9 @@ perform(struct kiosk *k, enum effect effect)
 	}
 	case EFFECT_FOUNDING_TEXT:
 		house_founding_text(&k->house, &k->model, &answer);
+		return step(k, answer);
+	case EFFECT_KEEP_TOUCH:
+		house_keep_touch(&k->house, &k->model, &answer);
 		return step(k, answer);
 	case EFFECT_LEAVE:
 		k->over = true;

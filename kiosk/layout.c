@@ -57,6 +57,8 @@ shows_typed(const struct model *m)
 	    [SCREEN_WRONG] = true,
 	    [SCREEN_TEXT_NUMBER] = true,
 	    [SCREEN_TOLD] = true,
+	    [SCREEN_ADJUST] = true,
+	    [SCREEN_KEEP] = true,
 	};
 	return m->screen == SCREEN_LIST ? *m->visit.words != '\0' : !none[m->screen];
 }

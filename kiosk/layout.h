@@ -138,6 +138,8 @@ void view_wrong(struct draft *d);
 void view_text_number(struct draft *d);
 void view_text_consent(struct draft *d);
 void view_told(struct draft *d);
+void view_adjust(struct draft *d);
+void view_keep(struct draft *d);
 void view_founding(struct draft *d);
 
 #endif

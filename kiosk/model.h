@@ -15,6 +15,7 @@
 #include "base/fault.h"
 #include "base/uuid.h"
 #include "content/activity.h"
+#include "kiosk/adjust.h"
 #include "kiosk/founding.h"
 #include "kiosk/node.h"
 
@@ -54,6 +55,8 @@ enum screen {
 	SCREEN_TEXT_NUMBER,
 	SCREEN_TEXT_CONSENT,
 	SCREEN_TOLD,    /* how an errand went: a report, a text, a printout */
+	SCREEN_ADJUST,  /* crosses to touch, for staff */
+	SCREEN_KEEP,    /* whether what followed from them is kept */
 	SCREEN_COUNT,   /* of those that patients see */
 	SCREEN_FOUNDING /* the first start of a new box */
 };
@@ -68,6 +71,7 @@ struct place {
 	const char *languages[CONFIG_LANGUAGES + 1];
 	const char *pin; /* of the staff's corner; "" closes it */
 	int promise_days;
+	int rotation;       /* degrees by which picture and touch are turned */
 	int64_t idle, warn; /* ms */
 	bool loudspeaker;   /* what is typed is not spoken: the room listens */
 	bool sounds;        /* a click for a touch, a chime when something is done */
@@ -254,6 +258,7 @@ struct visit {
 	char pin[12];
 	unsigned tries;     /* wrong pins */
 	struct state state; /* of the box, on the staff's screen */
+	struct adjust adjust;
 	char spoken_key[8]; /* the letter that was typed last, to be spoken */
 	unsigned typed;     /* counts them */
 };
@@ -269,6 +274,7 @@ struct model {
 	struct row week[MODEL_WEEK]; /* what is on in the next days, for the first screen */
 	size_t n_week;
 	struct visit visit;
+	struct touchmap touch;     /* that was kept; a visit does not end it */
 	struct founding *founding; /* of a box that is no practice's yet; else NULL */
 };
 
@@ -287,6 +293,8 @@ enum event_kind {
 	EVENT_STATE,     /* state */
 	EVENT_TRIED,     /* status: of the test call-back */
 	EVENT_TOLD,      /* told: how an errand goes */
+	EVENT_SPOT,      /* spot: a finger, while crosses are to be touched */
+	EVENT_KEPT,      /* status: of the map of the touch */
 	EVENT_FOUNDED,   /* status; text: what to write down, or why it failed. STATUS_BUSY: not yet */
 };
 
@@ -303,6 +311,8 @@ struct event {
 	int bearing; /* of what was got, degrees from north; -1 unknown */
 	bool texts;  /* what was got can be texted */
 	enum told told;
+	struct spot spot; /* as the screen said it */
+	bool finger;      /* it was a finger on the screen that pressed */
 };
 
 /* What main is to do. What it needs for that is in the model. */
@@ -320,6 +330,7 @@ enum effect {
 	EFFECT_FOUND,         /* hand the answers to the box's set-up -> EVENT_FOUNDED if that fails */
 	EFFECT_FOUNDED,       /* has it become a practice's? -> EVENT_FOUNDED */
 	EFFECT_FOUNDING_TEXT, /* text founding.number that texting works -> EVENT_TOLD */
+	EFFECT_KEEP_TOUCH,    /* store touch -> EVENT_KEPT */
 	EFFECT_LEAVE,         /* end the program: it begins anew as a practice's */
 	EFFECT_WIPE,          /* the model is clean: wipe whatever was drawn or kept of the visit */
 };
@@ -334,7 +345,10 @@ void model_found(struct model *m, struct founding *founding);
 /* Steady time at which a tick is due, or INT64_MAX. */
 int64_t model_deadline(const struct model *m);
 
-/* Whole seconds until the idle screen clears. */
+/* Whole seconds until the idle screen clears, or one of those that adjust the touch ends. */
 int model_seconds_left(const struct model *m);
+
+/* Where fingers are: the map that was kept, or the new one while it is tried. */
+const struct touchmap *model_touch(const struct model *m);
 
 #endif

@@ -50,12 +50,13 @@ enum verb {
 	VERB_NO_PHONE,
 	VERB_YOUNG, /* I am under 16 */
 	VERB_SETTINGS,
-	VERB_SET,   /* "size:1", "contrast", "low", "speech:on", "volume", "rate", "curtain", "again" */
-	VERB_STAFF, /* the staff's corner */
-	VERB_TRIAL, /* a test call-back */
-	VERB_WRONG, /* something in an activity is wrong */
-	VERB_TEXT,  /* have it texted */
-	VERB_PRINT, /* have it printed */
+	VERB_SET,    /* "size:1", "contrast", "low", "speech:on", "volume", "rate", "curtain", "again" */
+	VERB_STAFF,  /* the staff's corner */
+	VERB_TRIAL,  /* a test call-back */
+	VERB_ADJUST, /* the touch */
+	VERB_WRONG,  /* something in an activity is wrong */
+	VERB_TEXT,   /* have it texted */
+	VERB_PRINT,  /* have it printed */
 	VERB_COUNT
 };
 

@@ -40,6 +40,7 @@ verb_name(enum verb v)
 	    [VERB_SET] = "set",
 	    [VERB_STAFF] = "staff",
 	    [VERB_TRIAL] = "trial",
+	    [VERB_ADJUST] = "adjust",
 	    [VERB_WRONG] = "wrong",
 	    [VERB_TEXT] = "text",
 	    [VERB_PRINT] = "print",

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "kiosk/hands.h"
 #include "kiosk/paint.h"
 
 #define LINE_MOST 65536
@@ -16,6 +17,7 @@
 struct script {
 	struct kiosk *k;
 	struct window *w;
+	struct hands hands; /* where there is no window */
 	const struct config *c;
 	int fd;
 	FILE *out;
@@ -89,6 +91,22 @@ do_touch(struct script *s, const char *text)
 		fail(s, "ignored: within half a second of the last touch");
 	else
 		ok(s);
+}
+
+/* A finger where the screen says it is, from 0 to 1, before it is turned. */
+static void
+do_finger(struct script *s, const char *text)
+{
+	struct spot at;
+	int n = 0;
+	if (sscanf(text, "%lf %lf%n", &at.x, &at.y, &n) != 2 || text[n]) {
+		fail(s, "finger needs X and Y");
+		return;
+	}
+	struct hands *h = s->w ? window_hands(s->w) : &s->hands;
+	hands_finger(h, s->k, true, 1, at);
+	hands_finger(h, s->k, false, 1, at);
+	ok(s);
 }
 
 static void
@@ -216,8 +234,8 @@ obey(struct script *s, char *line)
 	static const struct {
 		const char *name;
 		void (*act)(struct script *, const char *);
-	} commands[] = {{"tap", do_tap}, {"touch", do_touch}, {"key", do_key}, {"type", do_type}, {"wait", do_wait},
-	    {"speech", do_speech}, {"shot", do_shot}, {"scene", do_scene}, {"quit", do_quit}};
+	} commands[] = {{"tap", do_tap}, {"touch", do_touch}, {"finger", do_finger}, {"key", do_key}, {"type", do_type},
+	    {"wait", do_wait}, {"speech", do_speech}, {"shot", do_shot}, {"scene", do_scene}, {"quit", do_quit}};
 	size_t n = strcspn(line, " \t");
 	const char *rest = line[n] ? line + n + 1 : line + n;
 	if (n == 0 || *line == '#')
@@ -285,6 +303,8 @@ script_run(struct kiosk *k, struct window *w, const struct config *c, int fd, FI
 {
 	struct script *s = memory_new(1, sizeof *s);
 	*s = (struct script){.k = k, .w = w, .c = c, .fd = fd, .out = out};
+	bool side = c->rotation == 90 || c->rotation == 270;
+	s->hands.turn = (struct turn){c->rotation, side ? k->page.h : k->page.w, side ? k->page.w : k->page.h};
 	while (!s->quit && !k->over) {
 		if (next_line(s))
 			continue;

@@ -1,8 +1,8 @@
 /*
  * script.h - the kiosk without hands: one command a line in, one line of answer out. See README.
  *
- * tap LABEL_OR_ID | touch X Y | key NAME | type TEXT | wait MS | shot FILE.png | scene | speech on [FILE.wav] |
- * speech off | speech said | quit
+ * tap LABEL_OR_ID | touch X Y | finger X Y | key NAME | type TEXT | wait MS | shot FILE.png |
+ * scene | speech on [FILE.wav] | speech off | speech said | quit
  */
 #ifndef KIOSK_SCRIPT_H
 #define KIOSK_SCRIPT_H

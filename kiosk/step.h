@@ -22,6 +22,7 @@ extern const struct step more_steps[];     /* form_more.c: what may be added to 
 extern const struct step ways_steps[];     /* ways.c: size, contrast, speech */
 extern const struct step staff_steps[];    /* staff.c: the staff's corner */
 extern const struct step founding_steps[]; /* founding.c: the first start of a box */
+extern const struct step adjust_steps[];   /* adjust.c: crosses to touch */
 extern const struct step errand_steps[];   /* errand.c: what may be done with an activity */
 
 /* Goes to a screen; "back" returns to the present one. */
@@ -72,6 +73,12 @@ enum effect staff_told(struct model *m, const struct event *e);
 enum effect founding_tick(struct model *m);
 enum effect founding_told(struct model *m, const struct event *e);
 int64_t founding_deadline(const struct model *m);
+
+/* adjust.c: a cross was touched, the map was kept or not, time has passed; and when it is over, steady. */
+enum effect adjust_touched(struct model *m, struct spot said);
+enum effect adjust_kept(struct model *m, const struct event *e);
+enum effect adjust_tick(struct model *m);
+int64_t adjust_end(const struct model *m);
 
 enum effect form_submitted(struct model *m, const struct event *e);
 

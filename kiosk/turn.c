@@ -28,6 +28,22 @@ turn_point(const struct turn *t, int *x, int *y)
 	}
 }
 
+void
+turn_back(int degrees, double *x, double *y)
+{
+	double px = *x, py = *y;
+	if (degrees == 90) {
+		*x = 1 - py;
+		*y = px;
+	} else if (degrees == 180) {
+		*x = 1 - px;
+		*y = 1 - py;
+	} else if (degrees == 270) {
+		*x = py;
+		*y = 1 - px;
+	}
+}
+
 struct box
 turn_box(const struct turn *t, const struct box *b)
 {

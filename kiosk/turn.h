@@ -20,6 +20,9 @@ void turn_page(const struct turn *t, int *w, int *h);
 void turn_point(const struct turn *t, int *x, int *y);
 struct box turn_box(const struct turn *t, const struct box *b);
 
+/* Where a place of the page is on the screen, both as parts of the whole, 0 to 1. */
+void turn_back(int degrees, double *x, double *y);
+
 /* Copies a box of the page onto the screen. Strides are in pixels. */
 void turn_copy(const struct turn *t, const struct box *b, const uint32_t *page, int page_stride, uint32_t *screen,
     int screen_stride);

@@ -42,6 +42,8 @@ static const char *const screens[SCREEN_FOUNDING + 1] = {
     [SCREEN_TEXT_NUMBER] = "text-number",
     [SCREEN_TEXT_CONSENT] = "text-consent",
     [SCREEN_TOLD] = "told",
+    [SCREEN_ADJUST] = "adjust",
+    [SCREEN_KEEP] = "adjust-keep",
     [SCREEN_FOUNDING] = "founding",
 };
 
@@ -79,7 +81,7 @@ clear(struct model *m)
 void
 model_init(struct model *m, const struct place *place, int64_t now, int64_t steady)
 {
-	*m = (struct model){.place = place, .now = now, .steady = steady, .touched = steady};
+	*m = (struct model){.place = place, .now = now, .steady = steady, .touched = steady, .touch = touchmap_none};
 	clear(m);
 }
 
@@ -241,7 +243,7 @@ static enum effect
 press(struct model *m, const struct action *a)
 {
 	static const struct step *const tables[] = {founding_steps, flow_steps, find_steps, form_steps, more_steps,
-	    errand_steps, ways_steps, staff_steps, common_steps};
+	    errand_steps, ways_steps, staff_steps, adjust_steps, common_steps};
 	for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
 		const struct step *s = find_step(tables[i], m->screen, a->verb);
 		if (s)
@@ -250,9 +252,18 @@ press(struct model *m, const struct action *a)
 	return EFFECT_NONE;
 }
 
+/* Two screens with a time of their own. */
+static bool
+adjusts(const struct model *m)
+{
+	return m->screen == SCREEN_ADJUST || m->screen == SCREEN_KEEP;
+}
+
 static enum effect
 tick(struct model *m)
 {
+	if (adjusts(m))
+		return adjust_tick(m);
 	if (m->founding)
 		return founding_tick(m);
 	if (m->screen == SCREEN_START)
@@ -290,6 +301,7 @@ touched(struct model *m, const struct event *e)
 	switch (e->kind) {
 	case EVENT_PRESS:
 		m->visit.form.error = FORM_FINE;
+		m->visit.adjust.finger = e->finger && m->screen == SCREEN_KEEP;
 		return press(m, &e->action);
 	case EVENT_FOCUS:
 		step_copy(m->visit.focus, sizeof m->visit.focus, e->text);
@@ -302,6 +314,9 @@ touched(struct model *m, const struct event *e)
 	case EVENT_TOUCHED:
 		m->visit.by_keys = false;
 		return EFFECT_NONE;
+	case EVENT_SPOT:
+		m->visit.by_keys = false;
+		return adjust_touched(m, e->spot);
 	case EVENT_TICK:
 	case EVENT_ID:
 	case EVENT_FOUND:
@@ -311,6 +326,7 @@ touched(struct model *m, const struct event *e)
 	case EVENT_STATE:
 	case EVENT_TRIED:
 	case EVENT_TOLD:
+	case EVENT_KEPT:
 	case EVENT_FOUNDED:
 		break;
 	}
@@ -330,6 +346,7 @@ update(struct model *m, const struct event *e)
 	case EVENT_FOCUS:
 	case EVENT_TEXT:
 	case EVENT_ERASE:
+	case EVENT_SPOT:
 		return touched(m, e);
 	case EVENT_ID:
 		return make_id(m, e->text);
@@ -346,6 +363,8 @@ update(struct model *m, const struct event *e)
 		return m->founding ? founding_told(m, e) : staff_told(m, e);
 	case EVENT_TOLD:
 		return m->founding ? founding_told(m, e) : errand_told(m, e);
+	case EVENT_KEPT:
+		return adjust_kept(m, e);
 	case EVENT_FOUNDED:
 		return m->founding ? founding_told(m, e) : EFFECT_NONE;
 	}
@@ -355,19 +374,20 @@ update(struct model *m, const struct event *e)
 int
 model_seconds_left(const struct model *m)
 {
-	int64_t left = m->warned + m->place->warn - m->steady;
+	int64_t end = adjusts(m) ? adjust_end(m) : m->warned + m->place->warn, left = end - m->steady;
 	return left <= 0 ? 0 : (int)((left + 999) / 1000);
 }
 
 int64_t
 model_deadline(const struct model *m)
 {
-	if (m->founding)
+	bool counts = m->screen == SCREEN_IDLE || adjusts(m);
+	if (m->founding && !counts)
 		return founding_deadline(m);
 	if (m->screen == SCREEN_START)
 		return INT64_MAX;
-	if (m->screen == SCREEN_IDLE) {
-		int64_t end = m->warned + m->place->warn;
+	if (counts) {
+		int64_t end = adjusts(m) ? adjust_end(m) : m->warned + m->place->warn;
 		return end - (int64_t)(model_seconds_left(m) > 0 ? model_seconds_left(m) - 1 : 0) * 1000;
 	}
 	return m->touched + m->place->idle;

@@ -35,10 +35,10 @@ view_bar(struct draft *d)
 	int top = d->p->h - margin - h;
 	draft_panel(d, "bar", (struct box){0, top - margin, d->p->w, h + 2 * margin}, WHITE, EDGE_NONE);
 	size_t from = d->s->count;
-	const struct founding *g = d->m->founding;
+	const struct founding *g = d->m->screen == SCREEN_FOUNDING ? d->m->founding : NULL;
 	if (g ? founding_goes_back(g) : d->m->screen != SCREEN_START)
 		draft_button(d, "back", (struct box){margin, top, back_w, h}, labels[0], STYLE_PLAIN, VERB_BACK, NULL);
-	if (!g)
+	if (!d->m->founding)
 		view_bar_ends(d, (struct box){margin + back_w + d->gap, top, other_w, h}, labels[1], labels[2]);
 	for (size_t i = from; i < d->s->count; i++)
 		d->s->nodes[i].chrome = true;
@@ -54,7 +54,7 @@ progress(struct draft *d, char *out, size_t size)
 {
 	enum screen screen = d->m->screen;
 	const struct founding *g = d->m->founding;
-	if (g && g->stage == FOUNDING_ASKS) {
+	if (g && screen == SCREEN_FOUNDING && g->stage == FOUNDING_ASKS) {
 		snprintf(out, size, "Question %d of %d", g->question + 1, FOUNDING_QUESTIONS);
 		return out;
 	}
@@ -116,7 +116,8 @@ view_top(struct draft *d)
 {
 	char text[160];
 	const char *done = progress(d, text, sizeof text);
-	if (d->m->screen == SCREEN_START)
+	/* Between crosses there is nothing but what to do. */
+	if (d->m->screen == SCREEN_START || d->m->screen == SCREEN_ADJUST)
 		return;
 	if (d->wide)
 		view_corner(d, done);
@@ -163,6 +164,8 @@ draw(const struct model *m, const struct page *p, int size, double shrink, struc
 	    [SCREEN_TEXT_NUMBER] = view_text_number,
 	    [SCREEN_TEXT_CONSENT] = view_text_consent,
 	    [SCREEN_TOLD] = view_told,
+	    [SCREEN_ADJUST] = view_adjust,
+	    [SCREEN_KEEP] = view_keep,
 	};
 	struct draft d = draft_begin(s, m, p, size);
 	view_bar(&d);
@@ -175,7 +178,7 @@ draw(const struct model *m, const struct page *p, int size, double shrink, struc
 	d.px = d.bar_px;
 	view_top(&d);
 	d.px = px;
-	(m->founding ? view_founding : screens[m->screen])(&d);
+	(m->screen == SCREEN_FOUNDING ? view_founding : screens[m->screen])(&d);
 	if (d.rtl)
 		scene_mirror(s);
 	if (m->visit.ways.contrast)

@@ -28,6 +28,19 @@ lines(struct draft *d, const char *const *text, int n)
 	}
 }
 
+/* Beside the button that goes on. A screen that is touched beside where it shows is not fit for the questions to come.
+ */
+static void
+put_adjust(struct draft *d)
+{
+	const char *label = "Adjust touch";
+	const struct box *next = &scene_find(d->s, "next")->box;
+	struct box box = {d->left, next->y, next->x - d->gap - d->left, next->h};
+	int w = draft_width(d, label, "en", d->px, true) + 3 * d->pad;
+	box.w = w < box.w ? w : box.w;
+	draft_button(d, "adjust", box, label, STYLE_PLAIN, VERB_ADJUST, NULL);
+}
+
 static void
 view_welcome(struct draft *d)
 {
@@ -38,6 +51,7 @@ view_welcome(struct draft *d)
 	    "You can look over everything before it is kept.",
 	};
 	page_button(d, "Begin", VERB_NEXT);
+	put_adjust(d);
 	draft_heading(d, "Welcome to Fingerpost");
 	lines(d, text, 4);
 }
@@ -70,6 +84,8 @@ ask_pick(struct draft *d, const struct founding_question *q, const char *value)
 		    (struct choice){ids[n], p->label, VERB_CHOOSE, p->value, strcmp(p->value, value) == 0, NULL};
 	}
 	page_button(d, "Next", VERB_NEXT);
+	if (strcmp(q->key, "screen") == 0)
+		put_adjust(d);
 	question_ask(d, q->title, q->hint);
 	if (strcmp(q->key, "screen") == 0)
 		put_card(d, value);

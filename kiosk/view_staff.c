@@ -21,7 +21,7 @@ struct line {
 	char text[300];
 };
 
-#define LINES (6 + BOX_TROUBLES)
+#define LINES (7 + BOX_TROUBLES)
 
 /* What the appliance found wrong with itself. */
 static size_t
@@ -44,6 +44,23 @@ gather_troubles(const struct draft *d, struct line *out)
 		snprintf(out[n++].text, sizeof out->text, "%s", say(d->lang, troubles[i].text));
 	}
 	return n;
+}
+
+/* How the adjusting of the touch went, or NULL. */
+static const char *
+adjust_said(enum adjust_told told)
+{
+	switch (told) {
+	case ADJUST_NOTHING:
+		break;
+	case ADJUST_KEPT:
+		return SAY_LATER("The new touch setting is kept.");
+	case ADJUST_NOT_KEPT:
+		return SAY_LATER("The new touch setting could not be kept.");
+	case ADJUST_OLD:
+		return SAY_LATER("The old touch setting is back.");
+	}
+	return NULL;
 }
 
 static size_t
@@ -91,6 +108,12 @@ gather(const struct draft *d, struct line out[LINES])
 		snprintf(l->text, sizeof l->text, "%s",
 		    strcmp(s->trial, "yes") == 0 ? say(d->lang, "The test call back is in the queue.")
 		                                 : say(d->lang, "The test call back could not be stored."));
+	}
+	const char *adjusted = adjust_said(d->m->visit.adjust.told);
+	if (adjusted) {
+		l = &out[n++];
+		l->id = "adjust-told";
+		snprintf(l->text, sizeof l->text, "%s", say(d->lang, adjusted));
 	}
 	return n;
 }
@@ -140,13 +163,17 @@ lines_height(const struct draft *d, const struct line *lines, size_t n)
 void
 view_staff(struct draft *d)
 {
-	const char *trial = say(d->lang, "Send a test call back");
+	const char *labels[] = {say(d->lang, "Send a test call back"), say(d->lang, "Adjust touch")};
 	struct line lines[LINES];
 	size_t n = gather(d, lines);
 	draft_heading(d, say(d->lang, "For staff"));
-	int h = draft_row_height(d, &trial, 1, d->width), y = draft_take_bottom(d, h);
+	int w = d->wide ? (d->width - d->gap) / 2 : d->width, h = draft_row_height(d, labels, 2, w);
+	struct box trial = {d->left, 0, w, h}, adjust = {d->left + d->width - w, 0, w, h};
+	adjust.y = draft_take_bottom(d, h);
+	trial.y = d->wide ? adjust.y : draft_take_bottom(d, h);
 	struct turner t = turner_begin(d, d->y + lines_height(d, lines, n) > d->bottom);
 	size_t first = t.first < n ? t.first : 0, next = put_lines(d, lines, n, first);
 	turner_end(d, &t, first > 0, next < n, next);
-	draft_button(d, "trial", (struct box){d->left, y, d->width, h}, trial, STYLE_PRIMARY, VERB_TRIAL, NULL);
+	draft_button(d, "trial", trial, labels[0], STYLE_PRIMARY, VERB_TRIAL, NULL);
+	draft_button(d, "adjust", adjust, labels[1], STYLE_PLAIN, VERB_ADJUST, NULL);
 }

@@ -164,6 +164,12 @@ window_page(struct window *w)
 	return paint_page(width, height);
 }
 
+struct hands *
+window_hands(struct window *w)
+{
+	return &w->hands;
+}
+
 void
 window_listen(struct window *w)
 {

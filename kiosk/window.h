@@ -22,6 +22,11 @@ cairo_surface_t *window_page(struct window *w);
 /* From now on headphones that are plugged in switch speech on. After the first picture: it takes a while. */
 void window_listen(struct window *w);
 
+struct hands;
+
+/* What it knows of hands. */
+struct hands *window_hands(struct window *w);
+
 /* Paints what has changed and shows it. */
 void window_show(struct window *w, struct kiosk *k);
 

@@ -114,6 +114,11 @@ static void __attribute__((unused)) stand(struct model *m, enum screen screen, c
 		    .printer = TOLD_NO_PRINTER,
 		    .trial = "no"};
 	}
+	if (screen == SCREEN_STAFF)
+		v->adjust.told = ADJUST_NOT_KEPT;
+	if (screen == SCREEN_ADJUST)
+		v->adjust.wrong = ADJUST_FAR;
+	v->adjust.since = 5000;
 	if (screen == SCREEN_CONSENT)
 		v->form.error = FORM_NOT_AGREED;
 	if (screen == SCREEN_TEXT_NUMBER)

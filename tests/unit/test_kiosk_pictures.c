@@ -90,7 +90,7 @@ the_same_as_librsvg_draws(void **state)
 		cairo_surface_destroy(a);
 		cairo_surface_destroy(b);
 	}
-	assert_int_equal(found.gl_pathc, need_choices() + 2);
+	assert_int_equal(found.gl_pathc, need_choices() + 3);
 	globfree(&found);
 }
 
