@@ -247,6 +247,10 @@ set_key(struct reading *r, const char *name, const char *value)
 		    r->fault, STATUS_INPUT, "%s:%d: [%s] %.40s %s", r->path, r->line, r->section, name, wrong);
 	memory_wipe_string(*place(r->answers, k));
 	*place(r->answers, k) = memory_copy(value);
+	if (k->offset == AT(password))
+		r->answers->password_line = r->line;
+	if (k->offset == AT(address))
+		r->answers->address_line = r->line;
 	return STATUS_OK;
 }
 
@@ -298,18 +302,27 @@ read_line(struct reading *r, char *line, FILE *settings)
 	return read_own(r, text);
 }
 
+/* Says what is missing in the whole of them, or NULL. */
+typedef const char *checked(const struct answers *a);
+
 static const char *
-missing(const struct answers *a)
+missing_staff(const struct answers *a)
 {
-	if (a->user == NULL || a->password == NULL)
-		return "[staff] user and password are needed";
+	return a->user == NULL || a->password == NULL ? "[staff] user and password are needed" : NULL;
+}
+
+static const char *
+missing_any(const struct answers *a)
+{
+	if (missing_staff(a) != NULL)
+		return missing_staff(a);
 	if (a->address != NULL && strcmp(a->address, "dhcp") != 0 && a->gateway == NULL)
 		return "[network] an address of its own needs its gateway";
 	return NULL;
 }
 
-enum status
-answers_init(struct answers *a, const char *path, struct fault *f)
+static enum status
+read_whole(struct answers *a, const char *path, checked *missing, struct fault *f)
 {
 	*a = (struct answers){0};
 	char *text = NULL, *rest;
@@ -337,6 +350,27 @@ answers_init(struct answers *a, const char *path, struct fault *f)
 	return s;
 }
 
+enum status
+answers_init(struct answers *a, const char *path, struct fault *f)
+{
+	return read_whole(a, path, missing_any, f);
+}
+
+enum status
+answers_init_change(struct answers *a, const char *path, struct fault *f)
+{
+	return read_whole(a, path, missing_staff, f);
+}
+
+bool
+answers_more(const struct answers *a)
+{
+	for (const char *line = a->settings; *line != '\0'; line += strcspn(line, "\n"), line += *line == '\n')
+		if (strchr("[;#\n", *line) == NULL)
+			return true;
+	return a->import != NULL;
+}
+
 void
 answers_finish(struct answers *a)
 {
@@ -344,6 +378,59 @@ answers_finish(struct answers *a)
 		memory_wipe_string(*place(a, &keys[i]));
 	free(a->settings);
 	*a = (struct answers){0};
+}
+
+/* One of the box's settings as a file of them has it, or NULL; the caller frees. */
+static char *
+stored(const char *text, const char *name)
+{
+	size_t n = strlen(name);
+	for (const char *line = text; *line != '\0'; line += strcspn(line, "\n"), line += *line == '\n')
+		if (strncmp(line, name, n) == 0 && line[n] == '=')
+			return memory_copy_bytes(line + n + 1, strcspn(line + n + 1, "\n"));
+	return NULL;
+}
+
+/* Whether an old setting of the box no longer means anything. */
+static bool
+outlived(const struct answers *a, const struct key *k)
+{
+	bool given = k->offset == AT(gateway) || k->offset == AT(dns);
+	return given && a->address != NULL && strcmp(a->address, "dhcp") == 0;
+}
+
+/* What the box is to have: the answers, and where they are silent what it has had. */
+static struct answers
+merge(const struct answers *a, const char *had)
+{
+	struct answers whole = {0};
+	for (size_t i = 0; i < N_KEYS; i++) {
+		const struct key *k = &keys[i];
+		const char *new = *place(a, k);
+		if (k->box != NULL && new != NULL && k->offset != AT(import))
+			*place(&whole, k) = memory_copy(new);
+		else if (k->box != NULL && !outlived(a, k))
+			*place(&whole, k) = stored(had, k->box);
+	}
+	return whole;
+}
+
+enum status
+answers_change_box(const struct answers *a, const char *path, const char *file, struct fault *f)
+{
+	char *had = NULL;
+	enum status s = file_read(file, ANSWERS_SIZE, &had, NULL, f);
+	if (s != STATUS_OK && s != STATUS_MISSING)
+		return s;
+	struct answers whole = merge(a, had != NULL ? had : "");
+	if (whole.address != NULL && strcmp(whole.address, "dhcp") != 0 && whole.gateway == NULL)
+		s = fault_set(
+		    f, STATUS_INPUT, "%s:%d: [network] an address of its own needs its gateway", path, a->address_line);
+	else
+		s = answers_save_box(&whole, file, f);
+	answers_finish(&whole);
+	free(had);
+	return s;
 }
 
 enum status

@@ -10,13 +10,15 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "cli/certificate.h"
+#include "cli/change.h"
 #include "cli/command.h"
+#include "cli/pin.h"
 #include "queue/queue.h"
 
 struct setup {
 	const char *data, *config;
 	const char *practice, *staff, *password_file, *recovery_file;
-	const char *answers, *box;
+	const char *answers, *box, *change;
 	const char *postcode, *latitude, *longitude, *phone, *text_number, *promise_days, *languages;
 };
 
@@ -136,21 +138,7 @@ make_certificate(const char *data)
 		fprintf(stderr, "fingerpost setup: no certificate was made, `fingerpost tls` will: %s\n", f.text);
 }
 
-/* The SIM's PIN in a file of its own, so that it stands in no settings that somebody shows around. */
-static enum status
-keep_pin(const struct setup *s, const struct answers *a, struct config *c, struct fault *f)
-{
-	if (a->pin == NULL)
-		return STATUS_OK;
-	char *line = memory_print("%s\n", a->pin);
-	free(c->pin_file);
-	c->pin_file = file_join(s->data, "sim.pin");
-	enum status status = file_write(c->pin_file, line, strlen(line), 0640, f);
-	memory_wipe_string(line);
-	return status;
-}
-
-/* The queue comes last: a box that has one counts as set up, and its answers are not read again. */
+/* The queue comes last: a box that has one counts as set up. */
 static enum status
 set_up_by_answers(const struct setup *s, struct fault *f)
 {
@@ -165,7 +153,7 @@ set_up_by_answers(const struct setup *s, struct fault *f)
 	if (status == STATUS_OK) {
 		if (a.rotation != NULL)
 			c.rotation = (int)strtol(a.rotation, NULL, 10);
-		status = keep_pin(s, &a, &c, f);
+		status = pin_keep(s->data, a.pin, &c, f);
 		if (status == STATUS_OK)
 			status = config_save(&c, s->data, f);
 		if (status == STATUS_OK && s->box != NULL)
@@ -194,6 +182,18 @@ set_up_by_options(const struct options *o, const struct setup *s, struct fault *
 	return status;
 }
 
+static int
+set_anew(const struct options *o, const struct setup *s)
+{
+	struct fault f;
+	if (s->answers == NULL || s->box == NULL)
+		options_wrong(o, "--change needs --answers and --box");
+	if (change(s->data, s->answers, s->box, &f) != STATUS_OK)
+		return command_failed("setup", &f);
+	printf("%s was changed\n", s->data);
+	return 0;
+}
+
 int
 command_setup(int argc, char **argv)
 {
@@ -207,6 +207,10 @@ command_setup(int argc, char **argv)
 	    {"answers", "FILE", "everything from a file (image/ANSWERS.md), in place of the options below", &s.answers,
 	        1},
 	    {"box", "FILE", "where what the answers say of the machine goes", &s.box, 1},
+	    {"change", NULL,
+	        "the box is a practice's: change what the answers, by one of its managers, say of machine "
+	        "and network",
+	        &s.change, 1},
 	    {"recovery-file", "FILE", "where the recovery code goes; printed when left out", &s.recovery_file, 1},
 	    {"postcode", "CODE", "the practice's postcode", &s.postcode, 1},
 	    {"latitude", "DEGREES", "where the practice is, for distances", &s.latitude, 1},
@@ -223,6 +227,8 @@ command_setup(int argc, char **argv)
 	s.data = s.data ? s.data : CONFIG_DATA;
 
 	struct fault f;
+	if (s.change != NULL)
+		return set_anew(&o, &s);
 	enum status status = s.answers != NULL ? set_up_by_answers(&s, &f) : set_up_by_options(&o, &s, &f);
 	if (status != STATUS_OK)
 		return command_failed("setup", &f);

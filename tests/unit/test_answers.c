@@ -158,12 +158,87 @@ needed(void **state)
 	assert_int_equal(answers_init(&a, d->file, &f), STATUS_MISSING);
 }
 
+#define STATIC "[network]\naddress = 192.0.2.10/24\n"
+
+/* What a box has, what its manager answers, and what it then has; NULL: refused, and all is as it was. */
+static const struct {
+	const char *had, *answers, *has;
+} changes[] = {
+    {"volume=70\naddress=dhcp\n", "[box]\nvolume = 40\n", "volume=40\naddress=dhcp\n"},
+    {"volume=70\n", "", "volume=70\n"},
+    {NULL, "[box]\nhours = Mon-Fri 07:30-18:30\n", "hours=Mon-Fri 07:30-18:30\n"},
+    {"address=dhcp\n", STATIC "gateway = 192.0.2.1\n", "address=192.0.2.10/24\ngateway=192.0.2.1\n"},
+    {"address=192.0.2.7/24\ngateway=192.0.2.1\ndns=192.0.2.2\n", STATIC,
+        "address=192.0.2.10/24\ngateway=192.0.2.1\ndns=192.0.2.2\n"},
+    {"address=192.0.2.7/24\ngateway=192.0.2.1\ndns=192.0.2.2\nntp=ntp.example.org\n", "[network]\naddress = dhcp\n",
+        "address=dhcp\nntp=ntp.example.org\n"},
+    {"gateway=192.0.2.1\n", "[network]\naddress = dhcp\ndns = 192.0.2.9\n", "address=dhcp\ndns=192.0.2.9\n"},
+    {"address=dhcp\n", STATIC, NULL},
+    {"import=old.csv\nssh_key=ssh-ed25519 AAAAold\n", "[feeds]\nimport = new.csv\n",
+        "ssh_key=ssh-ed25519 AAAAold\nimport=old.csv\n"},
+    /* what is no setting of the box does not come through */
+    {"volumes=9\nroot=1\nvolume=70", "", "volume=70\n"},
+};
+
+static void
+changed(void **state)
+{
+	struct folder *d = *state;
+	for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+		struct answers a;
+		struct fault f;
+		char *text = memory_print(STAFF "%s", changes[i].answers), *has;
+		unlink(d->box);
+		if (changes[i].had != NULL)
+			assert_int_equal(
+			    file_write(d->box, changes[i].had, strlen(changes[i].had), 0600, NULL), STATUS_OK);
+		assert_int_equal(file_write(d->file, text, strlen(text), 0600, NULL), STATUS_OK);
+		assert_int_equal(answers_init_change(&a, d->file, &f), STATUS_OK);
+		enum status s = answers_change_box(&a, d->file, d->box, &f);
+		assert_int_equal(s, changes[i].has != NULL ? STATUS_OK : STATUS_INPUT);
+		if (s != STATUS_OK)
+			assert_non_null(strstr(f.text, "answers.ini:5: [network] an address of its own needs"));
+		assert_int_equal(file_read(d->box, 4096, &has, NULL, NULL), STATUS_OK);
+		assert_string_equal(has, s == STATUS_OK ? changes[i].has : changes[i].had);
+		free(has);
+		free(text);
+		answers_finish(&a);
+	}
+}
+
+/* Whether a change says more than a change can. */
+static void
+more(void **state)
+{
+	struct folder *d = *state;
+	static const struct {
+		const char *text;
+		bool more;
+	} cases[] = {
+	    {STAFF, false},
+	    {"; a note\n\n" STAFF "[box]\nvolume = 3\n[network]\nntp = a\n[sim]\npin = 1234\n", false},
+	    {STAFF "[practice]\nname = Another\n", true},
+	    {STAFF "[feeds]\nimport = a.csv\n", true},
+	    {"name = nowhere\n" STAFF, true},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct answers a;
+		struct fault f;
+		assert_int_equal(file_write(d->file, cases[i].text, strlen(cases[i].text), 0600, NULL), STATUS_OK);
+		assert_int_equal(answers_init_change(&a, d->file, &f), STATUS_OK);
+		assert_int_equal(answers_more(&a), cases[i].more);
+		answers_finish(&a);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(whole_file, make_folder, remove_folder),
 	    cmocka_unit_test_setup_teardown(wrong_lines, make_folder, remove_folder),
+	    cmocka_unit_test_setup_teardown(changed, make_folder, remove_folder),
+	    cmocka_unit_test_setup_teardown(more, make_folder, remove_folder),
 	    cmocka_unit_test_setup_teardown(needed, make_folder, remove_folder),
 	};
 	return cmocka_run_group_tests_name("answers", tests, NULL, NULL);
