@@ -79,6 +79,16 @@ def directory(file):
     return file
 
 
+def answers_on_stick(file, text):
+    """A stick with nothing but answers."""
+    with open(file, "wb") as f:
+        f.truncate(64 * 2**20)
+    subprocess.run(["mkfs.vfat", "-n", "STICK", file], check=True, stdout=subprocess.DEVNULL)
+    pathlib.Path(f"{file}.ini").write_text(text, encoding="utf-8")
+    subprocess.run(["mcopy", "-i", file, f"{file}.ini", "::/fingerpost-answers.ini"], check=True)
+    os.unlink(f"{file}.ini")
+
+
 def make_stick(file, *more, also=""):
     """A stick with the answers, also with lines of its own, and the directory; more are pairs of a file here and its
     name there."""

@@ -1,17 +1,18 @@
 #!/usr/bin/python3
-"""What a practice has set, and what can go wrong on a day: the picture turned, the volume, the screen's hours; who listens; a
+"""What a practice has set, and what can go wrong on a day: the picture turned, the volume, also changed later, the screen's hours; who listens; a
 full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still; a larger disk.
 
   test_daily.py IMAGE
 """
 import os
+import pathlib
 import re
 import sys
 import time
 
 from PIL import Image
 
-from box import Desk, Trouble, missing, wait_for
+from box import Desk, Trouble, answers_on_stick, from_stick, missing, wait_for
 from machine import Machine
 from shell import first_boot_with_key, reach, shell
 from test_image import Run, harness_password, play
@@ -34,12 +35,39 @@ def start(run):
     run.say("and so are fingers")
 
 
-def volume(run):
+def volumes(run):
+    """Of each side, per cent."""
     said = wait_for("the sound card", lambda: shell(run, "amixer sget Master"), 60)
     found = [int(p) for p in re.findall(r"\[(\d+)%\]", said)]
-    if not found or any(abs(p - 40) > 3 for p in found) or "[off]" in said:
-        raise Trouble(f"the volume is not 40 %: {said}")
+    if not found or "[off]" in said:
+        raise Trouble(f"there is no volume: {said}")
+    return found
+
+
+def volume(run):
+    found = volumes(run)
+    if any(abs(p - 40) > 3 for p in found):
+        raise Trouble(f"the volume is {found}, not 40 %")
     run.say("the volume is as set-up said")
+
+
+def changed(run):
+    """A manager's stick, put into the box that is a practice's; and somebody else's."""
+    for password, said in (("not this one at all", "not changed"), (harness_password(), "changed")):
+        stick = f"{run.folder}/change.img"
+        answers_on_stick(stick, f"[staff]\nuser = manager\npassword = {password}\n[box]\nvolume = 60\n")
+        run.machine.plug_stick(stick)
+        log = f"{run.folder}/change.log"
+        wait_for(f"the box to say '{said}'", lambda: from_stick(stick, "fingerpost-log.txt", log) and
+                 pathlib.Path(log).read_text(encoding="utf-8").splitlines()[-1] == said, 180, 2)
+        time.sleep(10)  # until the stick is let go
+        run.machine.unplug_stick()
+        if from_stick(stick, "fingerpost-answers.ini", log) != (said == "not changed"):
+            raise Trouble("the answers that were used are still on the stick, or others are not")
+    found = volumes(run)
+    if not all(abs(p - 60) <= 3 for p in found):
+        raise Trouble(f"the volume is {found}, not 60 %")
+    run.say("a manager's stick changes the volume, and nobody else's")
 
 
 def listens(run):
@@ -156,7 +184,7 @@ def main():
         print(f"daily: SKIPPED, this machine has no {lacks or 'root'}")
         return 0
     run = Run(sys.argv[1])
-    if play(run, [start, volume, listens, hours, states, staff_page, hardware_watchdog, larger_disk]):
+    if play(run, [start, volume, changed, listens, hours, states, staff_page, hardware_watchdog, larger_disk]):
         return 1
     print("daily: turned, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog; a larger disk")
     return 0
