@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""What a practice has set, and what can go wrong on a day: the picture turned, the volume, also changed later, the screen's hours; who listens; a
-full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still; a larger disk.
+"""What a practice has set, and what can go wrong on a day: the picture turned, the volume, also changed later, the screen's hours;
+who listens; a full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still; a larger disk.
 
   test_daily.py IMAGE
 """
@@ -123,7 +123,7 @@ def states(run):
     shell(run, "fallocate -l $(($(df --output=avail -B 1 /data | tail -n 1) / 100 * 97)) /data/practice/filler")
     told(run, "The disk is nearly full")
     # as the kernel takes an error of the disk: from now on nothing is written, until the box is started again
-    shell(run, "rm /data/practice/filler; echo 1 >$(ls -d /sys/fs/ext4/*/trigger_fs_error)")
+    shell(run, "rm /data/practice/filler; sync; echo 1 >$(ls -d /sys/fs/ext4/*/trigger_fs_error)")
     told(run, "The disk is failing")
     run.machine.tell("device_del", id="modem")
     told(run, "Text messages: the")
