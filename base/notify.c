@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -28,6 +29,8 @@ reach(const char *path)
 	return fd;
 }
 
+#define WAIT_MOST 30000
+
 /* A third of what systemd waits; 0 when it waits for another process, or for nothing. */
 static int64_t
 interval(const char *usec, const char *pid)
@@ -44,6 +47,7 @@ notify_init(struct notify *n)
 	*n = (struct notify){.socket = reach(getenv("NOTIFY_SOCKET"))};
 	if (n->socket >= 0)
 		n->every = interval(getenv("WATCHDOG_USEC"), getenv("WATCHDOG_PID"));
+	n->wait = 3 * n->every;
 	/* what the program itself starts has nothing to tell */
 	unsetenv("NOTIFY_SOCKET");
 	unsetenv("WATCHDOG_USEC");
@@ -73,9 +77,32 @@ notify_ready(struct notify *n)
 }
 
 void
+notify_busy(struct notify *n, int64_t steady)
+{
+	n->busy = steady;
+}
+
+static void
+widen(struct notify *n, int64_t steady)
+{
+	int64_t wait = 3 * (steady - n->busy);
+	char word[48];
+	wait = wait < WAIT_MOST ? wait : WAIT_MOST;
+	if (n->busy == 0 || wait <= n->wait)
+		return;
+	n->wait = wait;
+	snprintf(word, sizeof word, "WATCHDOG_USEC=%lld", (long long)wait * 1000);
+	tell(n, word);
+}
+
+void
 notify_alive(struct notify *n, int64_t steady)
 {
-	if (n->every == 0 || steady < n->next)
+	if (n->every == 0)
+		return;
+	widen(n, steady);
+	n->busy = n->busy != 0 ? steady : 0;
+	if (steady < n->next)
 		return;
 	tell(n, "WATCHDOG=1");
 	n->next = steady + n->every;

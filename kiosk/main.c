@@ -78,10 +78,20 @@ patience(const struct kiosk *k, const struct notify *n)
 	return sign >= own ? own : sign < 0 ? 0 : (int)sign;
 }
 
+/* Waiting is no work. */
+static bool
+hear(struct kiosk *k, struct window *w, const struct config *c, struct notify *n)
+{
+	window_sleep(w, patience(k, n), -1);
+	notify_busy(n, clock_steady());
+	return window_hear(w, k, c);
+}
+
 static void
 serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *n)
 {
 	bool ready = false;
+	notify_busy(n, clock_steady());
 	do {
 		/* What hands did is seen before anything else is looked after. */
 		window_show(w, k);
@@ -95,7 +105,7 @@ serve(struct kiosk *k, struct window *w, const struct config *c, struct notify *
 		notify_alive(n, clock_steady());
 		kiosk_go_on(k);
 		notify_alive(n, clock_steady());
-	} while (!k->over && window_wait(w, k, c, patience(k, n), -1));
+	} while (!k->over && hear(k, w, c, n));
 }
 
 /* Letters of 7.33 mm and buttons of 20 mm need a screen of 24 inches, or 21.5 upright, for all that some pages say. */

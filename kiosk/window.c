@@ -249,12 +249,17 @@ look_after(struct window *w, struct kiosk *k, const struct config *c, const SDL_
 	return true;
 }
 
+void
+window_sleep(struct window *w, int ms, int fd)
+{
+	wake_sleep(w->wake, ms, fd);
+}
+
 bool
-window_wait(struct window *w, struct kiosk *k, const struct config *c, int ms, int fd)
+window_hear(struct window *w, struct kiosk *k, const struct config *c)
 {
 	SDL_Event s;
 	bool on = true;
-	wake_sleep(w->wake, ms, fd);
 	hands_devices(&w->hands, k, wake_devices(w->wake));
 	while (on && SDL_PollEvent(&s)) {
 		on = s.type != SDL_QUIT;
@@ -263,4 +268,11 @@ window_wait(struct window *w, struct kiosk *k, const struct config *c, int ms, i
 		sodium_memzero(&s, sizeof s);
 	}
 	return on;
+}
+
+bool
+window_wait(struct window *w, struct kiosk *k, const struct config *c, int ms, int fd)
+{
+	window_sleep(w, ms, fd);
+	return window_hear(w, k, c);
 }

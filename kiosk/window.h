@@ -30,8 +30,13 @@ struct hands *window_hands(struct window *w);
 /* Paints what has changed and shows it. */
 void window_show(struct window *w, struct kiosk *k);
 
-/* Waits at most so many ms for hands, or until fd (or -1) can be read; brings what hands did to the kiosk. False when
- * the program is to end. */
+/* Waits at most so many ms for hands, or until fd (or -1) can be read. */
+void window_sleep(struct window *w, int ms, int fd);
+
+/* Brings what hands did to the kiosk. False when the program is to end. */
+bool window_hear(struct window *w, struct kiosk *k, const struct config *c);
+
+/* One after the other. */
 bool window_wait(struct window *w, struct kiosk *k, const struct config *c, int ms, int fd);
 
 #endif

@@ -69,6 +69,37 @@ ready_and_alive(void **state)
 	close(fd);
 }
 
+/* A machine that is slow is waited for, and what it waits for itself is no work. */
+static void
+slow(void **state)
+{
+	(void)state;
+	char name[64];
+	struct notify n;
+	int fd = listen_here(name, sizeof name);
+	setenv("NOTIFY_SOCKET", name, 1);
+	setenv("WATCHDOG_USEC", "9000000", 1);
+	notify_init(&n);
+	notify_alive(&n, 100000);
+	hears(fd, "WATCHDOG=1");
+	notify_busy(&n, 102000);
+	notify_alive(&n, 102900); /* quick enough */
+	hears(fd, NULL);
+	notify_alive(&n, 106400); /* the next part of the same round: 3.5 s */
+	hears(fd, "WATCHDOG_USEC=10500000");
+	hears(fd, "WATCHDOG=1");
+	notify_busy(&n, 120000);
+	notify_alive(&n, 123500); /* not longer than the longest */
+	hears(fd, "WATCHDOG=1");
+	hears(fd, NULL);
+	notify_busy(&n, 130000);
+	notify_alive(&n, 190000);
+	hears(fd, "WATCHDOG_USEC=30000000");
+	hears(fd, "WATCHDOG=1");
+	notify_finish(&n);
+	close(fd);
+}
+
 static void
 nobody_asks(void **state)
 {
@@ -116,6 +147,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(ready_and_alive),
+	    cmocka_unit_test(slow),
 	    cmocka_unit_test(nobody_asks),
 	    cmocka_unit_test(not_our_dog),
 	};
