@@ -63,8 +63,8 @@ facts_storage_list(struct facts *f, const char *line)
 		return;
 	f->n_storages = 0;
 	for (int i = 0; i < 3; i++) {
-		char quoted[8];
-		snprintf(quoted, sizeof quoted, "\"%s\"", known[i]);
+		char quoted[SLOT_STORAGE + 2];
+		snprintf(quoted, sizeof quoted, "\"%.*s\"", SLOT_STORAGE - 1, known[i]);
 		if (strstr(list, quoted) != NULL && (i < 2 || f->n_storages == 0))
 			memcpy(f->storages[f->n_storages++], known[i], SLOT_STORAGE);
 	}
