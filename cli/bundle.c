@@ -78,6 +78,8 @@ take_lines(struct bundle *b, const char *s)
 		return false;
 	for (enum bundle_piece p = 0; p < BUNDLE_PIECES; p++) {
 		struct bundle_part *part = &b->parts[p];
+		if (p == BUNDLE_LINUX && *s == '\0')
+			return true;
 		if (!take_word(&s, "part ") || !take_word(&s, bundle_piece_name(p)) || !take_word(&s, " ") ||
 		    !take_size(&s, &part->size) || !take_hex(&s, part->hash, BUNDLE_HASH, '\n'))
 			return false;

@@ -24,12 +24,21 @@
 #define BUNDLE_KEY 32
 #define BUNDLE_VERSION 32
 
-/* Parts come in this order, and all of them. */
+/* What this program runs on, as Debian calls it. */
+#if defined(__x86_64__)
+#define BUNDLE_ARCHITECTURE "amd64"
+#elif defined(__aarch64__)
+#define BUNDLE_ARCHITECTURE "arm64"
+#else
+#define BUNDLE_ARCHITECTURE "unknown"
+#endif
+
+/* Parts come in this order: all of them, or all up to those that only a start by BIOS needs. */
 enum bundle_piece {
 	BUNDLE_ROOT,
 	BUNDLE_VERITY,
 	BUNDLE_UKI,
-	BUNDLE_LINUX,
+	BUNDLE_LINUX, /* by BIOS, from here on */
 	BUNDLE_INITRD,
 	BUNDLE_CMDLINE,
 	BUNDLE_PIECES
@@ -39,7 +48,7 @@ struct bundle {
 	char version[BUNDLE_VERSION];
 	char architecture[16];
 	struct bundle_part {
-		uint64_t at, size; /* in the file */
+		uint64_t at, size; /* in the file; a size of 0: it is not there */
 		unsigned char hash[BUNDLE_HASH];
 	} parts[BUNDLE_PIECES];
 	uint64_t size; /* of the whole file */

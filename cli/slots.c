@@ -70,11 +70,21 @@ slots_read(struct slots *s, const char *boot, struct fault *f)
 	return STATUS_OK;
 }
 
+static bool
+has_bios(const struct slots *s)
+{
+	char *folder = file_join(s->folder, "bios");
+	bool there = access(folder, F_OK) == 0;
+	free(folder);
+	return there;
+}
+
 enum status
 slots_open(struct slots *s, const char *folder, struct fault *f)
 {
 	if (folder != NULL) {
 		snprintf(s->folder, sizeof s->folder, "%s", folder);
+		s->bios = has_bios(s);
 		return STATUS_OK;
 	}
 	if (mkdir(MOUNT_POINT, 0700) != 0 && errno != EEXIST)
@@ -83,6 +93,7 @@ slots_open(struct slots *s, const char *folder, struct fault *f)
 		return fault_errno(f, "%s", s->esp);
 	snprintf(s->folder, sizeof s->folder, MOUNT_POINT);
 	s->mounted = true;
+	s->bios = has_bios(s);
 	return STATUS_OK;
 }
 
@@ -324,9 +335,8 @@ put(const struct slots *s, const char *draft, const char *path, struct fault *f)
 	return status;
 }
 
-/* The entry's name comes last: with it the slot can be started, and all that it needs is on the disk by then. */
-enum status
-slots_offer(struct slots *s, const char *version, struct fault *f)
+static enum status
+put_bios(const struct slots *s, struct fault *f)
 {
 	enum status status = STATUS_OK;
 	char *folder = bios_path(s, "");
@@ -337,6 +347,14 @@ slots_offer(struct slots *s, const char *version, struct fault *f)
 		status = put(s, bios_files[i], path, f);
 		free(path);
 	}
+	return status;
+}
+
+/* The entry's name comes last: with it the slot can be started, and all that it needs is on the disk by then. */
+enum status
+slots_offer(struct slots *s, const char *version, struct fault *f)
+{
+	enum status status = s->bios ? put_bios(s, f) : STATUS_OK;
 	settle(s);
 	char *entry = memory_print("%s/" ENTRIES "/" PREFIX "%s+%d.efi", s->folder, version, SLOTS_TRIAL);
 	if (status == STATUS_OK)

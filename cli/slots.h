@@ -25,6 +25,7 @@ struct slots {
 	char running_root[SLOTS_PATH];
 	char folder[SLOTS_PATH]; /* where esp is mounted; "" while it is not */
 	bool mounted;            /* by us */
+	bool bios;               /* this box can be started by BIOS, too: known once it is open */
 };
 
 /* The letter of the slot that is not running. */

@@ -74,6 +74,9 @@ check_bundle(const struct update *u, int in, const char *name, struct bundle *b,
 	s = bundle_read(b, name, head, (size_t)n, key, f);
 	if (s != STATUS_OK)
 		return s;
+	if (strcmp(b->architecture, BUNDLE_ARCHITECTURE) != 0)
+		return fault_set(
+		    f, STATUS_REFUSED, "%s: is for %s, and this box is %s", name, b->architecture, BUNDLE_ARCHITECTURE);
 	if (strcmp(b->version, u->version) == 0)
 		return fault_set(f, STATUS_REFUSED, "%s: this version, %s, is running", name, u->version);
 	if (u->again == NULL && !bundle_higher(b->version, u->version))
@@ -144,6 +147,8 @@ write_parts(struct update *u, int in, const struct bundle *b, struct fault *f)
 	if (s == STATUS_OK)
 		s = write_part(in, &b->parts[BUNDLE_VERITY], u->slots.verity, f);
 	for (size_t i = 0; s == STATUS_OK && i < sizeof files / sizeof *files; i++) {
+		if (files[i].piece >= BUNDLE_LINUX && !u->slots.bios)
+			break;
 		char *draft = slots_draft(&u->slots, files[i].draft);
 		s = write_part(in, &b->parts[files[i].piece], draft, f);
 		if (s != STATUS_OK)
@@ -163,6 +168,8 @@ install(struct update *u, const char *file, struct fault *f)
 	enum status s = check_bundle(u, in, file, &b, f);
 	if (s == STATUS_OK)
 		s = slots_open(&u->slots, u->esp, f);
+	if (s == STATUS_OK && u->slots.bios && b.parts[BUNDLE_LINUX].size == 0)
+		s = fault_set(f, STATUS_REFUSED, "%s: has nothing to start a box by BIOS, as this one may be", file);
 	if (s == STATUS_OK && u->again == NULL && slots_was_left(&u->slots, b.version))
 		s = fault_set(
 		    f, STATUS_REFUSED, "%s: %s was tried here and left (--again tries it once more)", file, b.version);

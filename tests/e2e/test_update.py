@@ -3,6 +3,7 @@
 import hashlib
 import http.server
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from harness import BIN, Tests  # noqa: E402
 tests = Tests()
 PARTS = {"root": b"r" * 3000000, "verity": b"v" * 50000, "uki": b"u" * 70000, "linux": b"l" * 40000, "initrd": b"i" * 30000,
          "cmdline": b"set words=x\n"}
+BY_EFI = {name: PARTS[name] for name in ("root", "verity", "uki")}
+OURS, OTHER = ("arm64", "amd64") if platform.machine() == "aarch64" else ("amd64", "arm64")
 
 
 class Box:
@@ -51,9 +54,9 @@ class Box:
                                 stdout=subprocess.PIPE).stdout[-32:]
         self.put(name + ".pub", public.hex().encode())
 
-    def bundle(self, version="0.2.0", key="key", spoil=None, parts=None):
+    def bundle(self, version="0.2.0", key="key", spoil=None, parts=None, architecture=OURS):
         parts = parts or PARTS
-        lines = f"fingerpost-update 1\nversion {version}\narchitecture amd64\n"
+        lines = f"fingerpost-update 1\nversion {version}\narchitecture {architecture}\n"
         for name, data in parts.items():
             lines += f"part {name} {len(data)} {hashlib.blake2b(data, digest_size=32).hexdigest()}\n"
         self.put("lines", lines.encode())
@@ -199,6 +202,43 @@ def damaged(box):
         assert box.entries() == ["fingerpost_0.1.0+4-1.efi"] and box.tries()["b"] == "0", name
         box.untouched()
         at += len(data)
+
+
+@tests.test("for another processor: refused, though signed and newer, with a word on why; nor fetched")
+@on_box
+def processor(box):
+    before = box.entries(), box.get("disk5"), box.tries()
+    for words in ([], ["--again"]):
+        said = box.update(*words, box.bundle(architecture=OTHER), code=1)
+        assert f"is for {OTHER}, and this box is {OURS}" in said, said
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        server.sent, server.cut, server.data, server.mark = 0, None, box.get("bundle"), '"one"'
+        box.update("--fetch", f"http://127.0.0.1:{server.server_port}/fingerpost.update", box.path("fetched"), code=1)
+        assert server.sent == 1 and not os.path.exists(box.path("fetched"))
+        server.shutdown()
+    assert before == (box.entries(), box.get("disk5"), box.tries())
+
+
+@tests.test("a box that only starts by EFI: taken with or without what BIOS needs, of which it keeps nothing")
+@on_box
+def efi_only(box):
+    shutil.rmtree(os.path.join(box.esp, "bios"))
+    for version, parts in (("0.2.0", BY_EFI), ("0.3.0", PARTS)):
+        box.update(box.bundle(version, parts=parts))
+        assert box.entries() == ["fingerpost_0.1.0+4-1.efi", f"fingerpost_{version}+2.efi"]
+        assert box.get("disk5") == PARTS["root"] and box.get("disk6") == PARTS["verity"]
+        assert os.listdir(box.esp) == ["EFI"], os.listdir(box.esp)
+    box.update("--healthy")
+    assert box.entries() == ["fingerpost_0.1.0+5.efi", "fingerpost_0.3.0+2.efi"]
+
+
+@tests.test("a box that may start by BIOS takes none that has nothing for it")
+@on_box
+def bios_needed(box):
+    assert "nothing to start a box by BIOS" in box.update(box.bundle(parts=BY_EFI), code=1)
+    assert box.entries() == ["fingerpost_0.1.0+4-1.efi"] and box.get("disk5") == b"old"
+    box.untouched()
 
 
 @tests.test("another signature, an older version, half a file: refused before anything is touched")

@@ -12,9 +12,10 @@
 #include "cli/bundle.h"
 
 #define HASH "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
-#define LINES                                                                                                          \
+#define BY_EFI                                                                                                         \
 	"fingerpost-update 1\nversion 0.2.0\narchitecture amd64\npart root 10 " HASH "\npart verity 20 " HASH          \
-	"\npart uki 30 " HASH "\npart linux 40 " HASH "\npart initrd 50 " HASH "\npart cmdline 60 " HASH "\n"
+	"\npart uki 30 " HASH "\n"
+#define LINES BY_EFI "part linux 40 " HASH "\npart initrd 50 " HASH "\npart cmdline 60 " HASH "\n"
 
 struct signer {
 	unsigned char open[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES];
@@ -64,6 +65,22 @@ right(void **state)
 	assert_int_equal(bundle_read(&b, "x", text, sizeof text, s->open, &f), STATUS_OK);
 }
 
+/* For boxes that never start by BIOS. */
+static void
+by_efi_only(void **state)
+{
+	struct signer *s = *state;
+	char text[BUNDLE_HEAD];
+	struct bundle b;
+	struct fault f;
+	size_t n = sign(s, BY_EFI, text, sizeof text);
+	assert_int_equal(bundle_read(&b, "x", text, n, s->open, &f), STATUS_OK);
+	assert_int_equal(b.parts[BUNDLE_UKI].size, 30);
+	assert_int_equal(b.parts[BUNDLE_LINUX].size, 0);
+	assert_int_equal(b.parts[BUNDLE_CMDLINE].size, 0);
+	assert_int_equal(b.size, n + 60);
+}
+
 static void
 every_byte_counts(void **state)
 {
@@ -109,6 +126,9 @@ static const char *const odd[] = {
     "fingerpost-update 1\nversion 0.2.0\narchitecture amd64\npart root 99999999999999999999 " HASH "\n",
     "fingerpost-update 1\nversion 0.2.0\narchitecture amd64\npart root 10 0011\n",
     LINES "part extra 1 " HASH "\n",
+    BY_EFI "part initrd 50 " HASH "\n",
+    BY_EFI "part linux 40 " HASH "\n",
+    BY_EFI "part linux 40 " HASH "\npart initrd 50 " HASH "\n",
     "fingerpost-update 2\nversion 0.2.0\n",
     "",
 };
@@ -155,6 +175,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(right),
+	    cmocka_unit_test(by_efi_only),
 	    cmocka_unit_test(every_byte_counts),
 	    cmocka_unit_test(another_key),
 	    cmocka_unit_test(odd_lines),
