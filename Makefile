@@ -304,6 +304,7 @@ help:
 	@echo "make languages  how far each translation is (STRICT=1 fails while any sentence is missing)"
 	@echo "make install    DESTDIR= PREFIX=/usr"
 	@echo "make image      the appliance as a disk image, in build-image; make image-test boots it, make image-test-all in every way"
+	@echo "                (ARCH=arm64 for another processor, in build-image-arm64: docs/arm64.md)"
 
 include image/image.mk
 
