@@ -21,6 +21,7 @@ sys.path.insert(0, str(HERE.parent / "e2e"))
 import harness  # noqa: E402
 from machine import Trouble, wait_for  # noqa: E402
 from picture import differing, save, turn  # noqa: E402
+from processor import CODE, PACKAGE, QEMU  # noqa: E402
 
 # Of the picture, that may differ: less than one digit, or a touch that was not yet taken would pass for one that was.
 SAME = 0.00003
@@ -51,9 +52,9 @@ import = directory.csv
 
 def missing():
     """What this machine lacks for these tests, in words; empty when nothing."""
-    lacks = [p for p in ("qemu-system-x86_64", "mcopy", "debugfs", "e2fsck") if not shutil.which(p, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")]
-    if not os.path.exists("/usr/share/OVMF/OVMF_CODE_4M.fd"):
-        lacks.append("OVMF")
+    lacks = [p for p in (QEMU, "mcopy", "debugfs", "e2fsck") if not shutil.which(p, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")]
+    if not os.path.exists(CODE):
+        lacks.append(PACKAGE)
     return ", ".join(lacks)
 
 

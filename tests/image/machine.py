@@ -8,6 +8,8 @@ import subprocess
 import threading
 import time
 
+from processor import CODE, HARDWARE, PATIENCE, QEMU, VARIABLES
+
 GIVE = pathlib.Path(__file__).resolve().parent / "give.py"
 LIMIT = 300  # seconds for anything; without KVM everything takes long
 
@@ -16,14 +18,9 @@ class Trouble(Exception):
     pass
 
 
-def has_kvm():
-    """A /dev/kvm may open and still not work where the processor does not show it."""
-    flags = pathlib.Path("/proc/cpuinfo").read_text()
-    return (" vmx" in flags or " svm" in flags) and os.access("/dev/kvm", os.R_OK | os.W_OK)
-
-
 def wait_for(what, seen, limit=LIMIT, every=0.5):
     """Until seen() gives something true, which is returned."""
+    limit *= PATIENCE
     end = time.monotonic() + limit
     while time.monotonic() < end:
         found = seen()
@@ -111,26 +108,22 @@ class Machine:
         for old in (self.monitor, modem.socket if modem else None):
             if old and os.path.exists(old):
                 os.unlink(old)
-        command = ["qemu-system-x86_64", "-nodefaults", "-machine", "q35", "-m", str(memory), "-smp", "2",
+        command = [QEMU, "-nodefaults", *HARDWARE(*self.size), "-m", str(memory), "-smp", "2",
                    "-display", "none", "-serial", "chardev:serial",
                    "-chardev", f"socket,id=serial,path={folder}/serial,server=on,wait=off,logfile={self.serial}", "-qmp", f"unix:{self.monitor},server=on,wait=off",
-                   "-device", f"VGA,edid=on,xres={self.size[0]},yres={self.size[1]},xmax={self.size[0]},ymax={self.size[1]},vgamem_mb=32",
                    "-drive", f"if=none,id=disk,format=raw,cache=writeback,discard=unmap,file={disk}",
                    "-device", "virtio-blk-pci,drive=disk,bootindex=1",
                    "-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-tablet",
                    "-device", "virtio-balloon-pci,id=balloon", "-device", "virtio-rng-pci",
                    "-device", "i6300esb", "-action", "watchdog=reset"]
-        # Emulated, a processor that needs no page tables of its own for the kernel: changing them is what takes longest.
-        command += ["-accel", "kvm", "-cpu", "host"] if has_kvm() else \
-            ["-accel", "tcg,thread=multi", "-cpu", "Nehalem,vendor=AuthenticAMD,family=16,model=2"]
         if firmware != "bios":
             variables = firmware
             if firmware == "efi":
                 variables = f"{folder}/firmware.fd"
                 if not os.path.exists(variables):
-                    shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", variables)
-            code = "OVMF_CODE_4M.secboot.fd" if "secure" in variables else "OVMF_CODE_4M.fd"
-            command += ["-drive", f"if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/{code}",
+                    shutil.copy(VARIABLES, variables)
+            code = "/usr/share/OVMF/OVMF_CODE_4M.secboot.fd" if "secure" in variables else CODE
+            command += ["-drive", f"if=pflash,format=raw,readonly=on,file={code}",
                         "-drive", f"if=pflash,format=raw,file={variables}"]
             if "secure" in variables:
                 command += ["-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"]
