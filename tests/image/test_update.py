@@ -10,6 +10,7 @@ import hashlib
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -23,11 +24,11 @@ GOOD, DEAD, SICK = "100.0", "100.1", "100.2"
 PARTS = {"root": "root.squashfs", "verity": "root.verity", "uki": "uki.efi", "linux": "linux", "initrd": "initrd", "cmdline": "cmdline.cfg"}
 
 
-def build(run, version, words=""):
+def build(run, version, words="", programs=harness.BIN):
     """A version of the box, as `make image` makes it; words are its kernel's. The folder."""
     out = f"{run.folder}/{version}"
     beside = os.path.dirname(os.path.realpath(run.image))
-    env = {**os.environ, "BIN": harness.BIN, "VERSION": version, "UPDATE_KEY": f"{beside}/update.key", "BASE": f"{beside}/base",
+    env = {**os.environ, "BIN": programs, "VERSION": version, "UPDATE_KEY": f"{beside}/update.key", "BASE": f"{beside}/base",
            "EXTRA_CMDLINE": words}
     subprocess.run([harness.ROOT + "/image/build", out], check=True, env=env, stdout=subprocess.DEVNULL)
     subprocess.run(["rm", "-rf", f"{out}/root", f"{out}/fingerpost.img", f"{out}/fingerpost.img.zst"], check=True)
@@ -49,6 +50,14 @@ def bundle(run, folder, version, parts):
     return str(file)
 
 
+def mistaken(run):
+    """The programs, of which the desk is no desk."""
+    folder = f"{run.folder}/programs"
+    shutil.copytree(os.path.dirname(harness.BIN), folder)
+    shutil.copyfile(f"{folder}/bin/fingerpost-kiosk", f"{folder}/bin/fingerpost-desk")
+    return f"{folder}/bin"
+
+
 def versions(run):
     """Three: one that is well; its twin whose root does not fit its kernel; one whose desk never starts."""
     good = build(run, GOOD)
@@ -59,7 +68,7 @@ def versions(run):
     pathlib.Path(good, "dead.cfg").write_text(f'set words="{words}"\n', encoding="ascii")
     subprocess.run(["objcopy", "--update-section", f".cmdline={good}/dead", f"{good}/uki.efi", f"{good}/dead.efi"], check=True)
     run.dead = bundle(run, good, DEAD, {"uki": "dead.efi", "cmdline": "dead.cfg"})
-    run.sick = f"{build(run, SICK, 'systemd.mask=fingerpost-desk.service fingerpost.patience=60')}/fingerpost_{SICK}.update"
+    run.sick = f"{build(run, SICK, 'fingerpost.patience=60', mistaken(run))}/fingerpost_{SICK}.update"
     run.say("three updates built")
 
 
