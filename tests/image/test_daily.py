@@ -156,6 +156,7 @@ def hardware_watchdog(run):
     if shell(run, "cat /proc/sys/kernel/random/boot_id") == before:
         raise Trouble("the box has not started again")
     run.screen.wait(300, share=LINES)
+    run.desk.cookies.clear()
     wait_for("the desk", run.desk.up, 120, 2)
     run.desk.sign_in("manager", harness_password())
     wait_for("the disk to be well again", lambda: "disk is" not in run.desk.words("/queue"), 120, 3)
