@@ -88,7 +88,8 @@ gather(const struct draft *d, struct line out[LINES])
 		    when_day(d->lang, s->built, day, sizeof day));
 	else
 		snprintf(l->text, sizeof l->text, "%s", say(d->lang, "There are no activities."));
-	if (*s->modem) {
+	/* what its program has said last is no news where the modem is gone, and the program perhaps with it */
+	if (*s->modem && !(s->box & 1U << BOX_NO_MODEM)) {
 		l = &out[n++];
 		l->id = "modem";
 		snprintf(l->text, sizeof l->text, say(d->lang, "Modem: %s"), s->modem);

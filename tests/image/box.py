@@ -12,6 +12,7 @@ import socket
 import ssl
 import subprocess
 import sys
+import time
 import urllib.parse
 import zoneinfo
 
@@ -205,6 +206,7 @@ class Screen:
         x, y = n["x"] + n["w"] // 2, n["y"] + n["h"] // 2
         if self.turned == 90:
             x, y = self.machine.size[0] - 1 - y, x
+        time.sleep(0.8)  # half a second after the touch before it, this one is taken for a tremble; and emulated, that was late
         self.machine.touch(x, y)
 
     def touch(self, name, share=SAME):

@@ -133,12 +133,11 @@ def states(run):
 def staff_page(run):
     """The network's cable pulled out, which the desk cannot tell anybody; the twin knows nothing of a box, so that the page differs."""
     run.machine.tell("set_link", name="net", up=False)
+    time.sleep(90)  # until the box has looked at its health once more
     run.screen.touch("staff")
     for key in "4711":
         run.screen.touch("key:" + key)
     run.screen.touch("next", share=LINES)
-    time.sleep(90)  # until the box has looked at its health once more
-    run.screen.wait(60, share=LINES)
     run.screen.keep("daily-2-staff")
     run.machine.tell("set_link", name="net", up=True)
     run.screen.touch("finish", share=LINES)
