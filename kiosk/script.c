@@ -303,8 +303,10 @@ script_run(struct kiosk *k, struct window *w, const struct config *c, int fd, FI
 {
 	struct script *s = memory_new(1, sizeof *s);
 	*s = (struct script){.k = k, .w = w, .c = c, .fd = fd, .out = out};
-	bool side = c->rotation == 90 || c->rotation == 270;
-	s->hands.turn = (struct turn){c->rotation, side ? k->page.h : k->page.w, side ? k->page.w : k->page.h};
+	/* of the page to the screen: back and forth is the same */
+	const struct turn page = {c->rotation, k->page.w, k->page.h};
+	s->hands.turn.degrees = c->rotation;
+	turn_page(&page, &s->hands.turn.w, &s->hands.turn.h);
 	while (!s->quit && !k->over) {
 		if (next_line(s))
 			continue;
