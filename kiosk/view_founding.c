@@ -294,9 +294,9 @@ view_modem(struct draft *d)
 	d->next_least = draft_row_height(d, &send, 1, column / 2 - d->gap);
 	question_digits(d, "field:number", "Does texting work?", g->tried ? g->tried : hint, g->number);
 	struct box box = scene_find(d->s, "next")->box;
-	box.x -= box.w + d->gap;
-	if (box.x < d->left)
-		box.x = d->left;
+	int right = box.x - d->gap;
+	box.x = right - box.w > d->left ? right - box.w : d->left;
+	box.w = right - box.x;
 	draft_button(d, "trial", box, send, STYLE_PLAIN, VERB_TRIAL, NULL);
 }
 
