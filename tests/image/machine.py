@@ -195,6 +195,13 @@ class Machine:
         time.sleep(0.15)
         self.tell("input-send-event", events=[{"type": "btn", "data": {"button": "left", "down": False}}])
 
+    def type(self, words):
+        """On a keyboard: small letters, gaps, hyphens and the end of a line."""
+        keys = {" ": "spc", "-": "minus", "\n": "ret"}
+        for one in words:
+            self.tell("send-key", keys=[{"type": "qcode", "data": keys.get(one, one)}])
+            time.sleep(0.3)
+
     def memory_used(self):
         """MB of the guest's memory that is not available to programs, as the guest itself reckons."""
         device = "/machine/peripheral/balloon"

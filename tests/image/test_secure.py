@@ -71,10 +71,10 @@ def signed(run):
     run.say("the image built again, signed")
 
 
-def tpm(run):
-    """A TPM that keeps what it knows while the box is off; begun again for each start, as QEMU leaves it."""
-    run.tpm = f"{run.folder}/tpm.socket"
-    state = f"{run.folder}/tpm"
+def tpm(run, of="tpm"):
+    """A machine's TPM, that keeps what it knows while the box is off; begun again for each start, as QEMU leaves it."""
+    run.tpm = f"{run.folder}/{of}.socket"
+    state = f"{run.folder}/{of}"
     os.makedirs(state, exist_ok=True)
     process = subprocess.Popen(["swtpm", "socket", "--tpm2", "--tpmstate", f"dir={state}", "--ctrl", f"type=unixio,path={run.tpm}",
                                 "--flags", "startup-clear"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -129,27 +129,65 @@ def stolen(run):
     run.say("the disk without its machine is LUKS, and opens with the recovery key on the paper only")
 
 
-def fault_told(file):
-    """Whether the screen has some lines of text at its top and nothing else: more than "One moment, please", and not the firmware's,
-    which stand in the middle."""
+def words_end(file):
+    """Where on the screen some lines of text at its top end, or None where there is anything else: more than "One moment, please", and
+    not the firmware's, which stand in the middle."""
     with Image.open(file) as picture:
         bright = picture.convert("L").point(lambda v: 255 if v > 100 else 0)
     place = bright.getbbox()
-    return place is not None and place[1] < 200 and 280 < place[3] < 700
+    return place[3] if place is not None and place[1] < 200 and 280 < place[3] < 700 else None
+
+
+def told(run, longer_than=0):
+    """Until the box says on its screen why it cannot work, and goes on saying so; where its words end."""
+    seen = f"{run.folder}/seen.ppm"
+    wait_for("words on the screen", lambda: (words_end(run.machine.picture(seen)) or 0) > longer_than, 400, 2)
+    time.sleep(60)
+    end = words_end(run.machine.picture(seen))
+    save(seen, f"{run.folder}/cannot-work-{longer_than}.png")
+    if end is None or end <= longer_than:
+        raise Trouble("the box shows something else than why it cannot work")
+    return end
 
 
 def other_machine(run):
     """In a machine that is not its own it says that it cannot work, and does not take itself for a new box."""
     start(run, firmware=run.firmware)
-    seen = f"{run.folder}/seen.ppm"
-    wait_for("words on the screen", lambda: fault_told(run.machine.picture(seen)), 400, 2)
-    time.sleep(60)
-    told = fault_told(run.machine.picture(seen))
-    save(seen, f"{run.folder}/other-machine.png")
-    if not told:
-        raise Trouble("without its TPM the box shows something else than why it cannot work")
+    told(run)
     run.machine.pull_plug()
     run.say("without its TPM it says on the screen that it cannot work")
+
+
+def typed(run):
+    """In a machine with a TPM of its own: whoever helps types the key, wrong at first."""
+    tpm(run, "second-tpm")
+    start(run, firmware=run.firmware, tpm=run.tpm, extra=["-device", "usb-kbd"])
+    end = told(run)
+    run.machine.type(run.recovery[::-1] + "\n")
+    told(run, end)
+    run.say("a wrong recovery key, typed on a keyboard, is not taken")
+    run.machine.type(run.recovery.replace("-", " ") + "\n")
+    run.screen.wait(600)
+    run.say("the right one is: the box started again by itself, and the kiosk is on the screen")
+
+
+def by_stick(run):
+    """In one more machine: the paper of set-up, on a stick."""
+    run.machine.press_power()
+    tpm(run, "third-tpm")
+    stick = f"{run.folder}/paper.img"
+    with open(stick, "wb") as f:
+        f.truncate(64 * 2**20)
+    quietly("mkfs.vfat", stick)
+    quietly("mcopy", "-i", stick, f"{run.folder}/recovery.txt", "::/fingerpost-recovery.txt")
+    start(run, firmware=run.firmware, tpm=run.tpm, stick=stick)
+    run.screen.wait(600)
+    run.machine.press_power()
+    tpm(run, "third-tpm")
+    start(run, firmware=run.firmware, tpm=run.tpm)
+    run.screen.wait(600)
+    run.machine.press_power()
+    run.say("a stick with the paper opens it in another machine, that opens it by itself from then on")
 
 
 def unsigned(run):
@@ -157,7 +195,7 @@ def unsigned(run):
     esp = f"{run.file}@@{partition(run.file, 'esp')[0]}"
     names = subprocess.run(["mdir", "-b", "-i", esp, "::/EFI/Linux"], check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout.split()
     quietly("mcopy", "-o", "-i", esp, run.plain_uki, names[0])
-    tpm(run)
+    tpm(run, "third-tpm")
     open(f"{run.folder}/serial.log", "w", encoding="ascii").close()
     start(run, firmware=run.firmware, tpm=run.tpm)
     refused = re.compile(rb"Access [Dd]enied|Security [Vv]iolation|Error loading EFI binary|Error preparing initrd|Error registering")
@@ -173,9 +211,9 @@ def main():
         print(f"secure: SKIPPED, this machine has no {lacks or 'root'}")
         return 0
     run = Run(sys.argv[1])
-    if play(run, [signed, first, second, stolen, other_machine, unsigned]):
+    if play(run, [signed, first, second, stolen, other_machine, typed, by_stick, unsigned]):
         return 1
-    print("secure: Secure Boot with a test key, unsigned refused; the disk bound to the TPM, opened by its recovery key")
+    print("secure: Secure Boot with a test key, unsigned refused; the disk bound to the TPM, opened by its recovery key, and bound by it to another")
     return 0
 
 
