@@ -219,6 +219,7 @@ own_section(const char *section)
 /* Where reading is. */
 struct reading {
 	struct answers *answers;
+	bool change; /* of a box that has settings: an empty one is taken back */
 	const char *path;
 	struct fault *fault;
 	int line;
@@ -238,7 +239,8 @@ set_key(struct reading *r, const char *name, const char *value)
 	for (size_t i = 0; i < N_KEYS && k == NULL; i++)
 		if (strcmp(keys[i].section, r->section) == 0 && strcmp(keys[i].name, name) == 0)
 			k = &keys[i];
-	const char *wrong = k == NULL ? "is no answer to anything" : k->check(value);
+	bool taken_back = r->change && k != NULL && k->box != NULL && *value == '\0';
+	const char *wrong = k == NULL ? "is no answer to anything" : taken_back ? NULL : k->check(value);
 	for (const char *c = value; wrong == NULL && *c != '\0'; c++)
 		if ((unsigned char)*c < ' ' || *c == 0x7f)
 			wrong = "has a control character in it";
@@ -303,26 +305,18 @@ read_line(struct reading *r, char *line, FILE *settings)
 }
 
 /* Says what is missing in the whole of them, or NULL. */
-typedef const char *checked(const struct answers *a);
-
 static const char *
-missing_staff(const struct answers *a)
+missing(const struct answers *a, bool change)
 {
-	return a->user == NULL || a->password == NULL ? "[staff] user and password are needed" : NULL;
-}
-
-static const char *
-missing_any(const struct answers *a)
-{
-	if (missing_staff(a) != NULL)
-		return missing_staff(a);
-	if (a->address != NULL && strcmp(a->address, "dhcp") != 0 && a->gateway == NULL)
+	if (a->user == NULL || a->password == NULL)
+		return "[staff] user and password are needed";
+	if (!change && a->address != NULL && strcmp(a->address, "dhcp") != 0 && a->gateway == NULL)
 		return "[network] an address of its own needs its gateway";
 	return NULL;
 }
 
 static enum status
-read_whole(struct answers *a, const char *path, checked *missing, struct fault *f)
+read_whole(struct answers *a, const char *path, bool change, struct fault *f)
 {
 	*a = (struct answers){0};
 	char *text = NULL, *rest;
@@ -332,7 +326,7 @@ read_whole(struct answers *a, const char *path, checked *missing, struct fault *
 		return s;
 	size_t size = 0;
 	FILE *settings = open_memstream(&a->settings, &size);
-	struct reading r = {.answers = a, .path = path, .fault = f};
+	struct reading r = {.answers = a, .change = change, .path = path, .fault = f};
 	if (memchr(text, '\0', n) != NULL)
 		s = fault_set(f, STATUS_INPUT, "%s: is no text", path);
 	rest = text;
@@ -343,8 +337,8 @@ read_whole(struct answers *a, const char *path, checked *missing, struct fault *
 	fclose(settings);
 	explicit_bzero(text, n);
 	free(text);
-	if (s == STATUS_OK && missing(a) != NULL)
-		s = fault_set(f, STATUS_INPUT, "%s: %s", path, missing(a));
+	if (s == STATUS_OK && missing(a, change) != NULL)
+		s = fault_set(f, STATUS_INPUT, "%s: %s", path, missing(a, change));
 	if (s != STATUS_OK)
 		answers_finish(a);
 	return s;
@@ -353,13 +347,13 @@ read_whole(struct answers *a, const char *path, checked *missing, struct fault *
 enum status
 answers_init(struct answers *a, const char *path, struct fault *f)
 {
-	return read_whole(a, path, missing_any, f);
+	return read_whole(a, path, false, f);
 }
 
 enum status
 answers_init_change(struct answers *a, const char *path, struct fault *f)
 {
-	return read_whole(a, path, missing_staff, f);
+	return read_whole(a, path, true, f);
 }
 
 bool
@@ -396,7 +390,7 @@ static bool
 outlived(const struct answers *a, const struct key *k)
 {
 	bool given = k->offset == AT(gateway) || k->offset == AT(dns);
-	return given && a->address != NULL && strcmp(a->address, "dhcp") == 0;
+	return given && a->address != NULL && (*a->address == '\0' || strcmp(a->address, "dhcp") == 0);
 }
 
 /* What the box is to have: the answers, and where they are silent what it has had. */
@@ -408,7 +402,7 @@ merge(const struct answers *a, const char *had)
 		const struct key *k = &keys[i];
 		const char *new = *place(a, k);
 		if (k->box != NULL && new != NULL && k->offset != AT(import))
-			*place(&whole, k) = memory_copy(new);
+			*place(&whole, k) = *new != '\0' ? memory_copy(new) : NULL;
 		else if (k->box != NULL && !outlived(a, k))
 			*place(&whole, k) = stored(had, k->box);
 	}

@@ -26,7 +26,10 @@ struct answers {
 enum status answers_init(struct answers *a, const char *path, struct fault *f);
 void answers_finish(struct answers *a);
 
-/* The same for a box that has a practice already, whose gateway may be known. */
+/*
+ * The same for a box that has a practice already, whose gateway may be known. A setting of the box without a value is
+ * there taken back: it is "" here.
+ */
 enum status answers_init_change(struct answers *a, const char *path, struct fault *f);
 
 /* Whether they say something that is neither of [staff] nor of [sim], [box], [network]. */

@@ -121,6 +121,8 @@ static const struct {
     {"[feeds]\nimport = a.csv --only", "is not https addresses"},
     {"[feeds]\nimport = $HOME", "is not https addresses"},
     {"[staff]\npassword =", "password is empty"},
+    {"[box]\nhours =", "hours is not hours"},
+    {"[box]\nssh_key =", "ssh_key is not a public key"},
     {"[staff]\nnobody", "neither [section]"},
 };
 
@@ -176,6 +178,10 @@ static const struct {
     {"address=dhcp\n", STATIC, NULL},
     {"import=old.csv\nssh_key=ssh-ed25519 AAAAold\n", "[feeds]\nimport = new.csv\n",
         "ssh_key=ssh-ed25519 AAAAold\nimport=old.csv\n"},
+    {"hours=Mon 08:00-18:00\nssh_key=ssh-ed25519 AAAAold\nntp=ntp.example.org\n",
+        "[box]\nssh_key =\nhours = ; always\n", "ntp=ntp.example.org\n"},
+    {"address=192.0.2.7/24\ngateway=192.0.2.1\n", "[network]\naddress =\n", ""},
+    {"address=192.0.2.7/24\ngateway=192.0.2.1\n", STATIC "gateway =\n", NULL},
     /* what is no setting of the box does not come through */
     {"volumes=9\nroot=1\nvolume=70", "", "volume=70\n"},
 };
