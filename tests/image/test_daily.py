@@ -90,7 +90,7 @@ def dark(run):
 
 
 def hours(run):
-    shell(run, "date -s 17:59:55")
+    shell(run, "date -s 'tomorrow 17:59:55'")
     wait_for("the screen to go off as the practice closes", lambda: dark(run) and shell(run, "systemctl is-active fingerpost-kiosk") is None, 90)
     shell(run, "systemctl start fingerpost-healthy")
     if "kiosk" in shell(run, f"head -n 1 {HEALTH}"):
@@ -101,6 +101,19 @@ def hours(run):
     shell(run, "date -s 'tomorrow 07:59:55'")
     run.screen.wait(120, share=LINES)
     run.say("the screen goes off as the practice closes, and on as it opens")
+
+
+def clock(run):
+    """A clock that is set, as by the first time server: a box without a battery was behind, a wrong one ahead."""
+    shell(run, "date -s 'tomorrow 09:00'")
+    time.sleep(30)
+    if dark(run) or shell(run, "systemctl is-active fingerpost-kiosk") != "active":
+        raise Trouble("a clock set across a closing and an opening has put the screen off")
+    shell(run, "date -s 'yesterday 17:59:50'")
+    wait_for("the screen to go off after the clock was set back", lambda: dark(run), 120)
+    shell(run, "date -s 'tomorrow 07:59:50'")
+    run.screen.wait(120, share=LINES)
+    run.say("a clock that is set, forwards or back, keeps the screen's hours")
 
 
 def told(run, *words):
@@ -167,6 +180,7 @@ def larger_disk(run):
     def room():
         return int(shell(run, "df --output=size -B 1M /data | tail -n 1"))
     before = room()
+    shell(run, "touch -d '3 days ago' /data/timers/stamp-fingerpost-nightly.timer")
     run.machine.press_power()
     with open(run.file, "r+b") as disk:
         disk.truncate(os.path.getsize(run.file) + 2**31)
@@ -175,6 +189,9 @@ def larger_disk(run):
     reach(run)
     wait_for("the data partition to grow with its disk", lambda: room() > before + 1900, 120, 3)
     run.screen.wait(300, share=LINES)
+    waits = shell(run, "echo $(($(systemctl show --timestamp=unix -P NextElapseUSecRealtime fingerpost-nightly.timer | tr -d @) - $(date +%s)))")
+    if int(waits) > 90 * 60:
+        raise Trouble(f"what was left out while the box was off is not done for another {waits} s")
     run.say(f"on a larger disk the data partition grows by itself, from {before} to {room()} MiB")
 
 
@@ -184,7 +201,7 @@ def main():
         print(f"daily: SKIPPED, this machine has no {lacks or 'root'}")
         return 0
     run = Run(sys.argv[1])
-    if play(run, [start, volume, changed, listens, hours, states, staff_page, hardware_watchdog, larger_disk]):
+    if play(run, [start, volume, changed, listens, hours, clock, states, staff_page, hardware_watchdog, larger_disk]):
         return 1
     print("daily: turned, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog; a larger disk")
     return 0
