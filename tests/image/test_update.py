@@ -193,8 +193,9 @@ def sick(run):
     if running(run) != run.first:
         raise Trouble("the box did not wait for the quiet hour")
     # the hour at which it looks for updates is passed by, too
-    shell(run, "rm /run/fingerpost/update-url; date -s 'tomorrow 04:41'")
-    wait_for("the box to start again in the quiet hour", lambda: shell(run, "true") is None, 120, 1)
+    if shell(run, "rm /run/fingerpost/update-url; date -s 'tomorrow 04:29:50'") is None:
+        raise Trouble("the clock of the box was not set")
+    wait_for("the box to start again in the quiet hour", lambda: shell(run, "true") is None, 180, 1)
     falls_back(run, SICK, 1200)
     if SICK not in run.seen:
         raise Trouble("the version without a desk never ran, so that nothing was tried")
