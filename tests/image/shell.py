@@ -22,7 +22,8 @@ def reach(run, limit=300):
 def opened(run, command):
     """SSH with a command, begun; what it says is in its stdout."""
     return subprocess.Popen(["ssh", "-q", "-i", run.key, "-p", str(run.ssh), "-o", "StrictHostKeyChecking=no", "-o",
-                             "UserKnownHostsFile=/dev/null", "-o", "BatchMode=yes", "-o", "ConnectTimeout=60", "root@127.0.0.1", command],
+                             "UserKnownHostsFile=/dev/null", "-o", "BatchMode=yes", "-o", "ConnectTimeout=60", "-o", "ServerAliveInterval=30",
+                             "root@127.0.0.1", command],
                             stdout=subprocess.PIPE, encoding="utf-8")
 
 
