@@ -9,6 +9,7 @@
 
 #include <sodium.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "cli/hostnames.h"
@@ -18,6 +19,7 @@
 #define DAYS_AUTHORITY "3650"
 #define RENEW_BEFORE "5184000" /* 60 days, in seconds */
 #define LIST_MOST 65536
+#define AHEAD (5 * CLOCK_MINUTE) /* by so much a clock may be set right */
 
 /* --- Files of DATA/tls -------------------------------------------------------------------------------------------- */
 
@@ -243,15 +245,15 @@ make(const char *data, const struct hostnames *x, bool authority, struct fault *
 	return s;
 }
 
-/* Whether the authority may vouch for every name: addresses of private networks it always may. */
+/* Whether each of the names stands in the list, as a line; own_addresses: or is an address. */
 static bool
-authority_covers(const char *list, const struct hostnames *x)
+listed(const char *list, const struct hostnames *x, bool own_addresses)
 {
 	char *lines = memory_print("\n%s", list);
 	bool all = true;
 	for (size_t i = 0; i < x->n && all; i++) {
 		char *line = memory_print("\n%s\n", x->all[i]);
-		all = hostname_is_address(x->all[i]) || strstr(lines, line) != NULL;
+		all = (own_addresses && hostname_is_address(x->all[i])) || strstr(lines, line) != NULL;
 		free(line);
 	}
 	free(lines);
@@ -270,7 +272,8 @@ certificate_make(const char *data, const char *const *more, bool *new_authority,
 	if (more == NULL)
 		more = given;
 	enum status s = hostnames_init(&x, more, f);
-	*new_authority = !tls_has(data, "ca.key") || !tls_has(data, "ca.crt") || !authority_covers(before, &x);
+	*new_authority = !tls_has(data, "ca.key") || !tls_has(data, "ca.crt") ||
+	                 !listed(before, &x, true); /* for private addresses the authority may vouch */
 	if (s == STATUS_OK)
 		s = tls_folder(data, f);
 	if (s == STATUS_OK)
@@ -295,6 +298,17 @@ ends_soon(const char *data)
 	return s == STATUS_INPUT;
 }
 
+/* Made while the clock was ahead: browsers would not take it yet. */
+static bool
+is_of_later(const char *data)
+{
+	struct stat made;
+	char *leaf = tls_path(data, "desk.crt");
+	bool later = stat(leaf, &made) == 0 && made.st_mtime * CLOCK_SECOND > clock_now() + AHEAD;
+	free(leaf);
+	return later;
+}
+
 enum status
 certificate_renew(const char *data, bool *made, bool *new_authority, struct fault *f)
 {
@@ -308,12 +322,11 @@ certificate_renew(const char *data, bool *made, bool *new_authority, struct faul
 	char *before = tls_read(data, "names"), *parsed = memory_copy(before);
 	read_given(parsed, given);
 	enum status s = hostnames_init(&x, given, f);
-	char *now = list_of(&x, given);
-	*made = s == STATUS_OK && (strcmp(before, now) != 0 || ends_soon(data));
+	/* An address that is gone does no harm, and may only not have come yet. */
+	*made = s == STATUS_OK && (!listed(before, &x, false) || ends_soon(data) || is_of_later(data));
 	if (*made)
 		s = certificate_make(data, NULL, new_authority, f);
 	hostnames_finish(&x);
-	free(now);
 	free(parsed);
 	free(before);
 	return s;

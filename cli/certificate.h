@@ -25,8 +25,10 @@
  */
 enum status certificate_make(const char *data, const char *const *more, bool *new_authority, struct fault *f);
 
-/* The same if it is time to: ends within 60 days, or the machine has other addresses. *made says so. One that was given
- * is left alone. */
+/*
+ * The same if it is time to: ends within 60 days, lacks an address or a name that the machine has, or was made while
+ * the clock was ahead. *made says so. One that was given is left alone.
+ */
 enum status certificate_renew(const char *data, bool *made, bool *new_authority, struct fault *f);
 
 /* Puts a given certificate (with those between it and its root) and its key in place, if they belong together. */

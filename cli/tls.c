@@ -54,7 +54,7 @@ command_tls(int argc, char **argv)
 	    {"certificate", "FILE", "one that the practice was given, with those between it and its root; PEM",
 	        &t.certificate, 1},
 	    {"key", "FILE", "its key, without a password", &t.key, 1},
-	    {"renew", NULL, "only if it ends within 60 days or the box has other addresses; for a timer", &t.renew, 0},
+	    {"renew", NULL, "only if it ends within 60 days or the box has a new address; for a timer", &t.renew, 0},
 	};
 	const struct options o = {"fingerpost tls", "[--name NAME]... | --renew | --certificate FILE --key FILE",
 	    "Makes the certificate of the desk's web server, or puts a given one in place. Says how to trust it.",

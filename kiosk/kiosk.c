@@ -116,7 +116,10 @@ step(struct kiosk *k, struct event e)
 	return update(&k->model, &e);
 }
 
-/* What is on this week, for the first screen: looked up anew a few times an hour, and after an import. */
+/*
+ * What is on this week, for the first screen: looked up anew a few times an hour, after an import, and
+ * when the clock was set.
+ */
 static void
 look_up_week(struct kiosk *k)
 {
@@ -125,7 +128,7 @@ look_up_week(struct kiosk *k)
 	house_week(&k->house, clock_now(), &found, &answer);
 	step(k, answer);
 	directory_results_finish(&found);
-	k->week_at = clock_steady();
+	k->week_at = clock_now();
 }
 
 void
@@ -146,7 +149,7 @@ kiosk_init(struct kiosk *k, const char *data_dir, const struct config *c, cairo_
 	model_init(&k->model, &k->place, clock_now(), clock_steady());
 	k->model.touch = house_touch(&k->house);
 	/* The first picture does not wait for what is on this week. */
-	k->week_at = clock_steady() - WEEK_EVERY + WEEK_FIRST;
+	k->week_at = clock_now() - WEEK_EVERY + WEEK_FIRST;
 	kiosk_turn_to(k, c, page);
 }
 
@@ -366,7 +369,7 @@ kiosk_tick(struct kiosk *k)
 {
 	/* A queue that somebody holds makes each look take seconds: not while there is a patient. */
 	bool start = k->model.screen == SCREEN_START, looked = start && house_look(&k->house, clock_steady());
-	if (start && (looked || clock_steady() - k->week_at > WEEK_EVERY))
+	if (start && (looked || llabs(clock_now() - k->week_at) > WEEK_EVERY))
 		look_up_week(k);
 	look_after_printer(k);
 	speaker_rest(k->speaker);

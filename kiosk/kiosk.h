@@ -36,7 +36,7 @@ struct kiosk {
 	bool warn_aloud;
 	int64_t handled; /* steady, when hands last did something */
 	int64_t rested;  /* steady, when the letters of the patients before were let go */
-	int64_t week_at; /* when what is on this week was looked up, steady */
+	int64_t week_at; /* when what is on this week was looked up, by the clock */
 	cairo_surface_t *surface;
 	struct damage unshown; /* what was painted and has not been brought to the screen since */
 };

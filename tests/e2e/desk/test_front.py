@@ -87,6 +87,19 @@ def it_is_renewed_when_it_is_time(t):
     check("a new certificate" in tls(t, "--renew"), "59 days are too few")
     check("desk.example" in openssl("x509", "-in", os.path.join(folder, "desk.crt"), "-noout", "-text"),
           "names that were given are not forgotten")
+    later = time.time() + 2 * 86400
+    os.utime(os.path.join(folder, "desk.crt"), (later, later))
+    check("a new certificate" in tls(t, "--renew"), "one that was made while the clock was ahead")
+    equal(tls(t, "--renew"), "", "once")
+    listed = os.path.join(folder, "names")
+    names = open(listed, encoding="utf-8").read()
+    with open(listed, "w", encoding="utf-8") as f:
+        f.write(names + "192.168.77.77\n")
+    equal(tls(t, "--renew"), "", "an address that is gone, or has not come yet")
+    known = [n for n in names.splitlines() if not re.fullmatch(r"[0-9.]+|[0-9a-f]*:[0-9a-f:]+", n)]
+    with open(listed, "w", encoding="utf-8") as f:
+        f.write("".join(n + "\n" for n in known))
+    equal("a new certificate" in tls(t, "--renew"), len(known) < len(names.splitlines()), "one that has come")
     equal(open(os.path.join(folder, "ca.crt"), encoding="utf-8").read(), authority, "staff need not trust another")
     t.front.reload()
     equal(t.front.ask("GET", "/sign-in")[0], 200, "nginx has it")
