@@ -1,5 +1,7 @@
 #include "kiosk/kiosk.h"
 
+#include <stdlib.h>
+
 #include <sodium.h>
 
 #include "base/clock.h"
