@@ -21,7 +21,7 @@ ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE.parent / "e2e"))
 import harness  # noqa: E402
 from machine import Trouble, wait_for  # noqa: E402
-from picture import differing, save, turn  # noqa: E402
+from picture import differing, holds, save, turn  # noqa: E402
 from processor import CODE, PACKAGE, QEMU  # noqa: E402
 
 # Of the picture, that may differ: less than one digit, or a touch that was not yet taken would pass for one that was.
@@ -199,6 +199,14 @@ class Screen:
         if not found:
             raise Trouble(f"the screen has no {name}, but " + " ".join(n["id"] for n in nodes))
         return found[0]
+
+    def stands(self, name):
+        """Whether the words that the twin's page has under this name stand on the box's screen."""
+        n = self.node(name)
+        self.twin.say(f"shot {self.shot}")
+        self.machine.picture(self.seen)
+        turn(self.seen, -self.turned)
+        return holds(self.seen, self.shot, (n["x"], n["y"], n["x"] + n["w"], n["y"] + n["h"]))
 
     def finger(self, name):
         """A finger on a thing of the box's screen only."""

@@ -12,6 +12,16 @@ def differing(one, other):
     return worst.histogram()[255] / (a.size[0] * a.size[1])
 
 
+def holds(picture, other, box):
+    """Whether what stands in a box (left, top, right, bottom) of another picture stands in this one, at whatever height."""
+    with Image.open(picture) as a, Image.open(other) as b:
+        a, part = a.convert("RGB"), b.convert("RGB").crop(box)
+    def here(top):
+        there = a.crop((box[0], top, box[2], top + part.size[1]))
+        return ImageChops.difference(there, part).convert("L").point(lambda v: 255 if v > 24 else 0).getbbox() is None
+    return any(here(top) for top in range(a.size[1] - part.size[1] + 1))
+
+
 def turn(file, degrees):
     """In its place, clockwise."""
     if degrees:

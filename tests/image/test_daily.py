@@ -143,19 +143,29 @@ def states(run):
     run.say("no time, a full disk, a disk that takes no more, no modem: each is told at the desk")
 
 
+def tell_twin(run, line):
+    """What the twin's box has found wrong with itself: it looks where a box's kiosk does."""
+    os.makedirs(os.path.dirname(HEALTH), exist_ok=True)
+    pathlib.Path(HEALTH).write_text(line + "\n", encoding="ascii")
+    run.later(lambda: os.unlink(HEALTH))
+
+
 def staff_page(run):
-    """The network's cable pulled out, which the desk cannot tell anybody; the twin knows nothing of a box, so that the page differs."""
+    """The network's cable pulled out, which the desk cannot tell anybody."""
+    line = shell(run, f"head -n 1 {HEALTH}")
     run.machine.tell("set_link", name="net", up=False)
     time.sleep(90)  # until the box has looked at its health once more
+    tell_twin(run, line + " no-network")
     run.screen.touch("staff")
     for key in "4711":
         run.screen.touch("key:" + key)
     run.screen.touch("next", share=LINES)
+    wait_for("the staff's page to say that there is no network", lambda: run.screen.stands("no-network"), 60, 1)
     run.screen.keep("daily-2-staff")
     run.machine.tell("set_link", name="net", up=True)
     run.screen.touch("finish", share=LINES)
     reach(run)
-    run.say("the staff's page was kept as a picture")
+    run.say("no network: told on the staff's page")
 
 
 def hardware_watchdog(run):
