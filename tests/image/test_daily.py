@@ -187,7 +187,8 @@ def hardware_watchdog(run):
 
 def due(run, timer):
     """In how many seconds it runs."""
-    return int(shell(run, f"echo $(($(systemctl show --timestamp=unix -P NextElapseUSecRealtime {timer} | tr -d @) - $(date +%s)))"))
+    when = f'date -d "$(systemctl show -P NextElapseUSecRealtime {timer})" +%s'
+    return int(shell(run, f"echo $(($({when}) - $(date +%s)))"))
 
 
 def timers(run):
