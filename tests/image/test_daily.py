@@ -160,8 +160,10 @@ def staff_page(run):
     for key in "4711":
         run.screen.touch("key:" + key)
     run.screen.touch("next", share=LINES)
-    wait_for("the staff's page to say that there is no network", lambda: run.screen.stands("no-network"), 60, 1)
-    run.screen.keep("daily-2-staff")
+    try:
+        wait_for("the staff's page to say that there is no network", lambda: run.screen.stands("no-network"), 60, 1)
+    finally:
+        run.screen.keep("daily-2-staff")
     run.machine.tell("set_link", name="net", up=True)
     run.screen.touch("finish", share=LINES)
     reach(run)
