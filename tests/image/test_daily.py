@@ -145,7 +145,10 @@ def states(run):
 
 def tell_twin(run, line):
     """What the twin's box has found wrong with itself: it looks where a box's kiosk does."""
-    os.makedirs(os.path.dirname(HEALTH), exist_ok=True)
+    folder = os.path.dirname(HEALTH)
+    if not os.path.exists(folder):
+        os.mkdir(folder)
+        run.later(lambda: os.rmdir(folder))
     pathlib.Path(HEALTH).write_text(line + "\n", encoding="ascii")
     run.later(lambda: os.unlink(HEALTH))
 
