@@ -7,6 +7,7 @@ who listens; a full disk, a disk that takes no more, no time, no modem, no netwo
 import os
 import pathlib
 import re
+import shutil
 import sys
 import time
 
@@ -148,7 +149,7 @@ def tell_twin(run, line):
     folder = os.path.dirname(HEALTH)
     if not os.path.exists(folder):
         os.mkdir(folder)
-        run.later(lambda: os.rmdir(folder))
+        run.later(lambda: shutil.rmtree(folder, ignore_errors=True))
     pathlib.Path(HEALTH).write_text(line + "\n", encoding="ascii")
     run.later(lambda: os.unlink(HEALTH))
 
