@@ -87,7 +87,7 @@ house_founding_text(struct house *h, const struct model *m, struct event *answer
 	*answer = (struct event){.kind = EVENT_TOLD, .told = TOLD_NOT_TEXTED};
 	if (phone_parse(m->founding->number, number) != PHONE_MOBILE || !house_queue(h))
 		return;
-	if (texting_send(h->queue, number, "This is a test from your new Fingerpost box. Texting works.", NULL, m->now,
+	if (texting_send_now(h->queue, number, "This is a test from your new Fingerpost box. Texting works.", m->now,
 	        &f) == STATUS_OK)
 		answer->told = TOLD_TEXTED;
 	else

@@ -118,6 +118,9 @@ struct text_out {
 enum status texting_send(
     struct queue *q, const char *to, const char *body, const char *callback_id, int64_t now, struct fault *f);
 
+/* As texting_send, to staff who wait for it with their own phone: quiet hours do not hold it back. */
+enum status texting_send_now(struct queue *q, const char *to, const char *body, int64_t now, struct fault *f);
+
 /* A text did not go out: try again at not_before (counts: a try was used up), or, with not_before 0, failed for good;
  * cause is a few words for staff ("+CMS ERROR: 28"). */
 enum status texting_failed(

@@ -96,15 +96,16 @@ send_store(struct queue *q, struct outbox_text *x, int64_t now, struct fault *f)
 	return s;
 }
 
-enum status
-texting_send(struct queue *q, const char *to, const char *body, const char *callback_id, int64_t now, struct fault *f)
+/* x.to as people write it. */
+static enum status
+send_one(struct queue *q, struct outbox_text x, int64_t now, struct fault *f)
 {
 	char number[PHONE_TEXT];
-	struct outbox_text x = {.to = number, .body = body, .priority = SENDING_OTHER, .callback = callback_id};
 	bool stopped;
-	enum phone_kind kind = phone_parse(to, number);
+	enum phone_kind kind = phone_parse(x.to, number);
 	if (kind == PHONE_INVALID || kind == PHONE_SHORT)
 		return fault_set(f, STATUS_INPUT, "that is no number that can be texted");
+	x.to = number;
 	enum status s = consent_stopped(q, number, &stopped, f);
 	if (s == STATUS_OK)
 		s = store_begin(q, f);
@@ -112,6 +113,20 @@ texting_send(struct queue *q, const char *to, const char *body, const char *call
 		s = store_end(q, send_store(q, &x, now, f), f);
 	sodium_memzero(number, sizeof number);
 	return s;
+}
+
+enum status
+texting_send(struct queue *q, const char *to, const char *body, const char *callback_id, int64_t now, struct fault *f)
+{
+	const struct outbox_text x = {.to = to, .body = body, .priority = SENDING_OTHER, .callback = callback_id};
+	return send_one(q, x, now, f);
+}
+
+enum status
+texting_send_now(struct queue *q, const char *to, const char *body, int64_t now, struct fault *f)
+{
+	const struct outbox_text x = {.to = to, .body = body, .priority = SENDING_ANSWER};
+	return send_one(q, x, now, f);
 }
 
 /* What a row is about, for whoever changes its state. */

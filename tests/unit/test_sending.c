@@ -57,6 +57,9 @@ test_quiet(void **state)
 	ok(texting_send(x->q, "07700 900456", "we rang", NULL, NOON, &x->f));
 	assert_int_equal(next(x, "modem", SENDING_ANSWER, NOON + CLOCK_HOUR, NOON + 1, &out, &wait), STATUS_MISSING);
 	assert_true(wait == NOON + CLOCK_HOUR);
+	ok(texting_send_now(x->q, "07700 900457", "a test", NOON, &x->f));
+	assert_int_equal(next(x, "modem", SENDING_ANSWER, NOON + CLOCK_HOUR, NOON + 1, &out, &wait), STATUS_OK);
+	assert_string_equal(out.body, "a test");
 	text_in(x, PATIENT, NULL, NOON);
 	assert_int_equal(next(x, "modem", SENDING_ANSWER, NOON + CLOCK_HOUR, NOON + 1, &out, &wait), STATUS_OK);
 	assert_string_equal(out.body, "an answer");
