@@ -1,22 +1,26 @@
 #!/usr/bin/python3
 """`fingerpost update` on slots that are plain files: what is written where, what is refused, and what a cut leaves."""
+import contextlib
 import hashlib
 import http.server
 import os
+import pathlib
 import platform
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
 import threading
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import BIN, Tests  # noqa: E402
+from harness import BIN, Skip, Tests  # noqa: E402
 
 tests = Tests()
 PARTS = {"root": b"r" * 3000000, "verity": b"v" * 50000, "uki": b"u" * 70000, "linux": b"l" * 40000, "initrd": b"i" * 30000,
          "cmdline": b"set words=x\n"}
 BY_EFI = {name: PARTS[name] for name in ("root", "verity", "uki")}
+AUTHORITIES = "/etc/ssl/certs/ca-certificates.crt"
 OURS, OTHER = ("arm64", "amd64") if platform.machine() == "aarch64" else ("amd64", "arm64")
 
 
@@ -68,8 +72,14 @@ class Box:
         self.put("bundle", lines.encode() + b"signature " + self.get("signature").hex().encode() + b"\n\n" + body)
         return self.path("bundle")
 
-    def update(self, *words, code=0):
-        done = subprocess.run([os.path.join(BIN, "fingerpost"), "update", "--boot", self.path("boot"), "--esp", self.esp, "--key",
+    def certificate(self):
+        """Of a server that nobody knows: its folder's key and crt."""
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                        "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", self.path("web.key"), "-out",
+                        self.path("web.crt")], check=True, stderr=subprocess.DEVNULL)
+
+    def update(self, *words, code=0, within=()):
+        done = subprocess.run([*within, os.path.join(BIN, "fingerpost"), "update", "--boot", self.path("boot"), "--esp", self.esp, "--key",
                                self.path("key.pub"), "--release", self.path("os-release"), *words], check=False,
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", timeout=60)
         assert done.returncode == code, (done.returncode, done.stderr)
@@ -158,13 +168,27 @@ class Web(http.server.BaseHTTPRequestHandler):
         pass
 
 
+@contextlib.contextmanager
+def web_server(box, tls=False):
+    """A server of Web's with its address."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web) as server:
+        server.sent, server.cut, server.data, server.mark = 0, None, b"", ""
+        if tls:
+            box.certificate()
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(box.path("web.crt"), box.path("web.key"))
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        server.url = f"http{'s' if tls else ''}://localhost:{server.server_port}/fingerpost.update"
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
 @tests.test("from the web: fetched when it is newer and signed, not sent twice, and never half")
 @on_box
 def web(box):
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        server.sent, server.cut = 0, None
-        words = ["--fetch", f"http://127.0.0.1:{server.server_port}/fingerpost.update", box.path("fetched")]
+    with web_server(box) as server:
+        words = ["--fetch", server.url, box.path("fetched")]
 
         def offer(mark, file):
             with open(file, "rb") as f:
@@ -189,7 +213,36 @@ def web(box):
         box.update(*words)
         assert "0.4.0 is in slot b" in box.update(box.path("fetched"))
         assert not [n for n in os.listdir(box.folder) if n.endswith(".new")]
-        server.shutdown()
+
+
+def trusting(box):
+    """What a command is begun with, so that for it alone the test's server is one of the world's authorities."""
+    own = ["unshare", "--mount"]
+    if os.geteuid() != 0 or not os.path.exists(AUTHORITIES) or subprocess.run([*own, "true"], check=False, stderr=subprocess.DEVNULL).returncode:
+        raise Skip("this machine lets nobody have mounts of their own, or knows no authorities")
+    return [*own, "sh", "-c", f'mount --bind {box.path("web.crt")} {AUTHORITIES} && exec "$@"', "sh"]
+
+
+@tests.test("from the web by https: not from a server whose certificate nobody signed, nor one that was signed for another name")
+@on_box
+def distrusted(box):
+    with web_server(box, tls=True) as server:
+        server.data, server.mark = pathlib.Path(box.bundle()).read_bytes(), '"one"'
+        said = box.update("--fetch", server.url, box.path("fetched"), code=1)
+        assert "the server's certificate is not right" in said, said
+        trust = trusting(box)
+        said = box.update("--fetch", server.url.replace("localhost", "127.0.0.1"), box.path("fetched"), code=1, within=trust)
+        assert "the server's certificate is not right" in said, said
+        assert server.sent == 0 and not os.path.exists(box.path("fetched"))
+
+
+@tests.test("from the web by https: from a server whose certificate is right")
+@on_box
+def trusted(box):
+    with web_server(box, tls=True) as server:
+        server.data, server.mark = pathlib.Path(box.bundle()).read_bytes(), '"one"'
+        assert "0.2.0" in box.update("--fetch", server.url, box.path("fetched"), within=trusting(box))
+        assert box.get("fetched") == server.data
 
 
 @tests.test("damaged in any part: said, and nothing of it can be started")
@@ -211,12 +264,10 @@ def processor(box):
     for words in ([], ["--again"]):
         said = box.update(*words, box.bundle(architecture=OTHER), code=1)
         assert f"is for {OTHER}, and this box is {OURS}" in said, said
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Web) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        server.sent, server.cut, server.data, server.mark = 0, None, box.get("bundle"), '"one"'
-        box.update("--fetch", f"http://127.0.0.1:{server.server_port}/fingerpost.update", box.path("fetched"), code=1)
+    with web_server(box) as server:
+        server.data, server.mark = box.get("bundle"), '"one"'
+        box.update("--fetch", server.url, box.path("fetched"), code=1)
         assert server.sent == 1 and not os.path.exists(box.path("fetched"))
-        server.shutdown()
     assert before == (box.entries(), box.get("disk5"), box.tries())
 
 

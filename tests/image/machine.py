@@ -104,6 +104,7 @@ class Machine:
         self.monitor = f"{folder}/qmp"
         self.port = port
         self.size = (1080, 1920)
+        self.glass = (1, 0, 0, 0, 1, 0)  # where the touchscreen says that a finger is, parts of the picture, as in touch.map
         self.modem = modem
         for old in (self.monitor, modem.socket if modem else None):
             if old and os.path.exists(old):
@@ -185,10 +186,10 @@ class Machine:
 
     def touch(self, x, y):
         """A finger on a point of the picture, and up again."""
-        def at(value, size):
-            return round(value * 32767 / (size - 1))
-        place = [{"type": "abs", "data": {"axis": "x", "value": at(x, self.size[0])}},
-                 {"type": "abs", "data": {"axis": "y", "value": at(y, self.size[1])}}]
+        n = self.glass
+        x, y = x / (self.size[0] - 1), y / (self.size[1] - 1)
+        place = [{"type": "abs", "data": {"axis": "x", "value": round((n[0] * x + n[1] * y + n[2]) * 32767)}},
+                 {"type": "abs", "data": {"axis": "y", "value": round((n[3] * x + n[4] * y + n[5]) * 32767)}}]
         finger = [{"type": "btn", "data": {"button": "left", "down": True}}]
         self.tell("input-send-event", events=place)
         self.tell("input-send-event", events=finger)
@@ -199,8 +200,12 @@ class Machine:
         """On a keyboard: small letters, gaps, hyphens and the end of a line."""
         keys = {" ": "spc", "-": "minus", "\n": "ret"}
         for one in words:
-            self.tell("send-key", keys=[{"type": "qcode", "data": keys.get(one, one)}])
-            time.sleep(0.3)
+            self.press(keys.get(one, one))
+
+    def press(self, key):
+        """A key, by QEMU's name of it."""
+        self.tell("send-key", keys=[{"type": "qcode", "data": key}])
+        time.sleep(0.3)
 
     def memory_used(self):
         """MB of the guest's memory that is not available to programs, as the guest itself reckons."""

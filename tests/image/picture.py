@@ -19,7 +19,7 @@ def holds(picture, other, box):
     def here(top):
         there = a.crop((box[0], top, box[2], top + part.size[1]))
         return ImageChops.difference(there, part).convert("L").point(lambda v: 255 if v > 24 else 0).getbbox() is None
-    return any(here(top) for top in range(a.size[1] - part.size[1] + 1))
+    return here(box[1]) or any(here(top) for top in range(a.size[1] - part.size[1] + 1))
 
 
 def turn(file, degrees):

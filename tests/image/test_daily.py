@@ -1,6 +1,7 @@
 #!/usr/bin/python3
-"""What a practice has set, and what can go wrong on a day: the picture turned, the volume, also changed later, the screen's hours;
-who listens; a full disk, a disk that takes no more, no time, no modem, no network, each told; a kernel that stands still; a larger disk.
+"""What a practice has set, and what can go wrong on a day: the picture turned, the touch adjusted, the volume, also changed
+later, the screen's hours; who listens; a full disk, a disk that takes no more, no time, no modem, no network, each told; a
+kernel that stands still; a larger disk.
 
   test_daily.py IMAGE
 """
@@ -23,6 +24,8 @@ SOUND = ["-audiodev", "none,id=sound", "-device", "intel-hda", "-device", "hda-o
 # Of the picture, that may differ once the box's day is not the twin's, or where the page tells of the box: some lines of text.
 LINES = 0.1
 HEALTH = "/run/fingerpost/health"
+# A touchscreen that is mirrored, a little off and turned.
+ASKEW = (-0.94, 0.02, 0.97, 0.03, 0.92, 0.02)
 
 
 def start(run):
@@ -34,6 +37,52 @@ def start(run):
     run.screen.keep("daily-1-turned")
     run.screen.touch("finish")
     run.say("and so are fingers")
+
+
+def shown(run, name):
+    wait_for(f"the twin's {name} on the box's screen", lambda: run.screen.stands(name), 60, 0.2)
+
+
+def press(run, *keys):
+    """On the keyboards of both: QEMU's name of a key, and SDL's."""
+    for key, name in keys:
+        run.machine.press(key)
+        run.screen.twin.say("key " + name)
+
+
+def finger_on_both(run, name):
+    """As a finger, where the twin takes a touch by its name for none."""
+    n = run.screen.node(name)
+    run.screen.finger(name)
+    w, h = run.machine.size[::-1]
+    run.screen.twin.say(f"finger {(n['x'] + n['w'] / 2) / w} {(n['y'] + n['h'] / 2) / h}")
+
+
+def adjusted(run):
+    """A touchscreen that says fingers are elsewhere: to the crosses by keyboard, and from then on it is right."""
+    run.machine.glass = ASKEW
+    run.screen.finger("settings")
+    run.screen.twin.say("tap lang:en")  # which is where the screen says it is
+    run.screen.wait()
+    press(run, ("esc", "Escape"))
+    run.screen.wait()
+    press(run, ("f10", "F10"))
+    run.machine.type("4711")
+    run.screen.twin.say("type 4711")
+    press(run, ("ret", "Return"))
+    shown(run, "adjust")
+    press(run, ("tab", "Tab"), ("ret", "Return"))
+    for cross in range(1, 6):
+        shown(run, "heading")
+        run.screen.keep(f"daily-adjust-{cross}")
+        finger_on_both(run, f"cross:{cross}")
+    shown(run, "heading")
+    finger_on_both(run, "yes")
+    shown(run, "adjust-told")
+    run.screen.keep("daily-adjusted")
+    for name in ("finish", "lang:en", "finish"):
+        run.screen.touch(name)
+    run.say("a touchscreen that is mirrored and askew is put right by five crosses")
 
 
 def volumes(run):
@@ -184,6 +233,9 @@ def hardware_watchdog(run):
     if shell(run, "cat /proc/sys/kernel/random/boot_id") == before:
         raise Trouble("the box has not started again")
     run.screen.wait(300, share=LINES)
+    finger_on_both(run, "lang:en")  # the touch is still adjusted
+    shown(run, "heading")
+    run.screen.touch("finish", share=LINES)
     run.desk.cookies.clear()
     wait_for("the desk", run.desk.up, 120, 2)
     run.desk.sign_in("manager", harness_password())
@@ -234,9 +286,9 @@ def main():
         print(f"daily: SKIPPED, this machine has no {lacks or 'root'}")
         return 0
     run = Run(sys.argv[1])
-    if play(run, [start, volume, changed, listens, hours, clock, states, staff_page, hardware_watchdog, larger_disk, timers]):
+    if play(run, [start, adjusted, volume, changed, listens, hours, clock, states, staff_page, hardware_watchdog, larger_disk, timers]):
         return 1
-    print("daily: turned, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog; a larger disk")
+    print("daily: turned, adjusted, loud as set, off and on by its hours, shut; told of full and failing disks, no time, modem and network; watchdog; a larger disk")
     return 0
 
 

@@ -14,6 +14,7 @@
 #include "content/import.h"
 #include "content/language.h"
 #include "dialogue/dialogue.h"
+#include "tests/unit/folder.h"
 
 /* Sunday 22 November 2026, noon. */
 #define FIXTURE_NOW INT64_C(1795348800000)
@@ -84,12 +85,9 @@ fixture_init(struct fixture *x, const char *csv)
 static inline void
 fixture_finish(struct fixture *x)
 {
-	char *path = memory_print("%s/directory.db", x->folder);
 	directory_close(x->directory);
 	vocabulary_destroy(x->vocabulary);
-	unlink(path);
-	free(path);
-	rmdir(x->folder);
+	folder_remove(x->folder);
 }
 
 /* The first language whose catalogue is not there, for language_init must have found them; NULL: all are. */

@@ -2,7 +2,6 @@
 #ifndef TESTS_DIRECTORY_FIXTURE_H
 #define TESTS_DIRECTORY_FIXTURE_H
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +14,7 @@
 #include "content/directory_build.h"
 #include "content/listing.h"
 #include "content/schedule.h"
+#include "tests/unit/folder.h"
 
 /* One activity; NULL is "". when as in the spreadsheet, assured a date or NULL. */
 struct fixture_row {
@@ -102,16 +102,7 @@ static inline void
 fixture_finish(struct fixture *x)
 {
 	directory_close(x->d);
-	DIR *dir = opendir(x->dir);
-	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;) {
-		char *path = file_join(x->dir, e->d_name);
-		if (e->d_name[0] != '.')
-			unlink(path);
-		free(path);
-	}
-	if (dir != NULL)
-		closedir(dir);
-	rmdir(x->dir);
+	folder_remove(x->dir);
 	*x = (struct fixture){0};
 }
 

@@ -5,13 +5,13 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-#include <dirent.h>
 #include <unistd.h>
 
 #include "base/clock.h"
 #include "base/file.h"
 #include "content/directory.h"
 #include "content/import.h"
+#include "tests/unit/folder.h"
 
 static const char list[] =
     "id,name,needs,description,venue,postcode,latitude,longitude,when,cost,step_free,women_only,languages,last_"
@@ -79,12 +79,7 @@ tear_down(void **state)
 {
 	struct box *b = *state;
 	directory_close(b->d);
-	char *paths[] = {file_join(b->dir, "list.csv"), file_join(b->dir, "directory.db")};
-	for (size_t i = 0; i < 2; i++) {
-		unlink(paths[i]);
-		free(paths[i]);
-	}
-	rmdir(b->dir);
+	folder_remove(b->dir);
 	free(b);
 	return 0;
 }
