@@ -9,8 +9,8 @@
 #include "modem/reply.h"
 
 #define MINUTE INT64_C(60000)
-#define FROM_NETWORK INT64_C(45000) /* 24.011: RP timers of up to 45 s stand behind one submission */
-#define FROM_NETWORK_LEAST INT64_C(6000)
+#define FROM_NETWORK INT64_C(45000)      /* 24.011: RP timers of up to 45 s stand behind one submission */
+#define FROM_NETWORK_LEAST INT64_C(4000) /* so that a hang is over within 10 s */
 #define FROM_NETWORK_FACTOR 6
 #define SYNC_MOST INT64_C(5000)
 

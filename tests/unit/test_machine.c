@@ -846,6 +846,36 @@ test_hung(void **state)
 	wrote(&b, "");
 }
 
+/*
+ * From the last word of a quick modem with a quick network till its port is closed, with a text on the air and without:
+ * the station opens it again after half a second, and within 10 s texts are to be answered again.
+ */
+static void
+test_hung_soon(void **state)
+{
+	(void)state;
+	for (int on_the_air = 0; on_the_air < 2; on_the_air++) {
+		struct bench b;
+		ready_bench(&b);
+		give_text(&b);
+		say(&b, "\r\n> ");
+		b.now += 100;
+		say(&b, "\r\n+CMGS: 5\r\n" OK);
+		b.wrote[0] = '\0';
+		if (on_the_air) {
+			b.now += 2000; /* no burst any more */
+			give_text(&b);
+			say(&b, "\r\n> ");
+			wrote(&b, "AT+CMGS=3\r00010203\x1a");
+		}
+		int64_t silent = b.now;
+		while (b.closes == 0 && b.now < silent + 60000)
+			pass(&b, 10);
+		assert_int_equal(b.now - silent, 7000);
+		wrote(&b, on_the_air ? "AT+CMEE?\rAT+CMGF?\rAT+CFUN=1,1\r" : "AT\rAT+CMEE?\rAT+CMGF?\rAT+CFUN=1,1\r");
+	}
+}
+
 static void
 test_nobody_there(void **state)
 {
@@ -1191,6 +1221,7 @@ main(void)
 	    cmocka_unit_test(test_no_prompt),
 	    cmocka_unit_test(test_late_answer),
 	    cmocka_unit_test(test_hung),
+	    cmocka_unit_test(test_hung_soon),
 	    cmocka_unit_test(test_nobody_there),
 	    cmocka_unit_test(test_error_to_all),
 	    cmocka_unit_test(test_terse),
