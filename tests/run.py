@@ -66,7 +66,7 @@ def count(name, code, output, totals):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--limit", type=int, default=300, help="seconds for one program")
+    parser.add_argument("--limit", type=int, default=900, help="seconds for one program")
     parser.add_argument("programs", nargs="+")
     given = parser.parse_args()
     totals = Totals()

@@ -9,6 +9,8 @@ import subprocess
 import tempfile
 import time
 
+from harness import SLOWER
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 
@@ -39,7 +41,7 @@ class Front:
             out.write(conf.replace("\nhttp {", "\nhttp {" + more, 1))
         self.process = subprocess.Popen([NGINX, "-p", self.folder, "-e", os.path.join(self.folder, "error.log"), "-c",
                                          self.conf])
-        until = time.monotonic() + 10
+        until = time.monotonic() + 10 * SLOWER
         while socket.socket().connect_ex(("127.0.0.1", self.port)) != 0:
             if self.process.poll() is not None or time.monotonic() > until:
                 raise RuntimeError("nginx does not start: " + self.log())
@@ -54,14 +56,14 @@ class Front:
         with open(path, encoding="utf-8") as log:
             return log.read()
 
-    def connect(self, source=None, timeout=30):
+    def connect(self, source=None, timeout=120):
         """A TLS connection that trusts nothing but the box's own authority, from an address of ours."""
         bare = socket.create_connection(("127.0.0.1", self.port), timeout, (source, 0) if source else None)
         return self.trusting.wrap_socket(bare, server_hostname="127.0.0.1")
 
     def ask(self, method, path, body=None, headers=None, source=None):
         """Status, headers and body of an answer through nginx."""
-        connection = http.client.HTTPSConnection("127.0.0.1", self.port, timeout=30, context=self.trusting,
+        connection = http.client.HTTPSConnection("127.0.0.1", self.port, timeout=120, context=self.trusting,
                                                  source_address=(source, 0) if source else None)
         try:
             connection.request(method, path, body, headers or {})
@@ -75,7 +77,7 @@ class Front:
 
     def reload(self):
         """As the image does when a certificate was renewed."""
-        before, until = self.served(), time.monotonic() + 10
+        before, until = self.served(), time.monotonic() + 10 * SLOWER
         os.kill(self.process.pid, signal.SIGHUP)
         while self.served() == before and time.monotonic() < until:
             time.sleep(0.05)

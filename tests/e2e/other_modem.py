@@ -119,7 +119,7 @@ class OtherModem:
         done = queue.Queue()
         self.orders.put((what, done))
         os.write(self.waker, b"x")
-        return done.get(timeout=20)
+        return done.get(timeout=80)
 
     def deliver(self, number, text):
         self.do(lambda: self.arrive(delivered(number, text)))

@@ -21,7 +21,7 @@ MARKUP = re.compile(r"<script>alert|<img src=x|<svg onload|</textarea><svg")
 
 def raw(practice, method, path, headers=None, body=None):
     """A request as no browser would send it: status and page."""
-    connection = http.client.HTTPConnection("127.0.0.1", practice.desk.port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", practice.desk.port, timeout=80)
     try:
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         for name, value in {"Host": "localhost", **(headers or {})}.items():

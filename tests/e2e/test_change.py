@@ -29,7 +29,7 @@ class Box:
         """The status, standard error and what the box has then."""
         self.write(self.answers, "[staff]\nuser = %s\npassword = %s\n%s" % (user, password, text))
         done = subprocess.run([os.path.join(BIN, "fingerpost"), "setup", "--data", self.data, "--change", "--answers",
-                               self.answers, "--box", self.box], capture_output=True, encoding="utf-8", timeout=60,
+                               self.answers, "--box", self.box], capture_output=True, encoding="utf-8", timeout=120,
                               check=False)
         assert password not in done.stdout + done.stderr
         with open(self.box, encoding="utf-8") as f:

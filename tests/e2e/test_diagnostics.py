@@ -41,7 +41,7 @@ def report(p, journal):
         f.write(f"#!/bin/sh\ncat {journal}\n")
     os.chmod(os.path.join(tools, "journalctl"), 0o755)
     out = os.path.join(p.folder, "report.txt")
-    subprocess.run([os.path.join(BIN, "fingerpost"), "report", "--output", out], check=True, timeout=60,
+    subprocess.run([os.path.join(BIN, "fingerpost"), "report", "--output", out], check=True, timeout=120,
                    env={**os.environ, "PATH": tools + ":" + os.environ["PATH"]})
     assert os.stat(out).st_mode & 0o777 == 0o600
     with open(out, encoding="utf-8", errors="replace") as f:

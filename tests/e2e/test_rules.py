@@ -87,7 +87,7 @@ class Wire:
 
     @staticmethod
     def do(*command):
-        subprocess.run(command, check=True, stdout=subprocess.PIPE, timeout=30)
+        subprocess.run(command, check=True, stdout=subprocess.PIPE, timeout=120)
 
     def within(self, space, *command):
         self.do("nsenter", "-t", str(space), "-n", *command)
@@ -122,7 +122,7 @@ class Wire:
     def knock(self, space, kind, whence, whither, port, user=0):
         done = subprocess.run(["nsenter", "-t", str(space), "-n", "setpriv", "--reuid", str(user), "--regid", "64000", "--clear-groups",
                                sys.executable, __file__, "knock", kind, whence, whither, str(port)], check=True,
-                              stdout=subprocess.PIPE, encoding="ascii", timeout=30)
+                              stdout=subprocess.PIPE, encoding="ascii", timeout=120)
         return done.stdout.strip()
 
     def reached(self, kind, port, whence=PRACTICE):

@@ -39,8 +39,8 @@ class Bench:
     def read(self, *ends):
         text = ""
         while not any(e in text for e in ends):
-            if not select.select([self.tty], [], [], 5)[0]:
-                raise TimeOut("no answer within 5 s, after %r" % text)
+            if not select.select([self.tty], [], [], 20)[0]:
+                raise TimeOut("no answer within 20 s, after %r" % text)
             text += os.read(self.tty, 1 << 16).decode("latin-1")
         return text
 

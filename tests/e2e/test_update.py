@@ -81,7 +81,7 @@ class Box:
     def update(self, *words, code=0, within=()):
         done = subprocess.run([*within, os.path.join(BIN, "fingerpost"), "update", "--boot", self.path("boot"), "--esp", self.esp, "--key",
                                self.path("key.pub"), "--release", self.path("os-release"), *words], check=False,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", timeout=60)
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", timeout=120)
         assert done.returncode == code, (done.returncode, done.stderr)
         return done.stdout + done.stderr
 

@@ -13,6 +13,8 @@ import time
 import urllib.error
 import urllib.request
 
+from harness import SLOWER
+
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 FLAGS = [
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -51,7 +53,7 @@ class Driver:
         self._wait_until_ready()
 
     def _wait_until_ready(self):
-        until = time.monotonic() + 20
+        until = time.monotonic() + 20 * SLOWER
         while True:
             try:
                 if self.call("GET", "/status")["ready"]:
@@ -68,7 +70,7 @@ class Driver:
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data, method=method,
                                          headers={"Content-Type": "application/json"})
         try:
-            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=60) as answer:
+            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=120) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             value = json.load(error)["value"]
@@ -200,7 +202,7 @@ class Browser:
 
     def wait(self, check, seconds=10, what="what was waited for"):
         """Until check() is true; an element that a page has replaced meanwhile is just not there yet."""
-        until = time.monotonic() + seconds
+        until = time.monotonic() + seconds * SLOWER
         while True:
             try:
                 result = check()
@@ -210,7 +212,7 @@ class Browser:
                 if error.code not in ("no such element", "stale element reference"):
                     raise
             if time.monotonic() > until:
-                raise AssertionError(f"{what} did not happen within {seconds} s")
+                raise AssertionError(f"{what} did not happen within {seconds * SLOWER} s")
             time.sleep(0.02)
 
 

@@ -28,5 +28,5 @@ if ARCH == "arm64":
     QEMU, HARDWARE, PATIENCE = "qemu-system-aarch64", arm, 4
     CODE, VARIABLES, PACKAGE = "/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd", "AAVMF"
 else:
-    QEMU, HARDWARE, PATIENCE = "qemu-system-x86_64", pc, 1
+    QEMU, HARDWARE, PATIENCE = "qemu-system-x86_64", pc, 2
     CODE, VARIABLES, PACKAGE = "/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_VARS_4M.fd", "OVMF"

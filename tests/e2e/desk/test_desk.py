@@ -78,7 +78,7 @@ class Desk:
 
     def ask(self, method, path, form=None, cookie=None, headers=None):
         """A request without a browser: status, headers, body."""
-        connection = http.client.HTTPConnection(self.host, timeout=30)
+        connection = http.client.HTTPConnection(self.host, timeout=120)
         sent = dict(headers or {})
         body = form
         if isinstance(form, dict):

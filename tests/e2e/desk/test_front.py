@@ -25,13 +25,13 @@ ONCE = {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", 
 
 def tls(t, *words, code=0):
     done = subprocess.run([os.path.join(BIN, "fingerpost"), "tls", "--data", t.desk.data, *words], capture_output=True,
-                          text=True, timeout=60, check=False)
+                          text=True, timeout=120, check=False)
     equal(done.returncode, code, " ".join(words) + done.stderr)
     return done.stdout + done.stderr
 
 
 def openssl(*words):
-    return subprocess.run(["openssl", *words], capture_output=True, text=True, timeout=60, check=False).stdout
+    return subprocess.run(["openssl", *words], capture_output=True, text=True, timeout=120, check=False).stdout
 
 
 def sign_in(t, user, password, source=None):
@@ -72,7 +72,7 @@ def a_stolen_authority_vouches_for_nobody_else(t):
             "-CA", os.path.join(folder, "ca.crt"), "-CAkey", os.path.join(folder, "ca.key"))
     check(os.path.exists(other + ".crt"), "a forged certificate")
     done = subprocess.run(["openssl", "verify", "-CAfile", os.path.join(folder, "ca.crt"), other + ".crt"],
-                          capture_output=True, text=True, timeout=60, check=False)
+                          capture_output=True, text=True, timeout=120, check=False)
     check(done.returncode != 0 and "permitted subtree" in done.stdout + done.stderr, done.stdout + done.stderr)
 
 
@@ -421,7 +421,7 @@ def when_the_desk_is_away_it_says_so(t):
 
 def the_desk_itself_is_not_to_be_had_from_outside(t):
     done = subprocess.run([os.path.join(BIN, "fingerpost-desk"), "--data", t.desk.data, "--listen", "0.0.0.0:0"],
-                          capture_output=True, text=True, timeout=20, check=False)
+                          capture_output=True, text=True, timeout=80, check=False)
     equal((done.returncode, "loopback" in done.stderr), (2, True), "every address")
     check(t.desk.host.startswith("127.0.0.1:"), t.desk.host)
 

@@ -36,7 +36,7 @@ class Screen:
 
     def end(self):
         self.process.stdin.close()
-        return self.process.wait(timeout=20)
+        return self.process.wait(timeout=80)
 
 
 def keys(text):
@@ -55,7 +55,7 @@ def set_up(data, meeting):
     paper = os.path.join(os.path.dirname(meeting), "paper")
     done = subprocess.run([os.path.join(BIN, "fingerpost"), "setup", "--data", data, "--answers",
                            os.path.join(meeting, "answers.ini"), "--recovery-file", paper, "--box",
-                           os.path.join(meeting, "box.conf")], capture_output=True, encoding="utf-8", timeout=60,
+                           os.path.join(meeting, "box.conf")], capture_output=True, encoding="utf-8", timeout=120,
                           check=False)
     os.unlink(os.path.join(meeting, "answers.ini"))
     with open(os.path.join(meeting, "fault" if done.returncode else "done"), "w", encoding="utf-8") as f:
@@ -137,7 +137,7 @@ def stick(p):
                      f.name, "--recovery-file", os.path.join(folder, "recovery"))
         screen.process.stdin.write("wait 2000\nscene\n")
         screen.process.stdin.flush()
-        assert screen.process.wait(timeout=20) == 0
+        assert screen.process.wait(timeout=80) == 0
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ tests = Tests()
 def script(data, *lines, size="1080x1920", code=0):
     """Answers to the lines, one each."""
     done = subprocess.run([os.path.join(BIN, "fingerpost-kiosk"), "--data", data, "--size", size, "--script", "-"],
-                          input="\n".join(lines) + "\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60,
+                          input="\n".join(lines) + "\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120,
                           encoding="utf-8", check=False)
     assert done.returncode == code, done.stderr
     answers = done.stdout.splitlines()

@@ -72,7 +72,7 @@ class Screen:
         """What was logged."""
         self.process.stdin.close()
         log = self.process.stderr.read()
-        assert self.process.wait(timeout=20) == 0, log
+        assert self.process.wait(timeout=80) == 0, log
         return log
 
 

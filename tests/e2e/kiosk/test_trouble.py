@@ -134,7 +134,7 @@ def trouble_with(p, name, phone, **how):
     commands = ["tap lang:en", "tap callback", "type " + name, "tap next", "type " + phone, "tap next", "tap choice:any",
                 "tap no", "tap yes", "tap submit", "scene"]
     done = subprocess.run([os.path.join(BIN, "fingerpost-kiosk"), "--data", p.data, "--script", "-"],
-                          input="\n".join(commands) + "\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60,
+                          input="\n".join(commands) + "\n", stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120,
                           encoding="utf-8", check=False, **how)
     assert done.returncode == 0, done.stderr
     assert name not in done.stderr and ("was not stored" in done.stderr or "queue: " in done.stderr), done.stderr
@@ -219,7 +219,7 @@ def nothing_at_all(p):
     os.mkdir(empty)
     done = subprocess.run([os.path.join(BIN, "fingerpost-kiosk"), "--data", empty, "--script", "-"],
                           input="tap lang:en\ntap need:HOME\nscene\ntap finish\nscene\n", stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, timeout=60, encoding="utf-8", check=False)
+                          stderr=subprocess.PIPE, timeout=120, encoding="utf-8", check=False)
     answers = done.stdout.splitlines()
     assert "We" in " ".join(words(json.loads(answers[2]))) or "Sorry" in " ".join(words(json.loads(answers[2])))
     assert json.loads(answers[4])["screen"] == "start"
