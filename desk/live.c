@@ -23,6 +23,7 @@ struct listener {
 struct live {
 	struct listener *first; /* newest first */
 	int64_t version;
+	bool over; /* the program ends: nobody goes to sleep any more */
 };
 
 struct live *
@@ -88,7 +89,7 @@ read_stream(void *context, uint64_t position, char *buffer, size_t size)
 {
 	struct listener *s = context;
 	(void)position;
-	if (s->end)
+	if (s->end || s->live->over)
 		return MHD_CONTENT_READER_END_OF_STREAM;
 	int n = size >= STREAM_BLOCK / 4 ? tell(s, buffer, size) : 0;
 	if (n == 0 && size >= STREAM_BLOCK / 4) {
@@ -163,11 +164,11 @@ live_beat(struct live *l, struct idle *idle, int64_t now, int64_t limit)
 void
 live_end(struct live *l, const char *session)
 {
+	l->over = l->over || session == NULL;
 	for (struct listener *s = l->first; s != NULL; s = s->next) {
 		if (session != NULL && strcmp(s->session, session) != 0)
 			continue;
 		s->lock = s->lock || session != NULL;
-		s->end = s->end || session == NULL;
 		wake(s);
 	}
 }

@@ -34,7 +34,8 @@ void live_ring(struct live *l);
  * those where that is near. */
 void live_beat(struct live *l, struct idle *idle, int64_t now, int64_t limit);
 
-/* Locks the session's pages: it was signed out. NULL: ends every stream, quietly. */
+/* Locks the session's pages: it was signed out. NULL: ends every stream, quietly, and whichever is yet to begin:
+ * the program ends. */
 void live_end(struct live *l, const char *session);
 
 #endif

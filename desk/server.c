@@ -331,6 +331,7 @@ server_destroy(struct server *s)
 {
 	if (s == NULL)
 		return;
+	/* the library ends the program if anything still sleeps */
 	live_end(s->desk->live, NULL);
 	MHD_run(s->daemon);
 	MHD_stop_daemon(s->daemon);

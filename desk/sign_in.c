@@ -21,6 +21,7 @@ struct sign_in {
 	pthread_cond_t work;
 	struct job_list todo, done;
 	int pending; /* submitted, not collected */
+	bool closed; /* takes no more jobs */
 	bool stop;
 };
 
@@ -242,7 +243,7 @@ bool
 sign_in_submit(struct sign_in *s, struct sign_in_job *job)
 {
 	pthread_mutex_lock(&s->lock);
-	bool room = s->pending < WAITING_MAX;
+	bool room = s->pending < WAITING_MAX && !s->closed;
 	if (room) {
 		list_push(&s->todo, job);
 		s->pending++;
@@ -276,6 +277,7 @@ void
 sign_in_stop(struct sign_in *s)
 {
 	pthread_mutex_lock(&s->lock);
+	s->closed = true;
 	for (struct sign_in_job *job; (job = list_pop(&s->todo)) != NULL;) {
 		job->status =
 		    fault_set(&job->fault, STATUS_BUSY, "The desk is stopping. Please try again in a minute.");

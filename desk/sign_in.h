@@ -56,7 +56,7 @@ struct sign_in *sign_in_create(const char *data_dir, struct fault *f);
 /* Stops the thread; jobs that were not begun are dropped: collect them with sign_in_done before, or not at all. */
 void sign_in_destroy(struct sign_in *s);
 
-/* Takes the job over; false (and the job stays the caller's) when too many wait already. */
+/* Takes the job over; false (and the job stays the caller's) when too many wait already, or after sign_in_stop. */
 bool sign_in_submit(struct sign_in *s, struct sign_in_job *job);
 
 /* A descriptor that is readable when an answer is there, and the next answer (NULL: none), which becomes the caller's.
@@ -64,8 +64,8 @@ bool sign_in_submit(struct sign_in *s, struct sign_in_job *job);
 int sign_in_doorbell(const struct sign_in *s);
 struct sign_in_job *sign_in_done(struct sign_in *s);
 
-/* Answers those that were not begun with STATUS_BUSY at once; the one in hand is finished. For the end of the program.
- */
+/* Answers those that were not begun with STATUS_BUSY at once; the one in hand is finished, and no other is taken.
+ * For the end of the program. */
 void sign_in_stop(struct sign_in *s);
 
 /* Whether any job has been submitted and not yet collected. */

@@ -5,6 +5,7 @@ usage: test_desk.py [BIN_FOLDER]      (else $FINGERPOST_BIN, else build/bin)
 The folder has fingerpost-desk and add_callback.
 """
 
+import contextlib
 import http.client
 import os
 import re
@@ -52,7 +53,7 @@ class Desk:
 
     def stop(self):
         self.process.terminate()
-        return self.process.wait(10)
+        return self.process.wait(40)
 
     def set(self, key, value):
         """A setting of [desk], and the desk started anew with it."""
@@ -532,6 +533,33 @@ def nobody_who_waits_is_dropped_by_a_stop(t):
     t.desk.start(t.desk.host)
 
 
+def raw(t, line, cookie, body=""):
+    return (f"{line} HTTP/1.1\r\nHost: {t.desk.host}\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n{body}").encode()
+
+
+def whoever_asks_while_it_stops_it_stops_cleanly(t):
+    """Requests that have their answer later, each on a connection of its own, before, during and after the signal."""
+    host, port = t.desk.host.split(":")
+    cookie, _ = t.desk.sign_in(WORKER, WORKER_PASSWORD)
+    for turn in range(24):
+        _, headers, page = t.desk.ask("GET", "/sign-in")
+        ask = raw(t, "POST /sign-in", headers["Set-Cookie"].split(";")[0],
+                  f"token={token_of(page)}&user=nobody{turn}&password=guess&go=") if turn % 2 else raw(t, "GET /live", cookie)
+        lines = [socket.create_connection((host, int(port)), 10) for _ in range(40)]
+        time.sleep(0.05)  # so that it has taken them all
+        for number, line in enumerate(lines):
+            if number == turn // 2 % (12 if turn % 2 else 3):
+                t.desk.process.terminate()
+            with contextlib.suppress(OSError):
+                line.sendall(ask)
+        equal(t.desk.process.wait(40), 0, f"exit status in turn {turn}")
+        for line in lines:
+            line.close()
+        t.desk.process.stdout.close()
+        t.desk.start(t.desk.host)
+
+
 def slow_and_many_clients_do_not_stall_the_rest(t):
     """Without nginx in front, too: half-sent requests cost nothing but their descriptor."""
     host, port = t.desk.host.split(":")
@@ -568,6 +596,7 @@ TESTS = [
     forged_posts_are_refused, a_new_request_appears_live, crisis_comes_first, keyset_paging_shows_each_once,
     works_without_script, signing_out_leaves_nothing_behind, signing_out_locks_other_tabs,
     behind_a_proxy_with_tls_cookies_are_secure, stops_cleanly_and_comes_back, nobody_who_waits_is_dropped_by_a_stop,
+    whoever_asks_while_it_stops_it_stops_cleanly,
     slow_and_many_clients_do_not_stall_the_rest, the_log_has_nothing_personal,
 ]
 
