@@ -8,7 +8,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import BIN, Program, Stick, Tests, TimeOut, septets  # noqa: E402
+from harness import BIN, SLOWER, Program, Stick, Tests, TimeOut, septets  # noqa: E402
 
 tests = Tests()
 
@@ -39,8 +39,8 @@ class Bench:
     def read(self, *ends):
         text = ""
         while not any(e in text for e in ends):
-            if not select.select([self.tty], [], [], 20)[0]:
-                raise TimeOut("no answer within 20 s, after %r" % text)
+            if not select.select([self.tty], [], [], 5 * SLOWER)[0]:
+                raise TimeOut("no answer within %d s, after %r" % (5 * SLOWER, text))
             text += os.read(self.tty, 1 << 16).decode("latin-1")
         return text
 

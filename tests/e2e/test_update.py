@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import http.server
 import os
-import pathlib
 import platform
 import shutil
 import ssl
@@ -227,7 +226,8 @@ def trusting(box):
 @on_box
 def distrusted(box):
     with web_server(box, tls=True) as server:
-        server.data, server.mark = pathlib.Path(box.bundle()).read_bytes(), '"one"'
+        box.bundle()
+        server.data, server.mark = box.get("bundle"), '"one"'
         said = box.update("--fetch", server.url, box.path("fetched"), code=1)
         assert "the server's certificate is not right" in said, said
         trust = trusting(box)
@@ -240,7 +240,8 @@ def distrusted(box):
 @on_box
 def trusted(box):
     with web_server(box, tls=True) as server:
-        server.data, server.mark = pathlib.Path(box.bundle()).read_bytes(), '"one"'
+        box.bundle()
+        server.data, server.mark = box.get("bundle"), '"one"'
         assert "0.2.0" in box.update("--fetch", server.url, box.path("fetched"), within=trusting(box))
         assert box.get("fetched") == server.data
 

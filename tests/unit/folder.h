@@ -10,20 +10,24 @@
 
 #include "base/file.h"
 
-/* The folder and the files in it; folders in it stay, and it with them. */
+/* The folder and whatever is in it but hidden files, which keep it. */
 static inline void
-folder_remove(const char *folder)
+folder_remove(const char *path)
 {
-	DIR *dir = opendir(folder);
-	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;) {
-		char *path = file_join(folder, e->d_name);
-		if (e->d_name[0] != '.')
-			unlink(path);
-		free(path);
+	DIR *d = opendir(path);
+	for (struct dirent *e; d != NULL && (e = readdir(d)) != NULL;) {
+		char *inner = file_join(path, e->d_name);
+		if (e->d_name[0] == '.')
+			;
+		else if (e->d_type == DT_DIR)
+			folder_remove(inner);
+		else
+			unlink(inner);
+		free(inner);
 	}
-	if (dir != NULL)
-		closedir(dir);
-	rmdir(folder);
+	if (d != NULL)
+		closedir(d);
+	rmdir(path);
 }
 
 #endif

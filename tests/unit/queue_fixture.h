@@ -20,6 +20,7 @@
 #include "base/memory.h"
 #include "queue/sending.h"
 #include "queue/unseal.h"
+#include "tests/unit/folder.h"
 
 #define NOON INT64_C(1764158400000) /* Wednesday 26 November 2025, 12:00 */
 #define USER "maria"
@@ -39,25 +40,6 @@ struct fixture {
 		if (ok_status != STATUS_OK)                                                                            \
 			fail_msg("%s: %d %s", #call, ok_status, x->f.text);                                            \
 	} while (0)
-
-static inline void
-folder_remove(const char *path)
-{
-	DIR *d = opendir(path);
-	for (struct dirent *e; d != NULL && (e = readdir(d)) != NULL;) {
-		char *inner = file_join(path, e->d_name);
-		if (e->d_name[0] == '.')
-			;
-		else if (e->d_type == DT_DIR)
-			folder_remove(inner);
-		else
-			unlink(inner);
-		free(inner);
-	}
-	if (d != NULL)
-		closedir(d);
-	rmdir(path);
-}
 
 static inline int
 fixture_init(void **state)

@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "content/directory.h"
 #include "content/import.h"
+#include "tests/unit/folder.h"
 
 #define HEADER                                                                                                         \
 	"id,name,needs,description,venue,address,postcode,latitude,longitude,when,cost,step_free,phone,website,last_"  \
@@ -48,14 +49,7 @@ static int
 tear_down(void **state)
 {
 	struct box *b = *state;
-	DIR *dir = opendir(b->dir);
-	for (struct dirent *e; (e = readdir(dir)) != NULL;) {
-		char *path = file_join(b->dir, e->d_name);
-		unlink(path);
-		free(path);
-	}
-	closedir(dir);
-	rmdir(b->dir);
+	folder_remove(b->dir);
 	free(b->report);
 	free(b->file);
 	free(b);

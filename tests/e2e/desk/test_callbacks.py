@@ -266,8 +266,7 @@ def old_ones_are_forgotten_at_night_and_gone_from_the_bytes(t):
         return any(needle in open(os.path.join(t.desk.data, name), "rb").read()
                    for name in os.listdir(t.desk.data) if name.startswith("queue.db"))
     check(bytes_there(sealed[100:164]), "it is there before")
-    t.desk.process.stdout.close()
-    t.desk.start(t.desk.host)
+    t.desk.start_again()
     end = time.monotonic() + 80
     while bytes_there(sealed[100:164]) and time.monotonic() < end:
         time.sleep(0.5)

@@ -64,6 +64,10 @@ class Desk:
         with open(file, "w", encoding="utf-8") as out:
             out.write("\n".join(lines) + "\n")
         self.stop()
+        self.start_again()
+
+    def start_again(self):
+        """After it was stopped, where it was."""
         self.process.stdout.close()
         self.start(self.host)
 
@@ -508,7 +512,7 @@ def stops_cleanly_and_comes_back(t):
     equal(os.path.getsize(os.path.join(t.desk.data, "queue.db-wal")) if os.path.exists(
         os.path.join(t.desk.data, "queue.db-wal")) else 0, 0, "the WAL at the end")
     late = t.desk.add("add", "MONEY", "en", "While Away", "+447700900222", "", "late")
-    t.desk.start(t.desk.host)
+    t.desk.start_again()
     t.amina.wait(lambda: "While Away" in t.amina.text("main"), 15, "the open page catching up")
     check(late in t.amina.source, "with its link")
 
@@ -530,7 +534,7 @@ def nobody_who_waits_is_dropped_by_a_stop(t):
     for one in guesses:
         one.join()
     check(len(results) == 6 and all(r in (403, 429) for r in results), results)
-    t.desk.start(t.desk.host)
+    t.desk.start_again()
 
 
 def raw(t, line, cookie, body=""):
@@ -543,21 +547,22 @@ def whoever_asks_while_it_stops_it_stops_cleanly(t):
     host, port = t.desk.host.split(":")
     cookie, _ = t.desk.sign_in(WORKER, WORKER_PASSWORD)
     for turn in range(24):
-        _, headers, page = t.desk.ask("GET", "/sign-in")
-        ask = raw(t, "POST /sign-in", headers["Set-Cookie"].split(";")[0],
-                  f"token={token_of(page)}&user=nobody{turn}&password=guess&go=") if turn % 2 else raw(t, "GET /live", cookie)
+        signal_at, ask = turn // 2 % 3, raw(t, "GET /live", cookie)
+        if turn % 2:
+            _, headers, page = t.desk.ask("GET", "/sign-in")
+            signal_at, ask = turn // 2, raw(t, "POST /sign-in", headers["Set-Cookie"].split(";")[0],
+                                            f"token={token_of(page)}&user=nobody{turn}&password=guess&go=")
         lines = [socket.create_connection((host, int(port)), 10) for _ in range(40)]
         time.sleep(0.05)  # so that it has taken them all
         for number, line in enumerate(lines):
-            if number == turn // 2 % (12 if turn % 2 else 3):
+            if number == signal_at:
                 t.desk.process.terminate()
             with contextlib.suppress(OSError):
                 line.sendall(ask)
         equal(t.desk.process.wait(40), 0, f"exit status in turn {turn}")
         for line in lines:
             line.close()
-        t.desk.process.stdout.close()
-        t.desk.start(t.desk.host)
+        t.desk.start_again()
 
 
 def slow_and_many_clients_do_not_stall_the_rest(t):

@@ -409,13 +409,12 @@ def a_browser_works_behind_it(t):
 
 
 def when_the_desk_is_away_it_says_so(t):
-    host = t.desk.host
     equal(t.desk.stop(), 0, "the desk stops")
     status, headers, page = t.front.ask("GET", "/queue")
     equal(status, 503, "away")
     check("not there just now" in page and headers["Cache-Control"] == "no-store", page)
     equal(len(headers.get_all("Content-Security-Policy")), 1, "its policy")
-    t.desk.start(host)
+    t.desk.start_again()
     equal(t.front.ask("GET", "/sign-in")[0], 200, "back again")
 
 
